@@ -11,6 +11,7 @@ import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts'
 import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
 import { isAllQuotation, isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
+import { dashed, paper } from './credits.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
 /** Whether a reader knows who speaks a quotation of block `index`, or has been asked already. */
@@ -52,10 +53,6 @@ const besides: readonly Test[] = [
 
 /** “branded “a blot on the quay” by residents”; not “by Monday”, “by 2030” */
 const agent = /^ by (?![A-Z][a-z]+day\b|then\b|\d)\S/;
-
-/** “described as “safe for four tonnes” in the engineer’s report”: whose words they are says the paper. */
-const paper =
-  /^ (?:in|on) (?:an?|her|his|its|the|their) (?:[\p{Alpha}\d’'-]+ ){0,4}(?:advert|article|brochure|catalogue|catalog|column|decision|diary|editorial|email|essay|filing|guide|inquest|judgment|judgement|leaflet|letter|listing|manual|memo|menu|minutes|obituary|opinion|post|prospectus|record|report|review|ruling|statement|study|survey|tweet|website)\b/u;
 
 /** “RUIZ: “…””, “Ruiz — “…””, “As the magazine put it, “…”” */
 function isLabelled({ text }: Block, _index: number, _story: Story, { start }: Quotation): boolean {
@@ -139,7 +136,8 @@ function isOnward(block: Block, index: number, { document }: Story, quotation: Q
 }
 
 /** “He said:”, “Following are extracts from the communique.” */
-const leadUp = /:\s*$|^(?:Following|Here) (?:are|is) .{0,24}\b(?:excerpts|extracts|text)\b/;
+const leadUp =
+  /:\s*$|^(?:(?:The )?[Ff]ollowing|Here) (?:are|is) .{0,24}\b(?:excerpts|extracts|text)\b/;
 
 /** Longest line that is read as the name under a quotation, in UTF-16 code units. */
 const maxCredit = 160;
@@ -154,6 +152,7 @@ function isCreditedBelow(
   const isAlone = block.text.slice(0, start).trim() === '' && block.text.slice(end).trim() === '';
   const below = isAlone ? document.blocks[index + 1]?.block : undefined;
   if (!below || below.text.length > maxCredit || !isBody(below)) return false;
+  if (dashed.test(below.text)) return true;
   const [first] = below.facts.names;
   // “- biologist and coauthor Ana Ruiz”
   const isLast = below.kind === 'list-item' && first?.end === below.text.length;

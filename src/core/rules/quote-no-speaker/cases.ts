@@ -80,6 +80,9 @@ export default {
       text: 'Following are extracts from the communique.\n\n“The conference took note of the fall in prices in the spring.”',
     },
     {
+      text: '‘The hull has more than two thousand plates made of metals that nobody had ever seen before.’\n\n-- engineer and coauthor Chantal Moll',
+    },
+    {
       text: 'The bridge was described as “safe for loads of up to four tonnes” in the engineer’s report of 2019.',
     },
     {

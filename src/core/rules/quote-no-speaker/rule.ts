@@ -121,6 +121,11 @@ function readLead({ text, facts }: Block, { start }: Quotation): string {
   return text.slice(Math.max(0, from - 80), from);
 }
 
+/** “"title": "The day the mill burned"”: a field and its value; “Not “Buy another one””: words that nobody said. */
+function isPair(before: string): boolean {
+  return /["”]\s*:\s*$/.test(before) || /(?:^|[.!?] )Not $/.test(before);
+}
+
 /** “published a study, “Bread within a day: a plan for towns”, last year”: what it is called, and no sentence ends in it. */
 function isWork(before: string, inner: string): boolean {
   return works.test(before) && /^\p{Upper}/u.test(inner) && /[^.!?,]$/.test(inner);
@@ -165,7 +170,7 @@ const texts = new RegExp(
 );
 
 function isIntroduced(before: string, count: number): boolean {
-  if (texts.test(before)) return true;
+  if (texts.test(before) || isPair(before)) return true;
   return introducers.test(before) && (count < maxTerm || !loose.test(before));
 }
 

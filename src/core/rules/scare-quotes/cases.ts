@@ -41,6 +41,9 @@ export default {
     { text: 'Pupils pay $20 a term for the {“free”} boots.' },
   ],
   clean: [
+    { text: 'A “flood response team” of 40 was sent to the quay.' },
+    { text: '- The “glass roof”: panes are hung from wires.' },
+    { text: '# Invisible ferry launched\n\nAn “invisible” ferry left the port on Monday.' },
     { text: 'Pupils sorted the animals into “friends” and “strangers” on a chart.' },
     { text: 'The answer “yes” came at noon. She pressed the button “buy” twice.' },
     { text: 'On the “gig”, the long rowing boat, six men sat.' },

@@ -4,7 +4,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { countWords, type Quotation } from '../../facts/quotations.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
-import { isDocumentWord } from '../../english/noun-kinds.ts';
+import { isDocumentWord, isOrganisationWord } from '../../english/noun-kinds.ts';
 import { beForms, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import { glean } from '../../story/reads/views.ts';
@@ -42,6 +42,7 @@ export default defineRule({
     for (const { sentence, found: quotation } of block.derive(findMarked)) {
       if (isSpoken(story, index, quotation) || isQuotedElsewhere(story, index, quotation)) continue;
       if (isOwnTerm(block, sentence, quotation) || isOfPretence(story, index)) continue;
+      if (isInHeadline(story, toInner(block, quotation))) continue;
       yield {
         span: { start: quotation.start, end: quotation.end },
         messageId: 'scare',
@@ -85,8 +86,9 @@ function isWord(block: Block, { tokens }: Sentence, quotation: Quotation): boole
   const next = tokens.find(({ start }) => start >= quotation.end);
   const before = tokens[at - 1];
   if (!before || isNaming(tokens, at) || isFromDocument(tokens, at)) return false;
-  if (isGloss(block, tokens, quotation) || (next && isNamed(inner, next))) return false;
-  return isMarkedSlot(tokens, at, inner) && !isTranslation(before, tokens[at - 2]);
+  if (isGloss(block, tokens, quotation) || isNamed(inner, next)) return false;
+  if (!isMarkedSlot(tokens, at, inner) || isTranslation(before, tokens[at - 2])) return false;
+  return !isHeadedOrBody(before, inner, at, next);
 }
 
 const counts = new Set([...smallNumbers, 'several', 'many', 'dozens']);
@@ -111,6 +113,22 @@ function isGloss(
   return glosses.some((gloss) => gloss.test(behind));
 }
 
+/** “a “flood response unit” of 40”: the name of a body in other words. */
+function isBody({ lower }: Token, inner: string): boolean {
+  const words = inner.split(' ');
+  return /^(?:an?|the)$/.test(lower) && words.length > 1 && isOrganisationWord(words.at(-1) ?? '');
+}
+
+/** Such a body, or “- The “glass roof”: panes are hung …”: the heading of an item, behind which it is explained. */
+function isHeadedOrBody(
+  before: Token,
+  inner: string,
+  at: number,
+  next: Token | undefined,
+): boolean {
+  return (next?.text === ':' && at <= 2) || isBody(before, inner);
+}
+
 /** What screens, forms and statutes have: a “safety check” feature. */
 const features = findWordSet('lettered-things');
 
@@ -118,7 +136,8 @@ const namedByWords = findWordSet('named-by-words');
 const bulletinWords = findWordSet('bulletin-words');
 
 /** A “safety check” feature, a “zero tolerance” policy; a “suspicious” package is the word of the police. */
-function isNamed(inner: string, { lower }: Token): boolean {
+function isNamed(inner: string, next: Token | undefined): boolean {
+  const lower = next?.lower ?? '';
   if (features.has(lower) || bulletinWords.has(inner)) return true;
   return inner.includes(' ') && namedByWords.has(lower.replace(/s$/, ''));
 }
@@ -217,6 +236,18 @@ function isOfPretence({ document: { blocks } }: Story, index: number): boolean {
   return [...blocks.slice(0, 2), ...around].some(
     (placed) => glean(placed, findPretence).length > 0,
   );
+}
+
+/** The headline has the word without its marks: it is the copy’s own. */
+function isInHeadline({ document }: Story, inner: string): boolean {
+  const headline = document.blocks[0]?.block;
+  if (headline?.kind !== 'headline') return false;
+  const at = headline.text
+    .toLowerCase()
+    .search(
+      new RegExp(String.raw`(?<![\p{Alpha}‘“"'])${inner.toLowerCase()}(?![\p{Alpha}’”"'])`, 'u'),
+    );
+  return at >= 0;
 }
 
 /** The same words in another quotation near by: somebody has been heard to say them. */
