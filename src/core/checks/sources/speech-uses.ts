@@ -40,11 +40,28 @@ export function findSpeechUse(
   const first = tokens.findIndex((token) => token.start >= cue.start);
   const rest = tokens.filter((token) => token.start >= cue.end);
   if (isNoStatement(tokens, first) || isEarned(tokens, first, rest)) return undefined;
+  if (isNeverSaid(tokens, first, rest) || isBoasted(verb, rest)) return undefined;
   if (/^(?:admit|confess)$/.test(verb.lemma) && (tokens.some(isOfCourt) || isPlea(rest)))
     return undefined;
   if (verb.lemma === 'insist' && isDemand(rest)) return undefined;
   if (isGerund(rest[0])) return verb.takes === 'clause' ? 'gerund' : undefined;
   return readUse(attribution, verb, rest);
+}
+
+/** “He would {never} admit it, but”: nothing was said. */
+function isNeverSaid(tokens: readonly Token[], first: number, rest: readonly Token[]): boolean {
+  return (
+    /^(?:it|so|that|this)$/.test(wordAt(rest, 0)) &&
+    (rest[1] === undefined || rest[1].kind === 'punctuation') &&
+    /^(?:never|not|\w+n't)$/.test(wordAt(tokens, first - 1))
+  );
+}
+
+/** “The phone boasts {a} bright screen”: it has one. */
+function isBoasted({ lemma }: ReportingVerb, rest: readonly Token[]): boolean {
+  const [next] = rest;
+  if (lemma !== 'boast' || !next) return false;
+  return next.kind === 'number' || /^(?:an?|both|its|more|some|two|three)$/.test(next.lower);
 }
 
 function readUse(

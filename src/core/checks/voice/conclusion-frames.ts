@@ -51,15 +51,50 @@ export function findConclusions(block: Block, sentence: Sentence): Conclusion[] 
 const notBefore = toWordSet('to the a an of for by in please would could should may might can');
 
 /** “The figures underscore the depth of the crisis”, “…, highlighting a failure of oversight”. */
-function readVerbFrame(block: Block, sentence: Sentence, i: number): Span | undefined {
+function readVerbFrame(block: Block, sentence: Sentence, i: number): Conclusion | undefined {
   const { tokens } = sentence;
   const verb = matchVerb(tokens, i) ?? matchServe(tokens, i);
-  if (!verb || notBefore.has(wordAt(tokens, i - 1))) return undefined;
+  if (!verb || notBefore.has(wordAt(tokens, skipAdverb(tokens, i - 1)))) return undefined;
+  if (isPictured(tokens, verb)) return undefined;
   const last = findFrameEnd(tokens, verb) ?? findConclusive(tokens, verb);
   const [from, to] = [tokens[i], tokens[last ?? -1]];
   if (!from || !to || isSaidBySomeone(block, sentence, verb)) return undefined;
-  return { start: from.start, end: to.end };
+  const span = { start: from.start, end: to.end };
+  return isOfMind(tokens, verb) ? { ...span, severity: 'hint' } : span;
 }
+
+/** “reflects a broader {concern} that”: whose feeling it is the copy mostly says before and after. */
+function isOfMind(tokens: readonly Token[], { lemma, last }: VerbMatch): boolean {
+  if (lemma !== 'reflect') return false;
+  const behind = tokens.slice(last + 1, last + 6);
+  return behind.some(
+    ({ lower }, i) => minds.has(lower) && /^(?:about|among|over|that)$/.test(wordAt(behind, i + 1)),
+  );
+}
+
+const minds = toWordSet(
+  'anger anxiety belief concern concerns desire fear fears frustration unease view worries worry',
+);
+
+/** “would {accurately} reflect” */
+function skipAdverb(tokens: readonly Token[], i: number): number {
+  return /.{2}ly$/.test(wordAt(tokens, i)) ? i - 1 : i;
+}
+
+/** “The laser images illustrate how the wall ran”: a picture shows what can be seen on it. */
+function isPictured(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {
+  if (lemma !== 'illustrate') return false;
+  const at = tokens.findIndex(({ base }) => pictures.has(base));
+  if (at < 0 || at >= first || first - at > pictureReach) return false;
+  return !tokens.slice(0, at).some(({ lower }) => prepositions.has(lower));
+}
+
+/** How far before its verb a picture may stand, in tokens: “the image unveiled this week shows”. */
+const pictureReach = 6;
+const pictures = toWordSet(
+  'animations charts diagrams drawings graphics graphs images maps photographs photos pictures sketches videos ' +
+    'animation chart diagram drawing footage graph graphic image map photo photograph picture sketch video',
+);
 
 /** The verb alone; “serves as a stark reminder” and “marks a turning point” with their noun. */
 function findFrameEnd(tokens: readonly Token[], verb: VerbMatch): number | undefined {

@@ -7,6 +7,7 @@ import { isCalendarWord } from '../names.ts';
 import { isInQuotation, type Quotation } from '../quotations.ts';
 import type { VerbHit } from './reporting.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
+import { hasPresent } from './present-clauses.ts';
 import { hasFiniteVerb, prepositions } from '../../english/word-classes.ts';
 import { isMereObject } from './mere-things.ts';
 import { isAdded } from './additions.ts';
@@ -148,7 +149,10 @@ function readTold(hit: VerbHit, tokens: readonly Token[], span: Span): RightCont
   // “The report advises sanctions”: a paper advises a thing, and not somebody
   if (hit.verb.lemma === 'advise' && isHeadedByDocument(tokens, hit.first))
     return { span, kind: 'noun-phrase' };
-  return hasFiniteVerb(tokens.slice(hit.last + 1)) ? { span } : undefined;
+  const rest = tokens.slice(hit.last + 1);
+  return hasFiniteVerb(rest) || (hit.verb.lemma === 'warn' && hasPresent(rest))
+    ? { span }
+    : undefined;
 }
 
 /** “said that”, “said on Tuesday that”, “told reporters that”; not the relative “a center that works”. */

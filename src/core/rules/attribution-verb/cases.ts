@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The mayor {claimed} the harbor was mined. The harbor opens in May.' },
     {
       text: 'He {claimed} a right that the town had sold was his.',
       fixed: 'He said a right that the town had sold was his.',
@@ -136,6 +137,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'He would never admit it, but he was tired.' },
+    { text: 'The phone boasts a bright screen and two cameras.' },
     { text: 'She left the talks, claiming a right for the parish to have a say in the lease.' },
     { text: 'Dole bristled when asked about the fee.' },
     { text: 'Government claims that the pass was open were denied by drivers.' },

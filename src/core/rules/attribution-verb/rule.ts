@@ -109,7 +109,7 @@ function toSeverity(
 ): Severity {
   if (!queried.has(lemma) || isUsualClaim(tokens, source, cue)) return 'hint';
   if (lemma === 'reveal' && isFinding(tokens, source)) return 'hint';
-  if (lemma === 'admit' && isOfSelf(tokens, cue)) return 'hint';
+  if (isFitting(block, tokens, lemma, cue)) return 'hint';
   if (lemma !== 'point out') return 'information';
   const isDisputed =
     tokens.some(
@@ -131,6 +131,36 @@ function isOfSelf(tokens: readonly Token[], { end }: Span): boolean {
   const next = tokens.findIndex(({ start }) => start >= end);
   const at = /^(?:not|that|to)$/.test(wordAt(tokens, next)) ? next + 1 : next;
   return /^(?:(?:he|she|they)(?:'\w+)?|[a-z]{2,}ing)$/.test(wordAt(tokens, at));
+}
+
+/** What people admit or make known of themselves, and claims that the copy could not check. */
+function isFitting(block: Block, tokens: readonly Token[], lemma: string, cue: Span): boolean {
+  if (lemma === 'admit') return isOfSelf(tokens, cue);
+  if (lemma === 'reveal') return isOwnPlan(tokens, cue);
+  return lemma === 'claim' && isUnconfirmed(block, tokens, cue);
+}
+
+/** “revealed she will not stand”: what people mean to do is theirs to make known. */
+function isOwnPlan(tokens: readonly Token[], { end }: Span): boolean {
+  const next = tokens.findIndex(({ start }) => start >= end);
+  const at = wordAt(tokens, next) === 'that' ? next + 1 : next;
+  return (
+    /^(?:he|she|they)$/.test(wordAt(tokens, at)) &&
+    /^(?:intends?|plans?|will|would)$/.test(wordAt(tokens, at + 1))
+  );
+}
+
+/** How far behind “claimed” the copy may say that it could not check, in UTF-16 code units. */
+const doubtReach = 400;
+const doubted =
+  /\b(?:could not|couldn['’]t|cannot|can(?:no|['’])t|has not|have not|hasn['’]t|unable to|no (?:\p{Alpha}+ )?way\b[^.]{0,60}\bto|not possible to)(?: be)?(?: \p{Alpha}+ly)* (?:confirm|corroborat|verif)/u;
+
+/** “claimed the canal was mined. The agency could not verify that.”, “claiming another alleged spy was caught”: the verb keeps its distance. */
+function isUnconfirmed({ text }: Block, tokens: readonly Token[], cue: Span): boolean {
+  const isAlleged = tokens.some(
+    ({ start, lower }) => start >= cue.end && /^(?:alleged|purported|supposed)(?:ly)?$/.test(lower),
+  );
+  return isAlleged || doubted.test(text.slice(cue.end, cue.end + doubtReach));
 }
 
 function isInContent(span: Span, content: readonly Span[]): boolean {

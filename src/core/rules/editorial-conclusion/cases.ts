@@ -2,6 +2,9 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The ban on taking pictures of the wreck further {illustrates} the depth of the crisis.',
+    },
     { text: 'The blackout {exposes the fragility} of the grid.' },
     { text: 'The sale {marks the end of an era} for the port.' },
     { text: 'Holm {has only himself to blame} for the leak.' },
@@ -110,6 +113,9 @@ export default {
     { text: 'The oath {marked a pivotal moment} for the guild.' },
   ],
   clean: [
+    { text: 'The images unveiled on Monday illustrate how the wall ran under the field.' },
+    { text: 'The new rule would accurately reflect the depth of the crisis in the market.' },
+    { text: 'Analysts warn the clerk’s ruling sets a dangerous precedent.' },
     {
       text: 'The audit reveals a pattern of late payments. Tests exposed a lack of iron in the cable.',
       why: 'Whoever looked found it.',
