@@ -113,7 +113,7 @@ const shapes: readonly Shape[] = [
   {
     // “Three times as many trucks use the lane”
     pattern: new RegExp(
-      `\\b(?<! as (?:likely|many|much) )((?:(?:${hedges}) )?${factor} as (?:many|much)(?: [a-zÀ-ỿ-]+)?)\\b(?![^.;]* as\\b)`,
+      `\\b(?<! as (?:likely|many|much) )((?:(?:${hedges}) )?${factor} as (?:many|much)(?: (?!as\\b)[a-zÀ-ỿ-]+)?)\\b(?![^.;]* as\\b)`,
       'gi',
     ),
     signs: ['twice', 'times'],

@@ -43,13 +43,26 @@ function isOfLife(tokens: readonly Token[]): boolean {
 /** “In April 2014 gunmen kidnapped 300 pupils” */
 function isDated(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }, i) => {
+    if (isLastYear(tokens, i)) return true;
     if (!/^20\d\d$/.test(text)) return false;
+    // “2009: Rebels seize the port”: a line of a chronology
+    if (i === 0 && /^[:–—-]$/.test(tokens[1]?.text ?? '')) return true;
     const before = tokens[i - 1];
     return (
       /^(?:in|since)$/.test(before?.lower ?? '') ||
       (wordAt(tokens, i - 2) === 'in' && isCalendarWord(before))
     );
   });
+}
+
+/** “in February {last year}” */
+function isLastYear(tokens: readonly Token[], i: number): boolean {
+  return (
+    wordAt(tokens, i) === 'last' &&
+    wordAt(tokens, i + 1) === 'year' &&
+    isCalendarWord(tokens[i - 1]) &&
+    /^(?:in|since)$/.test(wordAt(tokens, i - 2))
+  );
 }
 
 /** “It is believed that the clerk {hid the books}”, “is seen as a failure, {hurting} trade”: who thinks so is asked already. */

@@ -132,10 +132,14 @@ function readBareAim(tokens: readonly Token[], i: number): number | undefined {
   return dark?.last ?? (flight && isEvaded(tokens, flight.last) ? flight.last : undefined);
 }
 
+/** What was tried there anybody could hear: “tried to {placate} the crowd”. */
+const soothing = toWordSet('appease calm pacify placate quiet soothe');
+
 /** “tried to silence”, “is seeking to intimidate”; whoever is to try has not. */
 function readAttempt(tokens: readonly Token[], i: number): number | undefined {
   const attempt = matchAttempt(tokens, i);
   if (!attempt || attempt.form === 'base') return undefined;
+  if (attempt.form === 'past' && soothing.has(wordAt(tokens, attempt.last + 1))) return undefined;
   // “is trying to”, “…, trying to”, “while trying to”; not “accused of trying to”
   const before = wordAt(tokens, i - 1);
   const isStated = beForms.has(before) || /^(?:,|also|while)$/.test(before);

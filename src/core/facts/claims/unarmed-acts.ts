@@ -16,7 +16,16 @@ const arms = createWordList([
 
 /** “The drone captured images”, “planets bombarded by radiation”: a verb of armed force where nobody is armed. */
 export function isUnarmed(tokens: readonly Token[], act: VerbMatch): boolean {
-  return isRecording(tokens, act) || isByNature(tokens, act);
+  return isRecording(tokens, act) || isByNature(tokens, act) || isTurnedDown(tokens, act);
+}
+
+const ideas = createWordList(findWordSet('shot-down-ideas'));
+
+/** “shot down some ideas for a toll”: with words. */
+function isTurnedDown(tokens: readonly Token[], { lemma, last }: VerbMatch): boolean {
+  if (lemma !== 'shoot down') return false;
+  const object = tokens.slice(last + 1, findPhraseEnd(tokens, last + 1) + 1);
+  return object.some((token) => ideas.has(token));
 }
 
 /** “captured images of the crater”, “attention was captured”; not “captured the data centre”. */

@@ -114,6 +114,8 @@ function findOrder(place: ChangeText, first: Figure, second: Figure): Order | un
   if (gap === undefined) return undefined;
   const lead = text.slice(Math.max(sentence.start, startOf(first) - reach), startOf(first));
   const isPlain = isPlainGap(gap);
+  // “widened to 3.7 billion from {2.7 billion}, due to a jump to …”: it has been compared.
+  if (/\bto [$£€]?\d[^,;]{0,30} from $/i.test(lead)) return undefined;
   const isFrom = /\bfrom $/i.test(lead);
   if (isFrom) return isPlain && gap.endsWith(' to ') ? { isReversed: false } : undefined;
   const word = findWordBetween(place, first, second, gap);

@@ -36,6 +36,9 @@ export default {
   ],
   clean: [
     {
+      text: 'The ministry published its nightly report.\n\nThe raid came two days after troops shot down 31 drones over four provinces.',
+    },
+    {
       text: 'Guards said they left at noon as it was hot.\n\nLund married in 1972. Guards opened fire on a bus at the gate of her mill.',
       why: 'A life: the year tells that it is long over.',
     },

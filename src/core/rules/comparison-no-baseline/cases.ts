@@ -57,6 +57,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'The calves weighed twice as much as their siblings.' },
     { text: 'The chief of the food bank is busier than ever.' },
     { text: 'Rents are far higher in the old town. They are up from last spring.' },
     {

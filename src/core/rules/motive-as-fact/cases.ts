@@ -85,6 +85,7 @@ export default {
     { text: 'A pupil posted the film {as revenge}.' },
   ],
   clean: [
+    { text: 'The minister stayed overnight and tried to placate the crowd.' },
     { text: 'The owner was arrested for knowingly running a still.' },
     { text: 'The dam was designed to keep salt out.' },
     { text: 'The exhibition was timed to coincide with the centenary of the mill.' },

@@ -50,6 +50,9 @@ export default {
   ],
   clean: [
     {
+      text: 'The deficit widened to 3.7 billion crowns from 2.7 billion, largely due to a jump to 2.3 billion crowns from 200 million in payments to the port.',
+    },
+    {
       text: 'Police logged 80 thefts in May and 120 in April. The rise in patrols has helped, the chief said.',
       why: 'Another rise.',
     },

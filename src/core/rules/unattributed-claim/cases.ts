@@ -129,7 +129,7 @@ export default {
     { text: 'A nap {is linked to dementia}. Boys who run {are more likely to} pass.' },
   ],
   clean: [
-    { text: 'Smoking causes lung cancer. The council ignored a request to delay the vote.' },
+    { text: 'He shot down ideas. Smoking causes lung cancer. He ignored a request to wait.' },
     {
       text: 'Housing was the most pressing problem. Mayor Lil Hart told the council that rents had doubled.',
       why: 'It says what was talked of, and then what was said of it.',

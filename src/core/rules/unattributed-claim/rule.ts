@@ -11,6 +11,7 @@ import type { Story } from '../../story/story.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
+import { isSaidNext } from '../../checks/voice/beside-sources.ts';
 import { isSettledKilling } from '../../checks/voice/settled-killings.ts';
 import { isSourcedLead, isTopic } from '../../checks/voice/told-next.ts';
 import { isActedOut } from '../../checks/voice/shown-reactions.ts';
@@ -133,17 +134,55 @@ function isShown({ text, facts }: Block, { end }: Claim): boolean {
 /** A killing that nobody doubts; backed by what follows, the opinion of a writer who says “I”, or part of a view whose owner is asked for. */
 function isSettled(story: Story, block: Block, index: number, claim: Claim): boolean {
   if (isSupposed(block, claim) || isDocumented(block, claim)) return true;
+  if (isPlainHere(story, block, index, claim)) return true;
   if (claim.kind !== 'judgement') return isSettledKilling(story, block, index, claim);
   if (isBackedBelow(story, index, claim) || isAuthorsVoice(story, index)) return true;
+  if (isSaidNext(story, index, claim, answer)) return true;
   if (isSeenBelow(story, block, index, claim)) return true;
   if (isTopic(story, block, index, claim) || isShown(block, claim)) return true;
   return isFelt(block, claim) || isOwnStand(story, block, index, claim);
 }
 
+/** How much the next sentence must share to answer for a judgement, in words. */
+const answer = { beside: 2, below: Infinity };
+
 /** “There is widespread anger. A petition has 9,000 signatures.” */
 function isSeenBelow(story: Story, block: Block, index: number, { start, end }: Claim): boolean {
   const last = block.tokens.findLast((token) => token.end <= end);
   return last !== undefined && isActedOut(story, index, { start, noun: last.lower });
+}
+
+/** What somebody noticed, what a word means, or what a caption sums up. */
+function isPlainHere(story: Story, block: Block, index: number, claim: Claim): boolean {
+  return (
+    isNoticed(block, claim) || isDefinition(block, claim) || isCaption(story, block, index, claim)
+  );
+}
+
+/** “labelled “broad spectrum”, {meaning} that they protect against rays”: what a word means. */
+function isDefinition({ text }: Block, { kind, start }: Claim): boolean {
+  return (
+    kind === 'effect' && /,[”"’']? meaning (?:that )?[^,.;]{1,40} $/.test(text.slice(0, start))
+  );
+}
+
+/** “What the vets saw was that the calves weighed twice as much”: whoever looked found that. */
+function isNoticed({ text }: Block, { start }: Claim): boolean {
+  return /\b(?:discovered|found|noted|noticed|observed|saw) (?:is|was) that\b[^.;]*$/.test(
+    text.slice(Math.max(0, start - noticeReach), start),
+  );
+}
+
+const noticeReach = 120;
+
+/** Longest line that is taken for a caption, in words. */
+const maxCaption = 16;
+
+/** “Sales of its tablet were disappointing in May”: a line without a full stop sums up what the copy tells. */
+function isCaption({ document }: Story, block: Block, index: number, { kind }: Claim): boolean {
+  if (kind !== 'judgement' || index + 1 >= document.blocks.length) return false;
+  if (block.sentences.length > 1 || /[.!?:;…][”"’']?\s*$/u.test(block.text)) return false;
+  return block.tokens.filter((token) => token.kind === 'word').length <= maxCaption;
 }
 
 /** “mistreated, as shown in the film”: the words behind it say where that can be seen. */
