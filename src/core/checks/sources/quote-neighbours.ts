@@ -11,7 +11,7 @@ import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts'
 import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
 import { isAllQuotation, isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { dashed, paper } from './credits.ts';
+import { isSignature, paper } from './credits.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
 /** Whether a reader knows who speaks a quotation of block `index`, or has been asked already. */
@@ -152,11 +152,7 @@ function isCreditedBelow(
   const isAlone = block.text.slice(0, start).trim() === '' && block.text.slice(end).trim() === '';
   const below = isAlone ? document.blocks[index + 1]?.block : undefined;
   if (!below || below.text.length > maxCredit || !isBody(below)) return false;
-  if (dashed.test(below.text)) return true;
-  const [first] = below.facts.names;
-  // “- biologist and coauthor Ana Ruiz”
-  const isLast = below.kind === 'list-item' && first?.end === below.text.length;
-  return (isLast || first?.start === below.text.search(/\p{Alpha}/u)) && !hasVerb(below.tokens);
+  return isSignature(below);
 }
 
 /** It goes on in the next paragraph, whose own opening mark is missing: there its speaker stands. */
