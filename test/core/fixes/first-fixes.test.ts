@@ -50,6 +50,10 @@ const cases: readonly [marked: string, fixed: string][] = [
     'It rose to 114 on Saturday, the highest ever recorded in Orme, according to [SOURCE TK], and stayed above 85 all night.',
   ],
   [
+    'The owner, Eli Stone, has {reportedly} received two letters since May.',
+    'The owner, Eli Stone, has received two letters since May, [OUTLET TK] reported.',
+  ],
+  [
     'By the end of the year, {a record} 24 floods were counted in Orme.',
     'By the end of the year, a record 24 floods were counted in Orme, according to [SOURCE TK].',
   ],

@@ -67,6 +67,8 @@ export function hasOpenEnd({ tokens, first, last }: Place): boolean {
 /** “a deeply held conviction”: a participle that says nothing without its adverb. */
 const needsAdverb = findWordSet('adverb-participles');
 
+const hearsay = toWordSet('allegedly apparently purportedly reportedly supposedly');
+
 const mannerVerbs = findWordSet('manner-verbs');
 const treating = /^treat(?:ed|ing|s)?$/;
 
@@ -86,7 +88,10 @@ export function isWholeManner({ tokens, first, last }: Place): boolean {
 /** Whether the words on both sides of a cut no longer make sense side by side: “is .”, “of ,”, “the of”. */
 export function leavesHole(tokens: readonly Token[], { from, to }: Cut): boolean {
   const [before, after] = [tokens[from - 1], tokens[to + 1]];
-  if (needsAdverb.has(wordAt(tokens, to + 1)) && !isPredicative(tokens, from)) return true;
+  // “has {reportedly} received two letters” says nothing of how they were received.
+  const isManner = !hearsay.has(wordAt(tokens, from)) || isDeterminer(before);
+  if (isManner && needsAdverb.has(wordAt(tokens, to + 1)) && !isPredicative(tokens, from))
+    return true;
   if (!before) return false;
   if (isDeterminer(before) && isNounLost(tokens, before, to + 1)) return true;
   if (isOpener(before) && before.text !== '(') return isStop(after);
