@@ -78,6 +78,14 @@ const cases: readonly [marked: string, fixed: string][] = [
     'The ferry, a gift of the crown in the war, on [DAY TK] sank off Orme.',
   ],
   [
+    'The town met in the hall {yesterday} and will vote on the levy tomorrow.',
+    'The town met in the hall [DAY TK] and will vote on the levy [DAY TK].',
+  ],
+  [
+    'The crew sailed from Orme late {yesterday} after the owner had paid them last night.',
+    'The crew sailed from Orme late [DAY TK] after the owner had paid them [DAY TK] night.',
+  ],
+  [
     '{An inquiry} has begun into the fire at the mill.',
     'An inquiry by [INSTITUTION TK] has begun into the fire at the mill.',
   ],

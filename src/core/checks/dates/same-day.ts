@@ -40,6 +40,9 @@ function findStaleDays(block: Block): readonly StaleDay[] {
 
 /** “earlier today” and “this morning” are one day; “last night” may be the one before or the one after midnight. */
 function toDay({ text }: Block, { start, end, offset }: TimeWords): string {
-  const words = text.slice(start, end).toLowerCase();
+  const words = text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[’']s$/, '');
   return offset === undefined || words.startsWith('last') ? words : String(offset);
 }

@@ -56,7 +56,8 @@ export function findTimeWords(sentence: Sentence): readonly TimeWords[] {
 function isNamedBeside(tokens: readonly Token[], { start, end, kind }: TimeWords): boolean {
   const at = tokens.findIndex((token) => token.start >= end);
   if (kind === 'day' && isWeekday(tokens.findLast((token) => token.end <= start))) return true;
-  const [mark, next, last] = tokens.slice(at, at + 3);
+  const [mark, ...words] = tokens.slice(at, at + 4);
+  const [next, last] = words[0]?.lower === 'on' ? words.slice(1) : words;
   if (mark?.text === '(' && next?.kind === 'number') return true;
   const day = next?.kind === 'number' ? last : next;
   return /^[(,]$/.test(mark?.text ?? '') && isCalendarWord(day);
@@ -179,14 +180,25 @@ function isFigurative(tokens: readonly Token[], i: number): boolean {
 
 /** “no tomorrow”, “yesterday and tomorrow” */
 function isNoDay(tokens: readonly Token[], i: number): boolean {
-  if (dailyWords.has(wordAt(tokens, i - 1))) return true;
+  if (dailyWords.has(wordAt(tokens, i - 1)) || isAsIf(tokens, i)) return true;
   return isInSeries(tokens, i);
 }
+
+/** “as if it happened yesterday”, “as though there were to be no meal tomorrow” */
+function isAsIf(tokens: readonly Token[], i: number): boolean {
+  const at = tokens.findLastIndex(
+    ({ lower }, k) => k < i && k >= i - asIfReach && /^(?:if|though)$/.test(lower),
+  );
+  return wordAt(tokens, at - 1) === 'as';
+}
+
+/** How far before the day “as if” may stand, in tokens. */
+const asIfReach = 6;
 
 /** “yesterday and tomorrow”, “yesterday, today and tomorrow” */
 function isInSeries(tokens: readonly Token[], i: number): boolean {
   const next = wordAt(tokens, i + 1);
-  return /^(?:and|or)$/.test(next) || (next === ',' && offsets.has(wordAt(tokens, i + 2)));
+  return /^(?:and|or|,)$/.test(next) && offsets.has(wordAt(tokens, i + 2));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Shares of the mill rose sharply {today}.' },
     { text: 'The tally rose to 57 {today} after three more died.' },
     {
       text: 'The club and its sponsor both {yesterday} refused to comment.',
@@ -143,6 +144,12 @@ export default {
     },
   ],
   clean: [
+    { text: 'She speaks of the flood as if it had come yesterday.' },
+    { text: 'The boy was brought to the clinic yesterday (on Tuesday).' },
+    {
+      text: 'Shares of the mill closed at 9.50 dollars yesterday. Today, wheat futures traded between 168 and 170.',
+      why: 'A price, and the day of its market.',
+    },
     {
       text: 'The dollar stood at 132.10/20 yen, off from 132.60/70 last night.',
       why: 'A price of the day before.',
