@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Ida Kemperen runs the mill. {Kemparen} built it.' },
     { text: 'The solo was sung by Siobhan Rafferty of Galway. {Siobhán Raferty} took the bow.' },
     { text: 'Lars Henricksen found the moth. {Henrikson} will name it.' },
     {
@@ -57,6 +58,12 @@ export default {
     { text: 'Lena Boylan spoke. Mr {Boylann} left.', fixed: 'Lena Boylan spoke. Mr Boylan left.' },
   ],
   clean: [
+    {
+      text: 'The premier’s aide, Amos Kerran, quit. The premier, Ida Keran, thanked him. Kerran had fallen out with Keran in May. Kerran would not say why, and Keran laughed it off. Keran left.',
+      why: 'Both stand again and again, and once in one sentence.',
+    },
+    { text: 'The agency cut the bank’s bonds to AA-minus. It left its notes at A-minus.' },
+    { text: 'The Asian-Pacific forum met. An Asia-Pacific bank will follow.' },
     { text: 'J and T Morrow Inc opened in May. Morrow fell behind, President Tom Morro said.' },
     { text: 'Anna Holt School of Art is full. Hold the line.' },
     {

@@ -66,11 +66,25 @@ function isMeant(story: Story, block: Block, variant: NameVariant, use: VariantU
     return (
       [...uses, ...others].some((each) => isRelated(story, each)) || isBoth(block, variant, use)
     );
+  if (isTwo(story, variant)) return true;
   if (!isRespelled(foldName(name), foldName(otherName))) return false;
   if (isBoth(block, variant, use)) return true;
   const club = clubs.test(name) ? use : clubs.test(otherName) ? others[0] : undefined;
   const told = club && story.document.blocks[club.block]?.block;
   return told?.tokens.some(({ base }) => sport.has(base)) ?? false;
+}
+
+/** How often a name that was only misspelled hardly stands, beside the right one. */
+const often = 3;
+
+/** “Kerr’s lawyer, Amos Ker, …”: both stand again and again, and once in one sentence; whoever writes so knows two. */
+function isTwo({ document }: Story, variant: NameVariant): boolean {
+  const { uses, others } = variant;
+  if (uses.length < often || others.length < often) return false;
+  return uses.some((use) => {
+    const told = document.blocks[use.block]?.block;
+    return told !== undefined && isBoth(told, variant, use);
+  });
 }
 
 /** Whether one sentence has both spellings. */

@@ -48,6 +48,10 @@ export default {
     { text: 'Detective Sergeant Owen Pryce spoke. {Detective Inspector Pryce} left.' },
   ],
   clean: [
+    {
+      text: 'Two stewards, Ana Ruiz and Mark Halvorsn, said they were near.\n\nThe gate was shut, Halvorsen said.',
+      why: 'One of the two spellings is asked about.',
+    },
     { text: 'Sales chief J.R. “Skip” Vance said the mill would close. Vance said no more.' },
     { text: 'Health Minister Lena Kruse spoke. Minister Kruse then left.' },
     {

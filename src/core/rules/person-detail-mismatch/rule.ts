@@ -85,7 +85,23 @@ function findStrangersIn(story: Story, index: number): readonly Span[] {
   const { text = '' } = story.document.blocks[index]?.block ?? {};
   return unknown
     .filter(({ start, end }) => !variants.has(start) && !bodyEnding.test(text.slice(start, end)))
-    .filter(({ start }) => !isBodyBefore(story, index, start));
+    .filter(({ start }) => !isBodyBefore(story, index, start) && !isVaried(story, index, start));
+}
+
+/** How many blocks back the other spelling of a name may stand. */
+const variedReach = 20;
+
+/** “Lance Holtt … Holt said”: whoever mends the name above has introduced him. */
+function isVaried(story: Story, index: number, start: number): boolean {
+  for (let at = Math.max(0, index - variedReach); at < index; at++) {
+    const isOther = story
+      .nameVariantsIn(at)
+      .some(({ variant }) =>
+        variant.others.some((each) => each.block === index && each.word.start === start),
+      );
+    if (isOther) return true;
+  }
+  return false;
 }
 
 /** “Rep. Ana Ruiz … Senator Ruiz”: it may be another Ruiz, and then the other title would be wrong. */

@@ -252,6 +252,9 @@ function toFoldedWord(token: Token): FoldedWord {
   return { token, folded: foldName(token.base).replace('’', "'") };
 }
 
+/** “AA-plus”, “A-minus”: grades, of which one letter makes another. */
+const graded = /^\p{Upper}{1,3}[a-c]{0,2}-(?:minus|plus)$/u;
+
 function addWord(
   found: Entry<NameWord>[],
   kind: 'family' | 'given' | 'place',
@@ -262,6 +265,7 @@ function addWord(
   // “Jon Holt, John Holt”
   if (!isComparable(folded, kind === 'given' ? 3 : undefined) || copy === copy.toUpperCase())
     return;
+  if (graded.test(copy)) return;
   const word = { start, end: start + base.length };
   const text = copy.slice(0, base.length);
   const value = { name, text, span, word, company: company?.folded ?? '' };
