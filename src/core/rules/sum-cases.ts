@@ -2,6 +2,8 @@ import type { RuleCases } from './cases.ts';
 
 /** Votes, polls and grants whose parts come to more or less than their whole. */
 export const wrongParts: RuleCases['flagged'] = [
+  { text: 'The line calls at {five ports}: Riga, Orme, Arden and Lund.' },
+  { text: 'The {five} winners were:\n\n- Ana Ruiz\n- Omar Vance\n- Paul Reddy' },
   {
     text: 'The three candidates took {48%, 37% and 21%} of the vote.',
     why: 'That is 106% of the vote.',
@@ -18,6 +20,10 @@ export const wrongParts: RuleCases['flagged'] = [
 
 /** The same, where they come to it. */
 export const rightParts: RuleCases['clean'] = [
+  {
+    text: 'The busiest lines across all the nine ports studied were:\n\n- Riga to Orme\n- Arden to Lund\n- Holm to Vane',
+    why: 'The ports are counted, the lines listed.',
+  },
   {
     text: 'Support fell from 58% to 51%, with 16% undecided, the poll of 900 people found.',
     why: 'Before and after.',

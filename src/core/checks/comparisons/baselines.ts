@@ -25,7 +25,7 @@ const period = new RegExp(
   [
     '\\b(?:compared|relative|versus|vs|against|between|since|until|by the time|so far|than|year[- ](?:over|on)[- ]year|annual|annually|annualized|monthly|weekly|daily|overnight|yearly)\\b',
     `\\b(?:a|an|per|each|every|last|past|previous|next|prior|same|this|that|first|second|third|fourth|final) (?:[A-Za-zÀ-ỿ]+ )?(?:${spans})s?\\b`,
-    `\\b(?:${spans})s? (?:ago|earlier|before|later|period)\\b|\\b(?:over|in|during|within|for) (?:the |a )?(?:[A-Za-zÀ-ỿ]+ ){0,2}(?:${spans})s?\\b`,
+    `\\b(?:${spans})s? (?:after|ago|earlier|before|later|period)\\b|\\b(?:[Oo]ver|[Ii]n|[Dd]uring|[Ww]ithin|[Ff]or) (?:the |a )?(?:[A-Za-zÀ-ỿ]+ ){0,2}(?:${spans})s?\\b`,
     `\\b(?:1[5-9]|20)\\d\\ds?\\b|\\b\\d0s\\b|\\b(?:${months.join('|')})\\b|\\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.`,
     `\\b${toAlternatives(weekdays)}\\b`,
     '\\b(?:today|yesterday|tonight)\\b|\\[PERIOD TK\\]',

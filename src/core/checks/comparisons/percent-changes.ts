@@ -39,6 +39,9 @@ const ofItself =
 /** “would rise 40%”, “vows to fall”: not yet. */
 const notYet =
   /\b(?:can|could|if|may|might|must|should|to(?! (?:an?|her|his|its|our|that|the|their|this)\b)|will|would|won['’]t)(?: [a-zÀ-ỿ-]+){1,12} $|['’]ll [a-zÀ-ỿ]+ (?:[a-zÀ-ỿ]+ )?$/i;
+/** “Each point cut in the rate lowers rents by 2%”: what a step does, whenever it is taken. */
+const ofEach =
+  /\b(?:each|every) (?!(?:day|month|quarter|season|week|year)\b)(?:[\p{Alpha}\d.%-]+ ){0,5}(?:cut|decline|degree|drop|fall|increase|point|reduction|rise)s?\b[^.;]* $/iu;
 const nounBehind =
   /^[ -](?:(?:big|further|overall|sharp|steep) )?(?:decline|decrease|drop|fall|gain|growth|increase|jump|reduction|rise|spike|surge)\b(?! rate)/;
 /** Candidates are up 10 percent on each other. */
@@ -53,7 +56,7 @@ export function findChange({ text, sentences }: Block, figure: Figure): ChangeWo
   const end = number.end + (percent.exec(text.slice(number.end, number.end + 10))?.[0].length ?? 0);
   const behind = text.slice(end, end + 30);
   const before = text.slice(Math.max(sentence.start, start - 100), start);
-  if (notYet.test(before)) return undefined;
+  if (notYet.test(before) || ofEach.test(before)) return undefined;
   const noun = nounBehind.exec(behind)?.[0];
   if (noun !== undefined && isRuleOfThumb(before, text.slice(end + noun.length, sentence.end)))
     return undefined;

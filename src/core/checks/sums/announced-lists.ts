@@ -79,8 +79,19 @@ function findAnnounced(
   const before = figures.filter((figure) => figure.end <= colon);
   const [figure, other] = before;
   if (!figure || other || openWords.test(text.slice(start, colon))) return undefined;
+  if (isScope(text.slice(start, figure.start), text.slice(figure.end, colon))) return undefined;
   return isSmallCount(figure) ? figure : undefined;
 }
+
+/** “The busiest routes across all the {10} ports studied were:”: the number says where, and what is listed has none. */
+function isScope(before: string, behind: string): boolean {
+  return scopeBefore.test(before) && (isBehind.test(behind) || ranked.test(before));
+}
+
+const scopeBefore =
+  /\b(?:across|at|by|for|from|in|over|throughout|under)(?: all)?(?: (?:her|his|its|our|the|their|these|those))? $/i;
+const isBehind = /\b(?:are|is|was|were)$/;
+const ranked = /\b(?:best|biggest|commonest|leading|main|most|top|worst|\p{Lower}{3,}est)\b/u;
 
 function isSmallCount({ value = 0, second, bound, unit, thing, isVague }: Figure): boolean {
   const isPlain = !unit && !bound && !isVague && second === undefined;

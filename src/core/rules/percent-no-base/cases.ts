@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Each town had a plan. Thefts {dropped by 40 percent}.' },
     {
       text: 'Thefts {rose 40%}.',
       fixed: 'Thefts rose 40% to [NUMBER TK] from [NUMBER TK] in [PERIOD TK].',
@@ -68,6 +69,11 @@ export default {
     { text: 'Exports of cork {dipped 2 percent}.' },
   ],
   clean: [
+    {
+      text: 'Each point cut in the levy lowers rents by 2 percent, the bank said.',
+      why: 'What a step does, whenever it is taken.',
+    },
+    { text: 'In the six years after the ban began, cases dropped by 40 percent.' },
     { text: 'A 10 percent drop in rents would cost the town $2 million.' },
     {
       text: 'Murders rose 6.9% compared with the year before. Most were in Lund. The mayor was away. Thefts rose 0.9%.',
