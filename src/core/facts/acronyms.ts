@@ -113,6 +113,8 @@ function findKind(text: string, { start, end }: Span, ending: string): Acronym['
   if (ending === 's' || countBefore.test(before)) return 'thing';
   if (peopleBefore.test(before)) return 'body';
   if (!theBefore.test(before)) return undefined;
+  // “the IRAC 8 camera”: a model, or what it is made for.
+  if (ending === '' && /^ \d/.test(text.slice(end, end + 2))) return undefined;
   const next = /^ (\p{Lower}+)/u.exec(text.slice(end + ending.length, end + articleReach))?.[1];
   const isHead = next === undefined || ending !== '' || notNouns.has(next);
   return isHead || /(?:ed|ly)$/.test(next) ? 'body' : undefined;

@@ -26,7 +26,9 @@ function isBroken(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (isNumber(next)) return false;
   const isPlural = isPluralNoun(next?.lower ?? '') && !next?.lower.endsWith('ics');
-  return isPlural || (tokens[i]?.lower === 'an' && isBehindNoun(tokens, i));
+  // “filed a class {a action} suit”: the article has been there.
+  const isSecond = /^an?$/.test(tokens[i - 2]?.lower ?? '');
+  return isPlural || ((isSecond || tokens[i]?.lower === 'an') && isBehindNoun(tokens, i));
 }
 
 /** “a {18-month} sentence”, “an {12-year-old}”; how the 1,100 of “an 1,100” is read nobody knows. */

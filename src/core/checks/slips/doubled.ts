@@ -27,6 +27,7 @@ const tellers = toWordSet(
 const opensReport = toWordSet(
   'dr mr mrs ms sir prof professor president he she they it we there his her its their the an',
 );
+const extremes = /^(?:least|most)$/;
 const relatives = /^(?:which|who)$/;
 const articles = toWordSet('a his her its our the their');
 const leads = toWordSet('and at by for from in into of on to with');
@@ -54,6 +55,8 @@ function isNever(tokens: readonly Token[], i: number): boolean {
   if (word === 'that') return tellers.has(before) && opensReport.has(wordAt(tokens, i + 2));
   if (word === 'in' || word === 'on') return placed.has(before);
   if (word === 'not') return denied.has(before);
+  // “valued at at least $4 million”
+  if (word === 'at' && extremes.test(wordAt(tokens, i + 2))) return false;
   return word === 'to' ? !particles.has(before) : small.has(word) || often.has(word);
 }
 

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The image shows dust as the {KORT} 4 camera saw it.', why: 'A hint: a model.' },
     { text: 'Members of {TUSKON} met over lunch.' },
     { text: 'The {KPRF} said it would vote no.' },
     { text: 'The {DBT} published new rules.' },

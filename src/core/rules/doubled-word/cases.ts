@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The crew stayed {at at} the inn.' },
     { text: 'The {council council} met in May.', fixed: 'The council met in May.' },
     { text: 'The pier {will will} open in May.', fixed: 'The pier will open in May.' },
     {
@@ -39,6 +40,7 @@ export default {
     { text: 'The road {to to} the quay is shut.' },
   ],
   clean: [
+    { text: 'The barn is valued at at least $4 million, and the loss at at most half of it.' },
     { text: 'The will will be read in May.' },
     { text: 'She logged in in May.' },
     { text: 'Moll said that that was so, and that that boat and that that sells are hers.' },

@@ -1,12 +1,9 @@
 import type { RuleCases } from '../cases.ts';
+import { meantSo, slipsOfKeys } from '../slip-cases.ts';
 
 export default {
   flagged: [
-    { text: 'Miners {left there tents} in May.', fixed: 'Miners left their tents in May.' },
-    { text: 'A jeep {drove threw the} fence.', fixed: 'A jeep drove through the fence.' },
-    { text: 'It was a {heroine dealer} who ran.' },
-    { text: 'The {mayor,,} who is ill, left.', fixed: 'The mayor, who is ill, left.' },
-    { text: 'It shut at {noon.The} crew left.', fixed: 'It shut at noon. The crew left.' },
+    ...slipsOfKeys,
     { text: 'The mill opened in {2O14}.', fixed: 'The mill opened in 2014.' },
     { text: 'The {ferry was is} the oldest of four.' },
     { text: 'She moved there {in March 9}, 2019.', fixed: 'She moved there on March 9, 2019.' },
@@ -172,6 +169,7 @@ export default {
     },
   ],
   clean: [
+    ...meantSo,
     { text: '## “Start\n\nWe will never sell the pier to a chain of hotels”' },
     { text: 'The clinic saw a hepatitis a outbreak. Norvane spoke of its A$30 million plan.' },
     { text: 'They left there in May. Earlier and than the rest they were not.' },

@@ -60,11 +60,23 @@ export default defineRule({
     const above = story.document.blocks[index - 1]?.block;
     const isContinued = isFirst && isRunOn(above);
     if (isFirst && isOpenedAbove(above)) return;
+    if (isContinued && (isBroken(above, block) || isPulled(block, closing))) return;
     // A straight mark may open what has no end.
     if (!isContinued && block.text.charAt(closing.start) === '"') return;
     yield toOpening(block, closing, isContinued);
   },
 });
+
+/** “… "He” and “was tired," she said.”: one paragraph, whose line was broken. */
+function isBroken(above: Block | undefined, { text }: Block): boolean {
+  return /^\p{Lower}/u.test(text) && /[\p{Alpha}\d,]\s*$/u.test(above?.text ?? '');
+}
+
+/** “Ana Ruiz, mayor of Riga"”: the quotation that a page has pulled out closes behind its speaker. */
+function isPulled({ text, tokens }: Block, { start, end }: Span): boolean {
+  const isLast = text.charAt(start) === '"' && text.slice(end).trim() === '';
+  return isLast && /^\p{Upper}/u.test(text) && !isSentence(tokens);
+}
 
 /** Whether there is anything to look at. */
 function findSigns(block: Block): readonly unknown[] {

@@ -1,0 +1,32 @@
+import type { RuleCases } from './cases.ts';
+
+/** Slips of the keyboard, and marks that were left out. */
+export const slipsOfKeys: RuleCases['flagged'] = [
+  { text: 'Miners {left there tents} in May.', fixed: 'Miners left their tents in May.' },
+  { text: 'A jeep {drove threw the} fence.', fixed: 'A jeep drove through the fence.' },
+  { text: 'It was a {heroine dealer} who ran.' },
+  { text: 'The {mayor,,} who is ill, left.', fixed: 'The mayor, who is ill, left.' },
+  { text: 'It shut at {noon.The} crew left.', fixed: 'It shut at noon. The crew left.' },
+  {
+    text: 'The {artist formally known as} Holt sang.',
+    fixed: 'The artist formerly known as Holt sang.',
+  },
+  {
+    text: 'Two heirs filed a class {a action} suit.',
+    why: 'An article too many, or a word too few.',
+  },
+  { text: '"We were tired. It was late.\n\nNobody had {slept at all,"} Ruiz said.' },
+];
+
+/** What looks like a slip, and is meant so. */
+export const meantSo: RuleCases['clean'] = [
+  { text: 'The star is formally known as Vela A.', why: 'So it stands in the register.' },
+  {
+    text: 'The boy was well. "He\n\nwas pale when they brought him to the ward," a nurse said.',
+    why: 'One paragraph, whose line was broken.',
+  },
+  {
+    text: '"We have the lead. We mean to hold it.\n\nAna Ruiz, chairwoman of the league"',
+    why: 'A quotation that a page has pulled out closes behind its speaker.',
+  },
+];
