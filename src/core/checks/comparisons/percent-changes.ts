@@ -56,7 +56,7 @@ export function findChange({ text, sentences }: Block, figure: Figure): ChangeWo
   const end = number.end + (percent.exec(text.slice(number.end, number.end + 10))?.[0].length ?? 0);
   const behind = text.slice(end, end + 30);
   const before = text.slice(Math.max(sentence.start, start - 100), start);
-  if (notYet.test(before) || ofEach.test(before)) return undefined;
+  if (isUntimed(before)) return undefined;
   const noun = nounBehind.exec(behind)?.[0];
   if (noun !== undefined && isRuleOfThumb(before, text.slice(end + noun.length, sentence.end)))
     return undefined;
@@ -66,6 +66,11 @@ export function findChange({ text, sentences }: Block, figure: Figure): ChangeWo
   if (verb === undefined) return undefined;
   if (isStanding(verb, behind, text.slice(sentence.start, sentence.end))) return undefined;
   return { start: start - verb.length, end, form: 'verb', sentence: index };
+}
+
+/** Whether the change is still to come, or comes with each step. */
+function isUntimed(before: string): boolean {
+  return notYet.test(before) || ofEach.test(before);
 }
 
 /** “a 10 percent decline in rents would cost the town”: any such decline, and none has come. */

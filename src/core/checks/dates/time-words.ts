@@ -56,8 +56,7 @@ export function findTimeWords(sentence: Sentence): readonly TimeWords[] {
 function isNamedBeside(tokens: readonly Token[], { start, end, kind }: TimeWords): boolean {
   const at = tokens.findIndex((token) => token.start >= end);
   if (kind === 'day' && isWeekday(tokens.findLast((token) => token.end <= start))) return true;
-  const [mark, ...words] = tokens.slice(at, at + 4);
-  const [next, last] = words[0]?.lower === 'on' ? words.slice(1) : words;
+  const [mark, next, last] = tokens.slice(at, at + 4).filter(({ lower }) => lower !== 'on');
   if (mark?.text === '(' && next?.kind === 'number') return true;
   const day = next?.kind === 'number' ? last : next;
   return /^[(,]$/.test(mark?.text ?? '') && isCalendarWord(day);

@@ -55,9 +55,13 @@ function isNever(tokens: readonly Token[], i: number): boolean {
   if (word === 'that') return tellers.has(before) && opensReport.has(wordAt(tokens, i + 2));
   if (word === 'in' || word === 'on') return placed.has(before);
   if (word === 'not') return denied.has(before);
-  // “valued at at least $4 million”
-  if (word === 'at' && extremes.test(wordAt(tokens, i + 2))) return false;
-  return word === 'to' ? !particles.has(before) : small.has(word) || often.has(word);
+  return word === 'to' ? !particles.has(before) : isNeverMeant(tokens, i, word);
+}
+
+/** A word that nobody writes twice; but “valued at at least $4 million”. */
+function isNeverMeant(tokens: readonly Token[], i: number, word: string): boolean {
+  if (word === 'at') return !extremes.test(wordAt(tokens, i + 2));
+  return small.has(word) || often.has(word);
 }
 
 /** “in the in the” */

@@ -17,6 +17,7 @@ import { auxiliaries } from '../../english/word-classes.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 import type { Report } from '../../report.ts';
 import type { Span } from '../../span.ts';
+import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 
 type MessageId =
@@ -54,16 +55,7 @@ export default defineRule({
       if (!isSettled(context, report.span)) yield report;
     for (const { found } of block.derive(findSlips))
       if (isOwn(context, found)) yield toSlip(block, found);
-    const closing = block.derive(findLoneClosing);
-    if (!closing) return;
-    const isFirst = !block.text.slice(0, closing.start).includes('“');
-    const above = story.document.blocks[index - 1]?.block;
-    const isContinued = isFirst && isRunOn(above);
-    if (isFirst && isOpenedAbove(above)) return;
-    if (isContinued && (isBroken(above, block) || isPulled(block, closing))) return;
-    // A straight mark may open what has no end.
-    if (!isContinued && block.text.charAt(closing.start) === '"') return;
-    yield toOpening(block, closing, isContinued);
+    yield* findLostOpening(story, index, block);
   },
 });
 
@@ -76,6 +68,20 @@ function isBroken(above: Block | undefined, { text }: Block): boolean {
 function isPulled({ text, tokens }: Block, { start, end }: Span): boolean {
   const isLast = text.charAt(start) === '"' && text.slice(end).trim() === '';
   return isLast && /^\p{Upper}/u.test(text) && !isSentence(tokens);
+}
+
+/** The quotation that closes and was never opened. */
+function findLostOpening(story: Story, index: number, block: Block): Report<MessageId>[] {
+  const closing = block.derive(findLoneClosing);
+  if (!closing) return [];
+  const isFirst = !block.text.slice(0, closing.start).includes('“');
+  const above = story.document.blocks[index - 1]?.block;
+  if (isFirst && isOpenedAbove(above)) return [];
+  const isContinued = isFirst && isRunOn(above);
+  // A straight mark may open what has no end.
+  if (!isContinued && block.text.charAt(closing.start) === '"') return [];
+  if (isContinued && (isBroken(above, block) || isPulled(block, closing))) return [];
+  return [toOpening(block, closing, isContinued)];
 }
 
 /** Whether there is anything to look at. */

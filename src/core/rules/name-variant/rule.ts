@@ -67,7 +67,12 @@ function isMeant(story: Story, block: Block, variant: NameVariant, use: VariantU
       [...uses, ...others].some((each) => isRelated(story, each)) || isBoth(block, variant, use)
     );
   if (isTwo(story, variant)) return true;
-  if (!isRespelled(foldName(name), foldName(otherName))) return false;
+  return isRespelled(foldName(name), foldName(otherName)) && isClub(story, block, variant, use);
+}
+
+/** “Kiev, now called Kyiv”, or a city and its club. */
+function isClub(story: Story, block: Block, variant: NameVariant, use: VariantUse): boolean {
+  const { others, name, otherName } = variant;
   if (isBoth(block, variant, use)) return true;
   const club = clubs.test(name) ? use : clubs.test(otherName) ? others[0] : undefined;
   const told = club && story.document.blocks[club.block]?.block;

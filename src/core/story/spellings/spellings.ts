@@ -84,16 +84,15 @@ export function compareSpellings(a: string, b: string): 'slip' | 'near' | undefi
   if (Math.min(a.length, b.length) < manyLetters) return isDoubled(a, b) ? 'slip' : undefined;
   if (hasSameTail(a, b)) return 'slip';
   const alike = isSwapped(a, b) ? 'slip' : compareLetters(a, b);
-  if (alike && a.includes('-') && isDerivedHead(a, b)) return undefined;
-  return alike && (isDerived(a, b) || isDerived(b, a)) ? undefined : alike;
+  return alike && isDerivedPair(a, b) ? undefined : alike;
 }
 
-/** Asia-Pacific, Asian-Pacific: before the hyphen stands the place, or whatever is of it. */
-function isDerivedHead(a: string, b: string): boolean {
+/** Russia, Russian; Asia-Pacific, Asian-Pacific: the place, and before a hyphen too whatever is of it. */
+function isDerivedPair(a: string, b: string): boolean {
+  if (isDerived(a, b) || isDerived(b, a)) return true;
   const [at, other] = [a.indexOf('-'), b.indexOf('-')];
   if (at < 0 || other < 0 || a.slice(at) !== b.slice(other)) return false;
-  const [one, two] = [a.slice(0, at), b.slice(0, other)];
-  return isDerived(one, two) || isDerived(two, one);
+  return isDerivedPair(a.slice(0, at), b.slice(0, other));
 }
 
 const softTail = /(?:ie|ey|iy|yi|yy|ii|y|i)$/;
