@@ -8,6 +8,7 @@ import { findUses } from '../checks/wording/phrase-uses.ts';
 import { isTermAskedAbove } from '../checks/wording/same-term.ts';
 import { findRecasts } from '../fixes/wording/recast-fixes.ts';
 import { findAlternative, findReplacements } from '../fixes/wording/replacement-fixes.ts';
+import type { Stance } from '../story/stance.ts';
 import { toWordSet } from '../english/word-classes.ts';
 import { defineRule, type Rule, type RuleMeta } from './rule.ts';
 import type { ProseFix, Report } from '../report.ts';
@@ -123,15 +124,17 @@ const colours = new Set([
   'war-metaphor',
 ]);
 
+const coloured = new Set<Stance>(['column', 'feature', 'review']);
+
 /** The noise of a crowd, which a match report hears. */
 const tumult = toWordSet('bedlam mayhem pandemonium');
 
-/** “a superb drive”, “a late collapse”: how a match was played is what is reported; “thugs” in the stand are not. In a review all is a verdict, and in a column that says so. */
+/** “a superb drive”, “a late collapse”: how a match was played is what is reported; “thugs” in the stand are not. In a review all is a verdict, and in a column that says so; a feature far from public life is coloured by trade. */
 function isColour({ context: { story }, phrase }: PhraseUse): boolean {
   const { phrase: words, severity } = phrase.entry;
   const isMild = phrase.kind === 'judgment-noun' && (severity !== 'warning' || tumult.has(words));
   const stance = story.stance();
-  if (stance === 'review' || stance === 'column') return true;
+  if (coloured.has(stance)) return true;
   // Who argues about a match has a column.
   return (isMild || colours.has(phrase.kind) || stance === 'opinion') && story.readership.isSport();
 }

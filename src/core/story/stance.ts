@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import { groupAttributions } from '../facts/by-sentence.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../document/words/tokens.ts';
+import type { WordList } from '../document/words/word-list.ts';
 import { createWordList } from '../document/words/words.ts';
 import { joinOpenings } from '../document/words/positions.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
@@ -11,8 +12,8 @@ import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './rea
 import type { ReadLog } from './reads/reads.ts';
 import { isBody } from './sentences.ts';
 
-/** How a draft speaks, whatever its genre is said to be: as a report, as a review of a play, a book or a concert, as opinion, or as a column that says so. */
-export type Stance = 'reporting' | 'review' | 'opinion' | 'column';
+/** How a draft speaks, whatever its genre is said to be: as a report, as one far from public life and hard news, as a review of a play, a book or a concert, as opinion, or as a column: opinion that says so, or that is far from both. */
+export type Stance = 'reporting' | 'feature' | 'review' | 'opinion' | 'column';
 
 /** Starts to keep how a draft speaks. */
 export function keepStance(log: ReadLog): KeptIndex<Stance> {
@@ -36,6 +37,10 @@ interface Tone {
   readonly weight: number;
   /** How often a source is named. */
   readonly sourced: number;
+  readonly tokens: number;
+  /** How many of them are words of public life, and of hard news. */
+  readonly affairs: number;
+  readonly alarms: number;
   /** It says that it is opinion: “LETTERS”. */
   readonly isLabel: boolean;
   /** The writer speaks as “I” or to “you”, or says that it is a review. */
@@ -78,10 +83,30 @@ function toOpinion(uses: readonly KeptUse<Tone>[]): Stance {
     total.weight += value.weight;
     total.sourced += value.sourced;
   }
-  const { sentences, arguing, weight, sourced } = total;
-  if (arguing < least) return 'reporting';
+  const isFar = isFarFromNews(uses);
+  if (isArguing(total)) return isFar ? 'column' : 'opinion';
+  return isFar ? 'feature' : 'reporting';
+}
+
+type Total = Pick<Tone, 'sentences' | 'arguing' | 'weight' | 'sourced'>;
+
+function isArguing({ sentences, arguing, weight, sourced }: Total): boolean {
+  if (arguing < least) return false;
   const isFewSourced = weight >= shares.few * sentences && sourced < fewSources * sentences;
-  return isFewSourced || weight >= shares.clear * sentences ? 'opinion' : 'reporting';
+  return isFewSourced || weight >= shares.clear * sentences;
+}
+
+/** A draft says what it is about in so many tokens, and fewer than this share of them are words of public life where it is about something else; the same holds for hard news. */
+const [leastTokens, newsShare] = [250, 0.018];
+
+function isFarFromNews(uses: readonly KeptUse<Tone>[]): boolean {
+  let [tokens, affairs, alarms] = [0, 0, 0];
+  for (const { value } of uses) {
+    tokens += value.tokens;
+    affairs += value.affairs;
+    alarms += value.alarms;
+  }
+  return tokens >= leastTokens && Math.max(affairs, alarms) < newsShare * tokens;
 }
 
 const label =
@@ -101,6 +126,9 @@ function readTone(block: Block): readonly Entry<Tone>[] {
     arguing: weights.filter((weight) => weight > 0).length,
     weight: weights.reduce((sum, weight) => sum + weight, 0),
     sourced: block.facts.attributions.filter(({ source }) => source.kind !== 'none').length,
+    tokens: block.tokens.length,
+    affairs: count(affairs, block),
+    alarms: count(alarms, block),
     isLabel,
     isPersonal: isHeading || block.sentences.some((sentence) => isAddressed(block, sentence)),
     arts: artsWords.isIn(block.listed)
@@ -109,6 +137,13 @@ function readTone(block: Block): readonly Entry<Tone>[] {
   };
   return [{ key: writers, value }];
 }
+
+function count(list: WordList, { listed, tokens }: Block): number {
+  return list.isIn(listed) ? list.findIn(tokens).length : 0;
+}
+
+const affairs = createWordList(findWordSet('public-life'));
+const alarms = createWordList(findWordSet('hard-news'));
 
 const selves = createWordList(
   "i i'm i've i'll i'd we we're we've we'll our us ourselves".split(' '),

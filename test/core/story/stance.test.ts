@@ -95,3 +95,34 @@ describe('a review', () => {
     assert.equal(severityOf(play, 'loaded-adjective'), 'warning');
   });
 });
+
+const glaze = [
+  'The potter digs her clay from the bank behind the barn and dries it on racks for a month.',
+  'She sieves it twice, wedges it by hand and throws bowls until the light goes.',
+];
+const shed = 'The view from her shed is stunning.';
+const ministry = 'The minister told parliament that the government would pay for the repairs.';
+const wreck = 'Police said the driver died in the crash, and two passengers are in hospital.';
+
+function repeat(lines: readonly string[], times: number): string {
+  return Array.from({ length: times }, () => lines.join(' ')).join('\n\n');
+}
+
+describe('a feature', () => {
+  test('is far from public life and from hard news, over some length', () => {
+    assert.equal(stanceOf(repeat(glaze, 8)), 'feature');
+    assert.equal(stanceOf(repeat(glaze, 2)), 'reporting');
+    assert.equal(stanceOf(repeat([...glaze, ministry], 8)), 'reporting');
+    assert.equal(stanceOf(repeat([...glaze, wreck], 8)), 'reporting');
+  });
+
+  test('is a column where it argues', () => {
+    const doubt = 'Should you dig your own? I think we all should.';
+    assert.equal(stanceOf(repeat([...glaze, doubt], 8)), 'column');
+  });
+
+  test('is asked for its wording only in a hint', () => {
+    assert.equal(severityOf(`${repeat(glaze, 8)}\n\n${shed}`, 'loaded-adjective'), 'hint');
+    assert.equal(severityOf(`${repeat(glaze, 2)}\n\n${shed}`, 'loaded-adjective'), 'warning');
+  });
+});

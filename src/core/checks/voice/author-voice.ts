@@ -3,6 +3,7 @@ import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.t
 import { createWordList } from '../../document/words/words.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { isBody } from '../../story/sentences.ts';
+import type { Stance } from '../../story/stance.ts';
 import type { Story } from '../../story/story.ts';
 
 /** How far a column’s “I” reaches, in paragraphs. */
@@ -18,8 +19,10 @@ export function isAuthorsVoice(story: Story, index: number): boolean {
     const block = story.document.blocks[at]?.block;
     return block !== undefined && isBody(block) && block.derive(hasFirstPerson);
   });
-  return isNear || story.stance() !== 'reporting';
+  return isNear || !reports.has(story.stance());
 }
+
+const reports = new Set<Stance>(['reporting', 'feature']);
 
 function hasFirstPerson(block: Block): boolean {
   const { tokens, facts, listed } = block;
