@@ -142,7 +142,7 @@ function count(list: WordList, { listed, tokens }: Block): number {
   return list.isIn(listed) ? list.findIn(tokens).length : 0;
 }
 
-const affairs = createWordList(findWordSet('public-life'));
+const affairs = createWordList([...findWordSet('public-life'), ...findWordSet('local-affairs')]);
 const alarms = createWordList(findWordSet('hard-news'));
 
 const selves = createWordList(
