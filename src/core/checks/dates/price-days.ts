@@ -18,7 +18,7 @@ const now =
 
 const traded = new Set([...findWordSet('markets'), ...toWordSet('crude index share shares stock')]);
 /** “114-1/4”: nothing but a price is written so. */
-const fraction = /^\d+-\d\/\d$/;
+const fraction = /\b\d+-\d ?\/ ?\d/;
 /** “closed at 40.25 dollars”, “traded between 160 and 170”, “rose three to 57” */
 const moved =
   /\b(?:closed|eased|ended|fell|finished|gained|opened|rose|slipped|traded)\b[^;:.]*? (?:at|between|to) [$£€¥]?\d/;
@@ -31,10 +31,10 @@ function isOfTrade(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (!token) continue;
     isNumbered ||= token.kind === 'number';
-    isMarket ||= traded.has(token.base) || fraction.test(token.text);
+    isMarket ||= traded.has(token.base);
     words += `${token.text} `;
   }
-  return isNumbered && isMarket && moved.test(words);
+  return isNumbered && (isMarket || fraction.test(words)) && moved.test(words);
 }
 
 /** How far from the day its price may stand, in tokens. */
