@@ -10,6 +10,7 @@ export const hidden: readonly string[] = [
   '{Plenty of teachers will tell you} that the ban worked.',
   '{In the eyes of many voters}, the mayor has failed.',
   '{Recent figures show} that crime is up.',
+  'Ada Moll, an analyst at Indus Capital, said the crop was late.\n\nEli Stone, an analyst at Dale Bank, said it was not.\n\nThe mill shut in May.\n\nThe port is full. {Analysts said} the rate may rise.',
   '{Scientists agree} that the lake is dying.',
   'The mayor, {say her detractors}, was too slow to publish the roll.',
   '{Commentators have described} the tram as a waste of money.',

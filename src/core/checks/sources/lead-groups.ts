@@ -31,6 +31,41 @@ export function isSummary(story: Story, index: number, span: Span): boolean {
   return false;
 }
 
+/** How far around a group its named members are looked for, in sentences. */
+const around = 40;
+
+/**
+ * “Prices may fall, analysts said.”, in a story that two analysts with names carry: whom the group means the reader
+ * knows. Whoever sorts them, “some analysts”, is asked which.
+ */
+export function isOfNamedMembers(story: Story, index: number, span: Span): boolean {
+  const own = story.sentenceAt(index, span.start);
+  const words = story.document.blocks[index]?.block.text.slice(span.start, span.end) ?? '';
+  if (!own || !isBareTrade(words)) return false;
+  const names = new Set<string>();
+  const near = story.sentences.slice(Math.max(0, own.position - around), own.position + around);
+  for (const each of near) {
+    for (const attribution of each.attributions) {
+      const name = toMember(story, each, attribution, words);
+      if (name !== undefined) names.add(name);
+    }
+    if (names.size > 1) return true;
+  }
+  return false;
+}
+
+/** “analysts say”, “dealers and economists said”; not “some analysts”, “political analysts”, “analysts warn”. */
+export function isBareTrade(words: string): boolean {
+  return plainly.test(words);
+}
+
+const group = '(?:analysts|bankers|brokers|dealers|economists|traders)';
+const plainly = new RegExp(
+  String.raw`^(?:said |say )?(?:(?:industry|market|oil|stock) )?${group}(?: (?:and|or) ${group})?` +
+    String.raw`(?: (?:also|have|had))*(?: (?:add|added|expect|expected|note|noted|said|say))?$`,
+  'i',
+);
+
 /** How many sentences of a headline and its deck may stand above the lead, and how long each may be, in tokens. */
 const deckReach = 3;
 const deckLength = 14;

@@ -11,6 +11,7 @@ import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts'
 import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
 import { isAllQuotation, isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
+import { isSpokenAtLength } from './long-tags.ts';
 import { isSignature, paper } from './credits.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
@@ -199,7 +200,8 @@ function isFollowedBySpeaker(block: Block, { inner, end }: Quotation): boolean {
     (token, i) => i > 0 && (isFiniteVerb(token) || isPresent(token, tokens[i + 1])),
   );
   const subject = verb > 0 ? findSubject(tokens, verb) : undefined;
-  return subject?.first === 0 && isHumanSubject(block, tokens, subject);
+  if (subject?.first === 0 && isHumanSubject(block, tokens, subject)) return true;
+  return sentence !== undefined && isSpokenAtLength(sentence.tokens, tokens[0]);
 }
 
 /** “…,” was the view of one swimmer; “…,” is how Cole put it; “…,” came the cry from the back; “…,” goes the song. */

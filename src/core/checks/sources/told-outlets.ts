@@ -45,7 +45,7 @@ export function findTold(sentence: Sentence, cue: Span): Told | undefined {
   const behind = tokens.findIndex(({ start }) => start >= cue.end);
   if (behind < 0 || !telling.has(tokens[behind - 1])) return undefined;
   const isArticle = wordAt(tokens, behind) === 'the';
-  const at = isArticle ? behind + 1 : behind;
+  const at = isArticle ? skipOwner(tokens, behind + 1) : behind;
   const word = tokens[at];
   if (!word) return undefined;
   if (!isCapitalised(word))
@@ -55,6 +55,14 @@ export function findTold(sentence: Sentence, cue: Span): Told | undefined {
   const isPress = isArticle || press.has(word.lower) || /^\p{Upper}{2,}$/u.test(word.text);
   return { name: word.text, isPress: isPress || endsAsPress(tokens, at) };
 }
+
+/** “told the {official} Norden News Agency” */
+function skipOwner(tokens: readonly Token[], i: number): number {
+  return owned.test(wordAt(tokens, i)) ? i + 1 : i;
+}
+
+const owned =
+  /^(?:independent|local|official|private|pro-government|semi-official|state|state-run)$/;
 
 /** “Harbor News”, “Sky News”. */
 function endsAsPress(tokens: readonly Token[], first: number): boolean {

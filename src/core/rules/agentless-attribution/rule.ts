@@ -1,5 +1,9 @@
 import { findAgentless, participles } from '../../checks/sources/agentless-passives.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
+import { findSentenceAt } from '../../document/block.ts';
+import { findSubject } from '../../english/subjects.ts';
+import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
+import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { isSpokenNext } from '../../checks/sources/named-examples.ts';
 import type { Attribution } from '../../facts/attributions.ts';
@@ -113,10 +117,39 @@ function isMild(story: Story, index: number, found: Agentless): boolean {
   if (form === 'reduced') return isInPassing(story, index, found);
   if (form === 'considered' && isContender(story, index, end)) return true;
   if ((form === 'that' || form === 'emerged') && isWhen(story, index, start)) return true;
-  if (participle.lower === 'accused') return true;
+  if (participle.lower === 'accused' || isOfAll(story, index, found)) return true;
   // “is widely expected to raise rates”: what everybody who follows it expects
   if (participle.lower === 'expected' && isWide) return true;
   return participle.lower === 'said' && isHeard(story, index, { start, end });
+}
+
+/** “The rand is considered a measure of trust”, an item of a box of facts, and a piece in the first person. */
+function isOfAll(
+  story: Story,
+  index: number,
+  { start, form, participle, isWide }: Agentless,
+): boolean {
+  if (isWide || participle.lower === 'known') return !isWide;
+  const block = story.document.blocks[index]?.block;
+  if (!block || block.kind === 'list-item') return true;
+  if (/^(?:considered|to)$/.test(form) && isAuthorsVoice(story, index)) return true;
+  const { tokens } = findSentenceAt(block, start) ?? { tokens: [] };
+  const be = tokens.findIndex((token) => token.start === start);
+  if (form === 'that') return isOfStudy(story, index, start);
+  if (form !== 'considered') return false;
+  const subject = findSubject(tokens, be);
+  return subject !== undefined && !isHumanSubject(block, tokens, subject);
+}
+
+const papers = createWordList(['paper', 'report', 'research', 'study', 'theory']);
+
+/** “A study first proposed such a cloak. It was theorized that …”: by those who did the study. */
+function isOfStudy(story: Story, index: number, start: number): boolean {
+  const own = story.sentenceAt(index, start);
+  const before = own && story.sentences[own.position - 1];
+  return (
+    before?.paragraph === own?.paragraph && before !== undefined && papers.isIn(before.sentence)
+  );
 }
 
 /** A passive without its “is” that tells who somebody is. */

@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The sugar will be sold by May, {trade sources said}.',
+      why: 'A hint: talk of the market.',
+    },
     { text: '“He never read it,” {said a person} who attended the meeting.' },
     { text: '{Several lawmakers said} privately that the bill was dead.' },
     { text: '{A board member said} the chair would go.' },
@@ -123,6 +127,10 @@ export default {
     { text: 'A clerk who {asked that his name be withheld} said the files were gone.' },
   ],
   clean: [
+    { text: 'A senior clerk at the port testified that the books were burned.', why: 'On oath.' },
+    {
+      text: 'Norden has not asked to join, a senior State Bank official said.\n\n“We have no plans,” said Ada Moll, managing director of the State Bank.',
+    },
     {
       text: 'A harbor official said the talks will go on. They began in May.\n\nThe chairman arrived on Monday. He met the mayor.\n\nThe official spoke on condition of anonymity because the talks are not public.',
       why: 'The reason comes when the copy comes back to the source.',

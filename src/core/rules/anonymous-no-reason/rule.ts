@@ -3,6 +3,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import { findAnonymousFixes, findHidingFixes } from '../../fixes/sources/anonymous-fixes.ts';
+import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';
@@ -15,6 +16,7 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import type { Report } from '../../report.ts';
 import { findHiddenBelow } from '../../checks/sources/hidden-below.ts';
 import { isSameSources } from '../../checks/sources/same-sources.ts';
+import { isOnOath, isRoutine } from '../../checks/sources/routine-sources.ts';
 import { isOwnOutlet } from '../../checks/sources/told-outlets.ts';
 
 const findAll = readSentences(findAnonymous);
@@ -67,7 +69,8 @@ function* checkSources({
     const near = findReason(story, index, span);
     const reason = near ?? findHiddenBelow(story, index, source);
     // Of whoever does not want a name farther on, it is asked there.
-    if (reason === 'given' || reason === 'asked' || isSettled(story, index, span, source)) continue;
+    if (reason === 'given' || reason === 'asked' || isSettled(story, index, span, attribution))
+      continue;
     const isOthers = isOtherOutlet(story, found);
     yield {
       span,
@@ -76,7 +79,7 @@ function* checkSources({
       fixes: reason ? [] : findAnonymousFixes(block, sentence, attribution),
       ...(reason && toRote(near)),
       ...(isOthers && { severity: isHidden(block, sentence) ? 'information' : 'hint' }),
-      ...(isAskedBefore(story, index, source) && { severity: 'hint' }),
+      ...(isAskedBefore(story, index, attribution) && { severity: 'hint' }),
     };
   }
 }
@@ -97,8 +100,10 @@ function isHidden({ text }: Block, { start, end }: Sentence): boolean {
 }
 
 /** Somebody else’s words, a source that gets its name next, or one of whom the copy asks or tells elsewhere. */
-function isSettled(story: Story, index: number, span: Span, source: SourceMention): boolean {
+function isSettled(story: Story, index: number, span: Span, attribution: Attribution): boolean {
+  const { source } = attribution;
   return (
+    isOnOath(attribution) ||
     story.isQuoted(index, span) ||
     isNamedNext(story, index, { source, span }) ||
     isAskedNearby(story, index, span) ||
@@ -127,8 +132,10 @@ function* checkHiding({
 /** How far back the same words for a source may stand, in sentences. */
 const memory = 25;
 
-/** “a person with knowledge of the talks said … people with knowledge of the talks said”: one question is enough. */
-function isAskedBefore(story: Story, index: number, source: SourceMention): boolean {
+/** “a person with knowledge of the talks said … people with knowledge of the talks said”: one question is enough, and of trade sources none. */
+function isAskedBefore(story: Story, index: number, attribution: Attribution): boolean {
+  const { source } = attribution;
+  if (isRoutine(attribution)) return true;
   const own = story.sentenceAt(index, source.start);
   if (!own || /^another\b/i.test(source.text)) return false;
   const words = toKind(source.text);
@@ -212,7 +219,7 @@ function isNamedNext(story: Story, index: number, { source, span }: Placed): boo
 function isHeldBack(story: Story, index: number, span: Span, own: StorySentence): boolean {
   const next = story.sentences[own.position + 1];
   if (own.position > 0 || !next) return false;
-  return isSpeaking(next) || (isPerfect(story, index, span) && isFollowedByName(story, own));
+  return isSpeaking(story, next) || (isPerfect(story, index, span) && isFollowedByName(story, own));
 }
 
 /** “A top Norden executive {has said} …”: a lead of this kind holds the name back for the next sentences. */
@@ -239,8 +246,22 @@ const ranked =
   /(?:^|\s)(?:Brig|Capt|Chief|Cmdr|Col|Commander|General|Gen|Inspector|Lt|Maj|Major|Sgt|Supt)\b|\bofficial\b/;
 
 /** The lead has “a senior army official”, and the next sentence “Brig. Lars Holm said”: the same one, told by name. */
-function isSpeaking({ attributions }: StorySentence): boolean {
-  return attributions.some(({ source, contentKind }) => {
-    return source.kind === 'named' && contentKind !== 'noun-phrase' && ranked.test(source.text);
+function isSpeaking(story: Story, next: StorySentence): boolean {
+  return next.attributions.some(({ source, contentKind }) => {
+    return (
+      source.kind === 'named' &&
+      contentKind !== 'noun-phrase' &&
+      (ranked.test(source.text) || isOfOffice(story, next, source))
+    );
   });
 }
+
+/** “Ada Moll, managing director of the State Bank, said”: the office that the lead has without a name. */
+function isOfOffice({ document }: Story, { block }: StorySentence, { end }: Span): boolean {
+  const behind = document.blocks[block]?.block.text.slice(end, end + aside) ?? '';
+  return offices.test(behind);
+}
+
+const aside = 60;
+const offices =
+  /^, (?:[\p{Alpha}’'-]+ ){0,5}(?:chair|chairman|chairwoman|chief|commander|commissioner|director|governor|head|manager|minister|officer|president|secretary)\b/u;

@@ -137,6 +137,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'The cook had been drinking gin and snorting Norvex.' },
     { text: 'He would never admit it, but he was tired.' },
     { text: 'The phone boasts a bright screen and two cameras.' },
     { text: 'She left the talks, claiming a right for the parish to have a say in the lease.' },

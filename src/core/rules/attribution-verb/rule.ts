@@ -122,7 +122,9 @@ function toSeverity(
 function isFinding(tokens: readonly Token[], { kind, text }: Attribution['source']): boolean {
   const isPaper =
     kind === 'document' ||
-    /\b(?:e?-?mails?|memos?|polls?|records?|report|study|survey)\b/i.test(text);
+    /\b(?:e?-?mails?|memos?|polls?|records?|report|researchers|scientists|study|survey|team)\b/i.test(
+      text,
+    );
   return isPaper || wordAt(tokens, 0) === 'as';
 }
 
@@ -140,10 +142,12 @@ function isFitting(block: Block, tokens: readonly Token[], lemma: string, cue: S
   return lemma === 'claim' && isUnconfirmed(block, tokens, cue);
 }
 
-/** “revealed she will not stand”: what people mean to do is theirs to make known. */
+/** “revealed she will not stand”, “revealed their decision”, “revealed that over nine million have signed up”: theirs to make known. */
 function isOwnPlan(tokens: readonly Token[], { end }: Span): boolean {
   const next = tokens.findIndex(({ start }) => start >= end);
   const at = wordAt(tokens, next) === 'that' ? next + 1 : next;
+  if (/^(?:her|his|its|their)$/.test(wordAt(tokens, at))) return true;
+  if (tokens.slice(at, at + 2).some(({ kind }) => kind === 'number')) return true;
   return (
     /^(?:he|she|they)$/.test(wordAt(tokens, at)) &&
     /^(?:intends?|plans?|will|would)$/.test(wordAt(tokens, at + 1))

@@ -50,7 +50,8 @@ export default defineRule({
         span: { start, end },
         messageId: 'ownerless',
         data: { phrase },
-        ...((isToldNext(story, index, reaction) ||
+        ...((isOnDebate(phrase) ||
+          isToldNext(story, index, reaction) ||
           isAskedNext(block, sentence, reaction) ||
           isReactionShown(story, index, sentence, reaction)) && { severity: 'hint' }),
         fixes,
@@ -76,6 +77,11 @@ const blaming = toWordSet(
 /** “This raises a question: who will pay?”: the copy asks it. */
 function isAskedNext({ text }: Block, { end: close }: Sentence, { noun, end }: Reaction): boolean {
   return noun.startsWith('question') && text.charAt(end) === ':' && text.charAt(close - 1) === '?';
+}
+
+/** “will add to {the} debate”: one that goes on already, as everybody knows. */
+function isOnDebate(phrase: string): boolean {
+  return /\bthe debate$/i.test(phrase);
 }
 
 /** “The clip drew criticism. The response included comments from tourists.”: the next sentence says whose. */

@@ -73,6 +73,11 @@ export default {
   ],
   clean: [
     {
+      text: '“The silt moves faster than any of us had thought,” the survey’s first author Ada Moll of Dale College and the Norden Institute said in a note.',
+    },
+    { text: 'The boat was kept from him until “I could swim to the buoy alone”.' },
+    { text: '“The pier will open when everyone has stopped laughing” -- Ada Moll' },
+    {
       text: 'The crate bears the slogans “Grown. Packed. Sold.” and “From our farm to your table since 1912.”',
       why: 'Words on a crate.',
     },

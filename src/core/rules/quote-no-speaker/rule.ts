@@ -136,9 +136,13 @@ const works =
 
 /** “by “[applying] the brake”, “and “never let go””: some words of a clause; not “; “[i]t was clear that””. */
 function isWoven(before: string, inner: string): boolean {
-  if (/^\p{Lower}/u.test(inner)) return true;
+  if (/^\p{Lower}/u.test(inner) || joints.test(before)) return true;
   return /^\[\p{Lower}/u.test(inner) && /\p{Alpha} $/u.test(before);
 }
+
+/** “until “I could swim””, “For one swimmer, “…””: the clause goes on into it. */
+const joints =
+  /\b(?:because|if|since|until|when|while) $|(?:^|[.!?] )For (?:an?|one) [^,.]{2,40}, $/;
 
 /** “was called “…””, “has been widely condemned as “…””, “, branded “…””: nobody says by whom. */
 const calledSo = new RegExp(
@@ -179,7 +183,7 @@ function isCredited(text: string, { inner, end }: Quotation): boolean {
   const after = text.slice(end, end + 12);
   return (
     /^\p{Upper}[\p{Upper} .’'-]*:/u.test(text.slice(inner.start, inner.start + 40)) ||
-    /^\s*(?:[[(]|[—–―-]\s*\p{Upper})/u.test(after)
+    /^\s*(?:[[(]|(?:[—–―]|--?)\s*\p{Upper})/u.test(after)
   );
 }
 

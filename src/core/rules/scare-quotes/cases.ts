@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Crews marked Landing Day, the {“catastrophe”} of the outer islands, with a march.',
+      why: 'A hint: what the day is called.',
+    },
     { text: 'The college named an {“impartial”} auditor on Monday.' },
     { text: 'Duarte came to the border with three {“cousins”} and a borrowed van.' },
     { text: 'The {“survey”} of June drew 90 replies.' },

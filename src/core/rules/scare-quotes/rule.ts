@@ -48,11 +48,28 @@ export default defineRule({
         messageId: 'scare',
         data: { word: toInner(block, quotation) },
         fixes: findMarkFixes(block, sentence, quotation),
-        ...(isAuthorsVoice(story, index) && { severity: 'hint' }),
+        ...((isAuthorsVoice(story, index) || isLabel(block, sentence, quotation)) && {
+          severity: 'hint',
+        }),
       };
     }
   },
 });
+
+/** A new thing by the name of its makers, a kind of people, what a foreign name means, and an item of a list of links. */
+function isLabel(block: Block, { tokens }: Sentence, quotation: Quotation): boolean {
+  if (block.kind === 'list-item') return true;
+  const behind = tokens.filter(({ start }) => start >= quotation.end);
+  if (/^(?:clich|image|label|stereotype|tag|trope)/.test(wordAt(behind, 0))) return true;
+  if (named.test(block.text.slice(Math.max(0, quotation.start - 24), quotation.start))) return true;
+  return behind.some(
+    ({ lower }, i) => made.has(lower) && /^(?:been|is|was)$/.test(wordAt(behind, i - 1)),
+  );
+}
+
+/** “Landing Day, the “catastrophe” of the islands” */
+const named = /\p{Upper}\p{Lower}+, (?:an?|the) $/u;
+const made = toWordSet('built created designed developed devised invented launched made unveiled');
 
 /** The marked words that belong to nobody in their sentence. */
 function findMarked(block: Block): readonly InSentence<Quotation>[] {

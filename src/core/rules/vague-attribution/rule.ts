@@ -19,7 +19,7 @@ import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findVagueFrame, frameSigns } from '../../checks/sources/vague-frames.ts';
 import { isBareData, isGivenNearby } from '../../checks/sources/bare-data.ts';
 import { hasNamedExample } from '../../checks/sources/named-examples.ts';
-import { isSummary } from '../../checks/sources/lead-groups.ts';
+import { isBareTrade, isOfNamedMembers, isSummary } from '../../checks/sources/lead-groups.ts';
 import { findMemberBelow } from '../../checks/sources/members-below.ts';
 import { offerMember } from '../../fixes/sources/member-fixes.ts';
 import { findVagueFixes, type Vague } from '../../fixes/sources/vague-fixes.ts';
@@ -96,15 +96,52 @@ function isMild(
   sentence: Sentence,
   { attribution, span }: Vague,
 ): boolean {
-  if (isSummary(story, index, span)) return true;
-  return attribution !== undefined && isBackground(story, index, block, sentence, attribution);
+  if (
+    isRepeated(story, index) ||
+    isSummary(story, index, span) ||
+    isOfNamedMembers(story, index, span)
+  )
+    return true;
+  const words = block.text.slice(span.start, span.end);
+  if (counsel.test(words)) return true;
+  if (attribution && isBareTrade(words) && isAskedTwice(story, index, attribution)) return true;
+  return attribution !== undefined && isBackground(block, sentence, attribution);
 }
+
+/** “Defense lawyers have said”: those of the case, whom its reader can look up. */
+const counsel = /^(?:defen[cs]e|prosecution) (?:attorneys|lawyers)\b/i;
+
+/** A paragraph that stands in the draft twice, which is the fault to mend. */
+function isRepeated({ document: { blocks } }: Story, index: number): boolean {
+  const text = blocks[index]?.block.text;
+  for (const { block } of blocks.slice(0, index)) if (block.text === text) return true;
+  return false;
+}
+
+/** “Analysts said … Analysts said … Analysts said”: whoever has been asked twice knows. */
+function isAskedTwice(story: Story, index: number, { source }: Attribution): boolean {
+  const position = story.sentenceAt(index, source.start)?.position ?? 0;
+  const group = toLast(source.text);
+  let asked = 0;
+  for (const { attributions } of story.sentences.slice(0, position)) {
+    for (const { source: other } of attributions) {
+      if (other.kind === 'vague' && toLast(other.text) === group) asked++;
+    }
+  }
+  return asked >= enough;
+}
+
+const enough = 2;
 
 /** The last word of the source; “critics” and “critics of the plan” are asked alike. */
 function toGroup({ attribution }: Vague): string {
-  const words = attribution?.source.text.toLowerCase() ?? '';
+  return toLast(attribution?.source.text ?? '');
+}
+
+function toLast(words: string): string {
   return (
     words
+      .toLowerCase()
       .replace(/ (?:of|for|in|on|at|from|about) .*$/, '')
       .split(' ')
       .at(-1) ?? ''
@@ -130,10 +167,8 @@ function findHidden(sentence: Sentence, block: Block): readonly Hidden[] {
     if (!isOpen && !isBareData(block, attribution)) return [];
     const { source, cue } = attribution;
     if (isQualified(block, sentence, attribution) || isSupposed(sentence, cue)) return [];
-    if (
-      presenting.test(block.text.slice(Math.max(sentence.start, source.start - 60), source.start))
-    )
-      return [];
+    const before = block.text.slice(Math.max(sentence.start, source.start - 60), source.start);
+    if (presenting.test(before) || allowing.test(before) || future.test(source.text)) return [];
     if (isPolled(all, attribution) || isAskedFor(sentence, attribution)) return [];
     const isFirst = all.every(
       (other) => other === attribution || (other.cue.start >= cue.start && !isSpokenBy(other, cue)),
@@ -182,7 +217,7 @@ const others = /^(?:\S+ )?(?:media|news) sources$|\b(?:anonymous|unnamed)\b/i;
 
 /** People whom the copy will not name, rather than nobody in particular. */
 const insiders =
-  /\b(?:source|person|people|official|aide)\b.{0,40}\b(?:knowledge|familiar|close|briefed)\b/i;
+  /\b(?:source|person|people|official|aide)\b.{0,40}\b(?:knowledge|familiar|close|briefed)\b|\bsources? (?:at|in|inside|within) the\b/i;
 
 /** “Critics, led by Senator Ana Ruiz, say”, “Ruiz and others said”: the words up to the verb name somebody. */
 function isQualified(block: Block, sentence: Sentence, { source, cue }: Attribution): boolean {
@@ -216,7 +251,8 @@ const naming = /^,? (?:among them|especially|including|led by|notably|such as) [
 const authors = /^ who (?:carried|compiled|conducted|designed|led|ran|studied|wrote)\b/;
 
 /** “In a study published in the journal Norden, the researchers say”: anybody can look it up. */
-const published = /^ (?:published in|in the journal) (?:the )?(?:journal )?\p{Upper}/u;
+const published =
+  /^ (?:(?:appearing|printed|published|released)(?: on)?(?: (?:this \p{Lower}+|today|yesterday|\p{Upper}\p{Lower}+day))? in|in the journal) (?:the )?(?:journal )?\p{Upper}/u;
 
 /** “said economists at Indus Capital”: the firm stands behind them; “critics of Ruiz” are anybody. */
 function isOfFirm({ text, facts }: Block, { end }: Span): boolean {
@@ -247,6 +283,11 @@ function isOther(tokens: readonly Token[], i: number): boolean {
 /** “Moll and two others presented results of new studies that found …”: those are theirs. */
 const presenting =
   /\b(?:present|publish|releas|report)ed (?:\S+ )?(?:data|findings|results) (?:from|of) (?:\p{Lower}+ )?$/u;
+
+/** “The map lets {scientists} understand”: they have not spoken. */
+const allowing = /\b(?:allow|enabl|help|permit)(?:e?[ds]|ing)? $|\blet(?:s|ting)? $/;
+/** “{Future research} can show”: it has yet to be done. */
+const future = /^(?:further|future)\b/i;
 
 /** “Why do studies find that …?”: the copy asks why it is so. */
 function isAskedFor({ tokens }: Sentence, { source }: Attribution): boolean {
