@@ -10,6 +10,7 @@ import { findRecasts } from '../fixes/wording/recast-fixes.ts';
 import { findAlternative, findReplacements } from '../fixes/wording/replacement-fixes.ts';
 import type { Stance } from '../story/stance.ts';
 import { toWordSet } from '../english/word-classes.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 import { defineRule, type Rule, type RuleMeta } from './rule.ts';
 import type { ProseFix, Report } from '../report.ts';
 
@@ -72,10 +73,13 @@ export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>):
       const listed = context.block.facts.phrases.filter(({ kind }) => rule.kinds.includes(kind));
       const framed = rule.frames ? context.block.derive(rule.frames.find) : [];
       const asked = new Set<string>();
+      let last: PhraseUse | undefined;
       for (const use of findUses(context, [...listed, ...framed])) {
         if (rule.isMeant?.(use) === false) continue;
         const report = toReport(rule, use);
-        yield isAskedBefore(use, report, asked) ? { ...report, severity: 'hint' } : report;
+        const isSecond = isAskedBefore(use, report, asked) || isPaired(use, last);
+        yield isSecond ? { ...report, severity: 'hint' } : report;
+        if (!isSecond && report.severity !== 'hint') last = use;
         asked.add(use.phrase.entry.phrase);
       }
     },
@@ -85,6 +89,19 @@ export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>):
 function isAskedBefore(use: PhraseUse, { severity }: Report, asked: ReadonlySet<string>): boolean {
   if (severity === 'hint') return false;
   return asked.has(use.phrase.entry.phrase) || isTermAskedAbove(use);
+}
+
+/** How many tokens may stand between two verdicts that are one: “opulent, even palatial”. */
+const pairReach = 2;
+
+/** “the belligerent and {provocative} tone”: whoever mends the first mends the second. */
+function isPaired({ phrase, tokens, first }: PhraseUse, last: PhraseUse | undefined): boolean {
+  if (!last || last.phrase.sentence !== phrase.sentence || last.phrase.kind !== phrase.kind)
+    return false;
+  const between = tokens.slice(last.last + 1, first);
+  return (
+    between.length <= pairReach && between.some(({ text }) => /^(?:,|and|but|even|or)$/.test(text))
+  );
 }
 
 function toReport<M extends Messages>(rule: PhraseRule<M>, use: PhraseUse): Report {
@@ -124,20 +141,37 @@ const colours = new Set([
   'war-metaphor',
 ]);
 
-const coloured = new Set<Stance>(['column', 'feature', 'review']);
+/** The noise of a crowd, which a match report hears, and what it calls a team that wins. */
+const tumult = toWordSet('bedlam mayhem monster pandemonium');
 
-/** The noise of a crowd, which a match report hears. */
-const tumult = toWordSet('bedlam mayhem pandemonium');
+const loose = new Set<Stance>(['conversational', 'feature']);
+/** Kinds that a blog is asked about like any draft: phrases that say nothing, and the vocabulary of one side. */
+const anywhere = new Set(['euphemism', 'filler', 'partisan']);
+/** What is worn or sold wherever it stands: “incredibly”, “cutting-edge”. */
+const hype = findWordSet('hype');
 
-/** “a superb drive”, “a late collapse”: how a match was played is what is reported; “thugs” in the stand are not. In a review all is a verdict, and in a column that says so; a feature far from public life is coloured by trade. */
-function isColour({ context: { story }, phrase }: PhraseUse): boolean {
-  const { phrase: words, severity } = phrase.entry;
-  const isMild = phrase.kind === 'judgment-noun' && (severity !== 'warning' || tumult.has(words));
+/** “a superb drive”, “a late collapse”: how a match was played is what is reported; “thugs” in the stand are not. In a review all is a verdict, and in a column that says so; a blog may gush, and a feature far from public life is coloured by trade. */
+function isColour(use: PhraseUse): boolean {
+  const { story } = use.context;
+  const { kind, entry } = use.phrase;
+  const { phrase: words, severity } = entry;
+  const isMild = kind === 'judgment-noun' && (severity !== 'warning' || tumult.has(words));
   const stance = story.stance();
-  if (coloured.has(stance)) return true;
+  if (stance === 'review' || stance === 'column') return true;
+  if (!hype.has(words) && (loose.has(stance) ? !anywhere.has(kind) : isWonder(use))) return true;
   // Who argues about a match has a column.
-  return (isMild || colours.has(phrase.kind) || stance === 'opinion') && story.readership.isSport();
+  return (isMild || played.has(kind) || stance === 'opinion') && story.readership.isSport();
 }
+
+/** “a remarkable fossil”, “hijacking the cell”: wonder is in what is found. */
+function isWonder({ context: { story }, phrase: { kind, entry } }: PhraseUse): boolean {
+  return wonders.has(kind) && entry.severity !== 'warning' && story.readership.isScience();
+}
+
+/** “Alas, the putt was wide”, “clearly tired” */
+const played = new Set([...colours, 'editorial-adverb', 'intensifier']);
+/** Kinds that say how strange, how large and how beautiful a thing is, or that it is in dispute. */
+const wonders = new Set([...played, 'label']);
 
 /** A cut of the whole clause is among the fixes that the lexicon lists. */
 function cutLeadIn({ context: { block }, phrase }: PhraseUse): readonly ProseFix[] {

@@ -13,6 +13,8 @@ export interface Readership {
   readonly knows: (country: string) => boolean;
   /** Whether the draft is about a match, a race or a season. */
   readonly isSport: () => boolean;
+  /** Whether the draft is about stars, cells, fossils or the like. */
+  readonly isScience: () => boolean;
   /** Whether the draft is in British English: “Mr Holt”, “the town centre”. */
   readonly isBritish: () => boolean;
 }
@@ -25,16 +27,17 @@ export function keepReadership(log: ReadLog): KeptIndex<number> {
   );
 }
 
-/** How many signs there are; of sport, how many different ones. */
+/** How many signs there are; of sport and of science, how many different ones. */
 function sum(uses: readonly KeptUse<string>[], key: string): number {
-  return key === signs.sport ? new Set(uses.map(({ value }) => value)).size : uses.length;
+  return subjects.has(key) ? new Set(uses.map(({ value }) => value)).size : uses.length;
 }
 
 /** Answers from what is kept. */
 export function createReadership({ of }: Pick<KeptIndex<number>, 'of'>): Readership {
   return {
     knows: (country) => of(country) > 0 || (country === 'britain' && of(signs.british) > 0),
-    isSport: () => of(signs.sport) >= manySportWords,
+    isSport: () => of(signs.sport) >= manyWords,
+    isScience: () => of(signs.science) >= manyWords,
     isBritish: () => of(signs.british) > 0,
   };
 }
@@ -42,14 +45,16 @@ export function createReadership({ of }: Pick<KeptIndex<number>, 'of'>): Readers
 /** Keys that are no countries. */
 const signs = {
   british: 'British usage',
+  science: 'science',
   sport: 'sport',
 };
-/** So many different words of sport: a season is a season for shops too, and a goal one of a charity. */
-const manySportWords = 5;
+const subjects: ReadonlySet<string> = new Set([signs.science, signs.sport]);
+/** So many different words of a subject: a season is a season for shops too, and a goal one of a charity. */
+const manyWords = 5;
 
 /** Nobody asks for more than that. */
 function isSame(a: number, b: number): boolean {
-  return Math.min(a, manySportWords) === Math.min(b, manySportWords);
+  return Math.min(a, manyWords) === Math.min(b, manyWords);
 }
 
 const countryBySign: ReadonlyMap<string, string> = new Map(
@@ -63,11 +68,13 @@ const sportWords: ReadonlySet<string> = new Set([
   ...findWordSet('sport'),
   ...findWordSet('sport-signs'),
 ]);
+const scienceWords = findWordSet('science-signs');
 /** “7.30pm”: an American colon is a British stop. */
 const clocks = createMarkedShapeList((lower) => /^\d{1,2}\.\d\d[ap]m$/.test(lower));
 /** “4-3”, “3-12-2” */
 const scores = createMarkedShapeList((lower) => /^\d{1,3}-\d{1,3}(?:-\d{1,2})?$/.test(lower));
 const telling = createWordList([
+  ...scienceWords,
   ...sportWords,
   ...countryBySign.keys(),
   ...courtesyTitles,
@@ -83,7 +90,8 @@ function readSigns(block: Block): readonly Entry<string>[] {
   const { tokens } = block;
   const words = telling.findBaseIn(tokens).flatMap((i) => {
     const key = toSign(block, tokens, i);
-    return key === undefined ? [] : [{ key, value: tokens[i]?.lower ?? '' }];
+    const { lower = '', base = '' } = tokens[i] ?? {};
+    return key === undefined ? [] : [{ key, value: key === signs.science ? base : lower }];
   });
   return [...marks, ...words];
 }
@@ -104,7 +112,7 @@ const votes = /^(?:conviction|decision|majority|margin|ruling|split|vote[ds]?)$/
 function toSign(block: Block, tokens: readonly Token[], i: number): string | undefined {
   const token = tokens[i];
   if (!token) return undefined;
-  return toUsage(block, tokens, i) ?? toCountry(token) ?? toSport(token);
+  return toUsage(block, tokens, i) ?? toCountry(token) ?? toSubject(token);
 }
 
 /** “Mr Holt”, “behaviour”, “per cent”. */
@@ -115,8 +123,9 @@ function toUsage(block: Block, tokens: readonly Token[], i: number): string | un
   return britishWords.has(base) && !isCapitalised(token) ? signs.british : undefined;
 }
 
-function toSport({ lower }: Token): string | undefined {
-  return sportWords.has(lower) ? signs.sport : undefined;
+function toSubject({ base, lower }: Token): string | undefined {
+  if (sportWords.has(lower)) return signs.sport;
+  return scienceWords.has(base) ? signs.science : undefined;
 }
 
 /** “Mr Holt”, not “Mr. Holt”. */

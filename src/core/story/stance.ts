@@ -12,8 +12,8 @@ import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './rea
 import type { ReadLog } from './reads/reads.ts';
 import { isBody } from './sentences.ts';
 
-/** How a draft speaks, whatever its genre is said to be: as a report, as one far from public life and hard news, as a review of a play, a book or a concert, as opinion, or as a column: opinion that says so, or that is far from both. */
-export type Stance = 'reporting' | 'feature' | 'review' | 'opinion' | 'column';
+/** How a draft speaks, whatever its genre is said to be: as a report, as one far from public life and hard news, as a review of a play, a book or a concert, as opinion, as a column (opinion that says so, or that is far from both), or as a blog or a letter that chats with its readers. */
+export type Stance = 'reporting' | 'feature' | 'review' | 'opinion' | 'column' | 'conversational';
 
 /** Starts to keep how a draft speaks. */
 export function keepStance(log: ReadLog): KeptIndex<Stance> {
@@ -35,6 +35,8 @@ interface Tone {
   readonly arguing: number;
   /** How strongly: “I” and “we” count double. */
   readonly weight: number;
+  /** How many chat, as in “You don’t need one”. */
+  readonly chatting: number;
   /** How often a source is named. */
   readonly sourced: number;
   readonly tokens: number;
@@ -53,6 +55,8 @@ const least = 3;
 /** The share of arguing sentences that only opinion has, and the one that it has where it names few sources. */
 const shares = { clear: 0.3, few: 0.1 };
 const fewSources = 0.45;
+/** So many sentences that chat, and such a share of all, only copy has that is meant to. */
+const chat = { least: 6, share: 0.25 };
 
 function toStance(uses: readonly KeptUse<Tone>[]): Stance {
   // A critic argues too.
@@ -75,14 +79,17 @@ function isReview(uses: readonly KeptUse<Tone>[]): boolean {
 }
 
 function toOpinion(uses: readonly KeptUse<Tone>[]): Stance {
-  const total = { sentences: 0, arguing: 0, weight: 0, sourced: 0 };
+  const total = { sentences: 0, arguing: 0, chatting: 0, weight: 0, sourced: 0 };
   for (const { value } of uses) {
     if (value.isLabel) return 'column';
     total.sentences += value.sentences;
     total.arguing += value.arguing;
+    total.chatting += value.chatting;
     total.weight += value.weight;
     total.sourced += value.sourced;
   }
+  const { chatting } = total;
+  if (chatting >= chat.least && chatting >= chat.share * total.sentences) return 'conversational';
   const isFar = isFarFromNews(uses);
   if (isArguing(total)) return isFar ? 'column' : 'opinion';
   return isFar ? 'feature' : 'reporting';
@@ -124,6 +131,7 @@ function readTone(block: Block): readonly Entry<Tone>[] {
   const value = {
     sentences: weights.length,
     arguing: weights.filter((weight) => weight > 0).length,
+    chatting: block.sentences.filter((sentence) => isChat(block, sentence)).length,
     weight: weights.reduce((sum, weight) => sum + weight, 0),
     sourced: block.facts.attributions.filter(({ source }) => source.kind !== 'none').length,
     tokens: block.tokens.length,
@@ -151,6 +159,12 @@ const selves = createWordList(
 const listeners = createWordList('you your yours'.split(' '));
 const artsWords = createWordList([...findWordSet('arts'), ...findWordSet('arts-signs')]);
 const persons = joinOpenings([selves, listeners]);
+const contractions = createWordList(
+  `aren't can't couldn't didn't doesn't don't hadn't hasn't haven't he'd he'll he's here's isn't it'd it'll it's let's
+   she'd she'll she's shouldn't that'll that's there's they'd they'll they're they've wasn't weren't what's who's won't
+   wouldn't you'd you'll you're you've`.split(/\s+/),
+);
+const chats = joinOpenings([selves, listeners, contractions]);
 const appeals = createWordList(
   `you your yours should must ought alas certainly clearly course frankly hence indeed naturally perhaps sadly surely
    therefore`.split(/\s+/),
@@ -158,46 +172,49 @@ const appeals = createWordList(
 
 /** “We should ask”, “Of course it failed”, “But why?”, outside what somebody else says. */
 function weigh(block: Block, sentence: Sentence): number {
-  const isSelf = selves.isIn(sentence) && hasOwn(block, sentence, isSelfWord);
-  const isAppeal = appeals.isIn(sentence) && hasOwn(block, sentence, isAppealWord);
-  const isQuestion = sentence.tokens.at(-1)?.text === '?' && hasOwn(block, sentence, isLast);
+  const isSelf = selves.isIn(sentence) && hasOwn(block, sentence, selves, isSelfWord);
+  const isAppeal = appeals.isIn(sentence) && hasOwn(block, sentence, appeals, isAppealWord);
+  const last = sentence.tokens.at(-1);
+  const isQuestion = last?.text === '?' && isOwn(block, sentence, last);
   return (isSelf ? 2 : 0) + (isAppeal ? 1 : 0) + (isQuestion ? 1 : 0);
 }
 
 /** “If you have ever stood inside a cement mixer”, “I mean that as praise” */
 function isAddressed(block: Block, sentence: Sentence): boolean {
-  return persons.isIn(sentence) && hasOwn(block, sentence, isPersonWord);
+  return persons.isIn(sentence) && hasOwn(block, sentence, persons, isSelfWord);
+}
+
+/** “It’s worth a look”, “You don’t need one” */
+function isChat(block: Block, sentence: Sentence): boolean {
+  return chats.isIn(sentence) && hasOwn(block, sentence, chats, isSelfWord);
 }
 
 type Test = (tokens: readonly Token[], i: number) => boolean;
 
-/** Whether a word that passes a test is neither quoted nor what the sentence’s source says. */
-function hasOwn(block: Block, { tokens, index }: Sentence, test: Test): boolean {
-  const { quotations } = block.facts;
-  return tokens.some((token, i) => {
-    if (!test(tokens, i) || isInQuotation(quotations, token)) return false;
-    const others = block.derive(groupAttributions)(index);
-    return !others.some(({ content }) => content.some((span) => isWithin(token, span)));
+/** Whether a word of a list that passes a test is the writer’s own. */
+function hasOwn(block: Block, sentence: Sentence, list: WordList, test: Test): boolean {
+  const { tokens } = sentence;
+  return list.findIn(tokens).some((i) => {
+    const token = tokens[i];
+    return token !== undefined && test(tokens, i) && isOwn(block, sentence, token);
   });
 }
 
-function isLast(tokens: readonly Token[], i: number): boolean {
-  return i === tokens.length - 1;
+/** Whether a token is neither quoted nor what the sentence’s source says. */
+function isOwn(block: Block, { index }: Sentence, token: Token): boolean {
+  if (isInQuotation(block.facts.quotations, token)) return false;
+  const others = block.derive(groupAttributions)(index);
+  return !others.some(({ content }) => content.some((span) => isWithin(token, span)));
 }
 
-/** Not “US”, “World War I”. */
+/** Not “US”, “World War I”; of the other lists any word. */
 function isSelfWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || !selves.has(token) || token.text === 'US') return false;
+  if (!token || token.text === 'US') return false;
   return token.lower !== 'i' || /^\p{Lower}/u.test(tokens[i + 1]?.text ?? '');
-}
-
-function isPersonWord(tokens: readonly Token[], i: number): boolean {
-  return listeners.has(tokens[i]) || isSelfWord(tokens, i);
 }
 
 /** “Of course”, but not “a golf course”. */
 function isAppealWord(tokens: readonly Token[], i: number): boolean {
-  if (!appeals.has(tokens[i])) return false;
   return wordAt(tokens, i) !== 'course' || wordAt(tokens, i - 1) === 'of';
 }

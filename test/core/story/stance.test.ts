@@ -72,6 +72,62 @@ describe('a column', () => {
   });
 });
 
+const chat = [
+  'You don’t need a boat for this walk. We took the path by the mill, and it’s dry all year.',
+  'You’ll want boots. I wore sandals, and they didn’t last. There’s a café at the lock.',
+  'Don’t miss the cake. We had two.',
+].join('\n\n');
+
+describe('a blog', () => {
+  const shock = 'The fare home is shocking.';
+
+  test('chats with its readers, and is asked for its wording only in a hint', () => {
+    assert.equal(stanceOf(chat), 'conversational');
+    assert.equal(severityOf(`${chat}\n\n${shock}`, 'loaded-adjective'), 'hint');
+  });
+
+  test('is asked about what sells and about the words of one side', () => {
+    assert.equal(severityOf(`${chat}\n\nThe lock is cutting-edge.`, 'puffery'), 'information');
+    const euphemism = 'The raid caused collateral damage.';
+    assert.equal(severityOf(`${chat}\n\n${euphemism}`, 'euphemism-partisan'), 'warning');
+  });
+
+  test('is no report in which people chat', () => {
+    const told = chat.replaceAll(/[^\n]+/g, '“$&” Ruiz said.');
+    assert.equal(stanceOf(told), 'reporting');
+    assert.equal(severityOf(`${told}\n\n${shock}`, 'loaded-adjective'), 'warning');
+  });
+});
+
+const fossil = [
+  'The fossil is of an extinct mammal, a species that lived by a lake.',
+  'Two paleontologists took the skeleton to a laboratory.',
+].join('\n\n');
+
+describe('a draft about science', () => {
+  test('may wonder, but not shout', () => {
+    const wonder = 'The jaw is a remarkable find.';
+    const shout = 'The jaw is a shocking find.';
+    assert.equal(severityOf(`${fossil}\n\n${wonder}`, 'loaded-adjective'), 'hint');
+    assert.equal(severityOf(`${fossil}\n\n${shout}`, 'loaded-adjective'), 'warning');
+    assert.equal(severityOf(wonder, 'loaded-adjective'), 'information');
+  });
+
+  test('is not told by its laboratory', () => {
+    const lab = 'The laboratory burned down. Two scientists were hurt. It was a remarkable fire.';
+    assert.equal(severityOf(lab, 'loaded-adjective'), 'information');
+  });
+});
+
+describe('a match report', () => {
+  test('may sigh', () => {
+    const match = 'The pitcher, the catcher and the umpire left the dugout in the ninth inning.';
+    const sigh = 'Obviously, the roof leaked.';
+    assert.equal(severityOf(`${match}\n\n${sigh}`, 'intensifier'), 'hint');
+    assert.equal(severityOf(sigh, 'intensifier'), 'warning');
+  });
+});
+
 describe('a review', () => {
   test('may argue too', () => {
     const argued = `${play}\n\nDo you need all that? I think you should go, and we went twice.`;
