@@ -65,7 +65,7 @@ function isMentioned({ phrase, tokens, first }: PlacedPhrase): boolean {
 const naming =
   /^(?:brand|call|consider|declar|deem|defin|describ|dub|known|label|nicknam|perceiv|pronounc|referred|term)(?:e?d|ing|led|ling|e?s|e)?$/;
 const between = toWordSet(
-  `a an the as be to so often commonly also sometimes widely both it its them him her his their himself herself itself
+  `a an the as be to so often commonly also sometimes widely both one of most more very still it its them him her his their himself herself itself
    themselves`,
 );
 
@@ -118,7 +118,7 @@ const judging = new Map([
   ['of', /^(?:accus(?:e|ed|es|ing)|charges|convicted|suspected|guilty)$/],
   [
     'for',
-    /^(?:assail|attack|blam|blast|condemn|criticis|criticiz|denounc|fault|investigat|mock|pillor|rebuk|reputation|ridicul|scold|slam|slamm)(?:e|d|ed|es|ied|ies|ing|s)?$/,
+    /^(?:assail|attack|blam|blast|condemn|criticis|criticiz|denounc|fault|investigat|mock|pillor|rebuk|reputation|ridicul|scold|slam|slamm)(?:e|d|ed|es|ied|ies|ing|s)?$|^apolog(?:y|ies|i[sz](?:e|ed|es|ing))$/,
   ],
   ['to', /^(?:liken|compare)(?:d|ed|ing|s)?$|^comparing$/],
 ]);

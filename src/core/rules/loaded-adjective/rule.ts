@@ -40,13 +40,13 @@ export default definePhraseRule({
   reads: 'story',
   isMeant: (use) => !isEchoed(use),
   toSeverity: (use) =>
-    (isHarshness(use) || isOfWords(use)) && isQuotedBehind(use)
+    isHarshness(use) || (isOfWords(use) && isQuotedBehind(use))
       ? 'hint'
       : use.phrase.entry.severity,
   findFixes: (use, listed) => [...askForNumber(use), ...listed],
 });
 
-/** “a {scathing} letter”: what it says can be quoted. */
+/** “a {scathing} letter”: what it says can be quoted, and mostly is farther down. */
 function isHarshness({ phrase, tokens, last }: PhraseUse): boolean {
   return harshness.has(phrase.entry.phrase) && messages.has(tokens[last + 1]?.base ?? '');
 }
