@@ -30,6 +30,8 @@ export const staleJournalese: readonly FlaggedCase[] = [
 /** Stock phrases of headlines in their plain sense. */
 export const plainJournalese: readonly CleanCase[] = [
   { text: 'Which rock star lives here?' },
+  { text: 'Stay tuned to this page for the results.' },
+  { text: 'He may take a swing at the golf course on Sunday.' },
   { text: 'Dying stars cooked up the lighter elements.' },
   { text: 'The rocket fired off its booster.' },
   { text: 'Acid had eaten into the pipe.' },
@@ -79,4 +81,9 @@ export const plainAdjectives: readonly CleanCase[] = [
   { text: 'The wasp is one of two parasitic jewel wasps.' },
   { text: 'The Dutch gave support to the line that such drastic cuts were needed.' },
   { text: 'The virus is so massive that a lens shows it.' },
+  { text: 'One drawer held useful keys, the other useless ones.' },
+  {
+    text: 'Many sailors considered the canal one of the most stunning works in Europe.',
+    why: 'Others consider it so.',
+  },
 ];

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The {radical} wing of the party left the hall.' },
     {
       text: 'Two {left-wing} councillors left the hall.',
       why: 'Put on a person, the label needs an owner.',
@@ -78,6 +79,11 @@ export default {
     { text: 'A {radical} cleric spoke at the gate.' },
   ],
   clean: [
+    {
+      text: 'The town asked for a radical reallocation of the berths.',
+      why: 'Of a plan it says how far it goes.',
+    },
+    { text: 'The board issued an apology to the band for a racist song.' },
     {
       text: 'Doctors tried a radical therapy on two mice.',
       why: 'Of a method it says how far it goes.',

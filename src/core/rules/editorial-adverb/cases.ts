@@ -86,6 +86,7 @@ export default {
     { text: 'But {curiously}, the coach stayed.' },
   ],
   clean: [
+    { text: 'The lake was low, but not dangerously so.' },
     {
       text: 'Unfortunately for the growers, the frost came in May.',
       why: 'Whom it hurt is a fact.',

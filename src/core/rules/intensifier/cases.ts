@@ -44,6 +44,8 @@ export default {
     { text: 'Debts rose {massively}.' },
   ],
   clean: [
+    { text: 'Most obviously, the lamp was out.', why: 'It ranks the signs.' },
+    { text: 'Just utter “Open” at the gate.', why: 'It is the verb.' },
     { text: 'They patted her on the back – literally – and left.' },
     { text: 'The study is of massively obese children.' },
     { text: 'The plant holds highly enriched fuel.' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The new tax is a {gimmick}.' },
+    { text: 'Two {behemoths} of the oil trade moved in.' },
     {
       text: 'The party spread {empty promises} about the ferry.',
       fixed: 'The party spread promises about the ferry.',
@@ -117,6 +119,10 @@ export default {
     { text: 'The sale was {window dressing}.' },
   ],
   clean: [
+    { text: 'The chimpanzee (Pan troglodytes) uses twigs.' },
+    { text: 'The film turns on a gimmick with a clock.' },
+    { text: 'The company builds such behemoths, computers as large as a barn.' },
+    { text: 'The telescope caught a spectacle of dust and light near a star.' },
     { text: 'The vote was won on a fear of aggression.', why: 'It is what the voters feared.' },
     { text: 'Bathers wore hats and cover-ups against the sun, with sunscreen below.' },
     { text: 'Banks bought yen for year-end window dressing.' },

@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'They met in a {palatial} villa.', why: 'A hint: a grand house is grand.' },
+    { text: 'The board gave a {lavish} dinner.', fixed: 'The board gave a dinner.' },
     // Without the word nothing would be said.
     { text: 'The pier offers {unrivalled} comfort.' },
     { text: 'It has {unrivalled} nets of silk.', fixed: 'It has nets of silk.' },
@@ -46,6 +48,10 @@ export default {
     { text: 'The {fabled} chef has left.' },
   ],
   clean: [
+    {
+      text: 'Dole is the industry leader, with a share of 40 percent.',
+      why: 'The figure stands beside it.',
+    },
     { text: 'The screen will let us touch icons and files on a computer.' },
     { text: 'Such stellar dust was seen in May.' },
     { text: 'The fabled city of Ys lies under the bay.' },
