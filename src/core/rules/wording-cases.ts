@@ -81,6 +81,8 @@ export const plainAdjectives: readonly CleanCase[] = [
   { text: 'The wasp is one of two parasitic jewel wasps.' },
   { text: 'The Dutch gave support to the line that such drastic cuts were needed.' },
   { text: 'The virus is so massive that a lens shows it.' },
+  { text: 'The crash left her shares worthless.' },
+  { text: 'The mill exports yarn and made-up textiles.' },
   { text: 'One drawer held useful keys, the other useless ones.' },
   {
     text: 'Many sailors considered the canal one of the most stunning works in Europe.',

@@ -118,7 +118,7 @@ const judging = new Map([
   ['of', /^(?:accus(?:e|ed|es|ing)|charges|convicted|suspected|guilty)$/],
   [
     'for',
-    /^(?:assail|attack|blam|blast|condemn|criticis|criticiz|denounc|fault|investigat|mock|pillor|rebuk|reputation|ridicul|scold|slam|slamm)(?:e|d|ed|es|ied|ies|ing|s)?$|^apolog(?:y|ies|i[sz](?:e|ed|es|ing))$/,
+    /^(?:assail|attack|blam|blast|condemn|criticis|criticiz|denounc|fault|investigat|mock|pillor|rebuk|reputation|ridicul|scold|slam|slamm)(?:e|d|ed|es|ied|ies|ing|s)?$|^apolog(?:y|ies)$/,
   ],
   ['to', /^(?:liken|compare)(?:d|ed|ing|s)?$|^comparing$/],
 ]);
