@@ -8,7 +8,6 @@ import { findUses } from '../checks/wording/phrase-uses.ts';
 import { isTermAskedAbove } from '../checks/wording/same-term.ts';
 import { findRecasts } from '../fixes/wording/recast-fixes.ts';
 import { findAlternative, findReplacements } from '../fixes/wording/replacement-fixes.ts';
-import type { Stance } from '../story/stance.ts';
 import { toWordSet } from '../english/word-classes.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { defineRule, type Rule, type RuleMeta } from './rule.ts';
@@ -144,7 +143,6 @@ const colours = new Set([
 /** The noise of a crowd, which a match report hears, and what it calls a team that wins. */
 const tumult = toWordSet('bedlam mayhem monster pandemonium');
 
-const loose = new Set<Stance>(['conversational', 'feature']);
 /** Kinds that a blog is asked about like any draft: phrases that say nothing, and the vocabulary of one side. */
 const anywhere = new Set(['euphemism', 'filler', 'partisan']);
 /** What is worn or sold wherever it stands: “incredibly”, “cutting-edge”. */
@@ -158,9 +156,16 @@ function isColour(use: PhraseUse): boolean {
   const isMild = kind === 'judgment-noun' && (severity !== 'warning' || tumult.has(words));
   const stance = story.stance();
   if (stance === 'review' || stance === 'column') return true;
-  if (!hype.has(words) && (loose.has(stance) ? !anywhere.has(kind) : isWonder(use))) return true;
+  if (!hype.has(words) && (isLoose(use) || isWonder(use))) return true;
   // Who argues about a match has a column.
   return (isMild || played.has(kind) || stance === 'opinion') && story.readership.isSport();
+}
+
+/** A blog gushes, and a feature is coloured, but does not shout. */
+function isLoose({ context: { story }, phrase: { kind, entry } }: PhraseUse): boolean {
+  if (anywhere.has(kind)) return false;
+  const stance = story.stance();
+  return stance === 'conversational' || (stance === 'feature' && entry.severity !== 'warning');
 }
 
 /** “a remarkable fossil”, “hijacking the cell”: wonder is in what is found. */

@@ -88,11 +88,16 @@ function toOpinion(uses: readonly KeptUse<Tone>[]): Stance {
     total.weight += value.weight;
     total.sourced += value.sourced;
   }
-  const { chatting } = total;
-  if (chatting >= chat.least && chatting >= chat.share * total.sentences) return 'conversational';
   const isFar = isFarFromNews(uses);
-  if (isArguing(total)) return isFar ? 'column' : 'opinion';
+  const isOpinion = isArguing(total);
+  if (isFar && isOpinion) return 'column';
+  if (isChatting(total)) return 'conversational';
+  if (isOpinion) return 'opinion';
   return isFar ? 'feature' : 'reporting';
+}
+
+function isChatting({ sentences, chatting }: Pick<Tone, 'sentences' | 'chatting'>): boolean {
+  return chatting >= chat.least && chatting >= chat.share * sentences;
 }
 
 type Total = Pick<Tone, 'sentences' | 'arguing' | 'weight' | 'sourced'>;

@@ -177,8 +177,10 @@ describe('a feature', () => {
     assert.equal(stanceOf(repeat([...glaze, doubt], 8)), 'column');
   });
 
-  test('is asked for its wording only in a hint', () => {
-    assert.equal(severityOf(`${repeat(glaze, 8)}\n\n${shed}`, 'loaded-adjective'), 'hint');
-    assert.equal(severityOf(`${repeat(glaze, 2)}\n\n${shed}`, 'loaded-adjective'), 'warning');
+  test('is asked for its colour only in a hint, and for what shouts as ever', () => {
+    const colour = 'The shed has a remarkable kiln.';
+    assert.equal(severityOf(`${repeat(glaze, 8)}\n\n${colour}`, 'loaded-adjective'), 'hint');
+    assert.equal(severityOf(`${repeat(glaze, 2)}\n\n${colour}`, 'loaded-adjective'), 'information');
+    assert.equal(severityOf(`${repeat(glaze, 8)}\n\n${shed}`, 'loaded-adjective'), 'warning');
   });
 });
