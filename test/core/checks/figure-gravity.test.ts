@@ -54,6 +54,16 @@ describe('a figure without a source is grave where any editor asks who counted',
 
 describe('a figure without a source is a hint where somebody named has done it, or knows', () => {
   checkGravity('figure-no-source', 'hint', [
+    'Peru is the largest shareholder, at 16.2 percent.',
+    'The bank is the 64 percent parent of a brewer.',
+    'The yard used up 9% of its cash over the quarter.',
+    'About 35 percent of Norvane’s business comes from abroad.',
+    'Some 70 percent of the loan will be repaid by May.',
+    'The funds traded between four and 7 percent.',
+    'Growers lose money on a truck (say, $700 for a ton).',
+    'The bout earned her a $70,000 “Duel of the Day” bonus at a loss.',
+    'In a clinical trial of the drug, researchers cut the attacks by 60 percent.',
+    'The hole could have the mass of 1,200 suns.',
     'The family paid $1,333 for a car.',
     'The finale had 14 million viewers.',
     'The county is 41% Republican.',
@@ -86,6 +96,8 @@ describe('a figure without a source is a hint where somebody named has done it, 
   ]);
 
   checkGravity('figure-no-source', 'nothing', [
+    'Updated 0448 GMT (1248 HKT) by the desk.',
+    '- 2019: 80 ferries with 41,500 passengers\n- Figures from the port ministry',
     'The jail opened in 1999 and can house about 1,900 inmates.',
     'Nurses will get 4% more in May under the deal that was reached on Friday.',
     'Drivers’ pay goes up 3.5% under a contract signed in April.',
@@ -149,6 +161,9 @@ describe('a toll without a source', () => {
     'Twelve people were killed on the bridge. The driver is held. The bus had no belts, medical officials said.',
   ]);
   checkGravity('casualty-no-source', 'hint', [
+    'Tens of thousands of people were killed during the miners’ rebellion.',
+    'It is calmer than in 2011-12, when thousands were killed.',
+    'The port is shut, a day after guards shot dead four sailors.',
     'A teenager was stabbed on the pier.',
     'A gunman shot a clerk in the leg.',
     'Thousands marched to demand his resignation after two students were killed.',
@@ -190,6 +205,8 @@ describe('a superlative without a source', () => {
     'The ruling is unprecedented.',
   ]);
   checkGravity('unsupported-superlative', 'hint', [
+    'Tin ended at 900 pounds a tonne, the lowest since 1987.',
+    'Lund is the world’s largest tractor maker.',
     'It is one of the largest farms in the country.',
     'Two of the schools are the district’s smallest.',
     'Farmers are suffering the worst drought in generations.',

@@ -58,20 +58,50 @@ const tests: readonly Test[] = [
   isRankedByFigure,
   isReturned,
   isOfSeries,
+  isOfPrice,
+  isMaker,
   isOfOne,
   isBeside,
   isCalled,
 ];
+
+const lows = /^(?:best|cheapest|highest|lowest|strongest|weakest)$/;
+
+/** “ended at 1,265 pounds a tonne, {the lowest} since 1982”: the exchange keeps its prices. */
+function isOfPrice(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!lows.test(wordAt(tokens, last)) || tokens[last + 1]?.lower !== 'since') return false;
+  return tokens
+    .slice(0, first)
+    .some(({ lower }) => /^(?:barrel|bushel|ounce|shares?|ton|tonne)$/.test(lower));
+}
+
+/** “{the world’s largest} tractor maker”: what a company is known as. */
+function isMaker(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/['’]s$/.test(wordAt(tokens, first)) && !/['’]s$/.test(wordAt(tokens, last - 1)))
+    return false;
+  if (!/^(?:biggest|largest|leading|top)$/.test(wordAt(tokens, last))) return false;
+  return tokens
+    .slice(last + 1, last + 4)
+    .some(({ lower }) =>
+      /^(?:builder|exporter|maker|manufacturer|producer|retailer|supplier)$/.test(lower),
+    );
+}
 
 /** “one of the largest farms in the country”: nobody can say that it is not. */
 function isOneOf(tokens: readonly Token[], first: number): boolean {
   return wordAt(tokens, first) === 'one';
 }
 
+/** Nobody can say whose challenge is the sharpest. */
+const verdicts = toWordSet(
+  'boldest bravest fiercest finest gravest harshest sharpest starkest toughest',
+);
+
 const measurable: ReadonlySet<string> = new Set(lexicon.measurable);
 
 /** “the country’s most outspoken mayor”: a judgement, of which nobody keeps a list. */
 function isOpinion(tokens: readonly Token[], _first: number, last: number): boolean {
+  if (verdicts.has(wordAt(tokens, last))) return true;
   return (
     /^(?:most|least)$/.test(wordAt(tokens, last - 1)) &&
     !measurable.has(wordAt(tokens, last)) &&

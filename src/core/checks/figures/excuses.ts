@@ -18,6 +18,7 @@ import {
   isRestated,
   isToldBefore,
 } from './neighbours.ts';
+import { isOfBox } from './box-sources.ts';
 import { isOfFiction } from './fiction.ts';
 import { isPhrasedAway } from './phrasing.ts';
 import { isBetweenWords, isToldOn } from './speakers.ts';
@@ -110,6 +111,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isOfData,
   isOfKeptCount,
   isOfFind,
+  isOfBox,
   isNamedBelow,
   isOfLeadData,
   isOfPapers,

@@ -33,7 +33,8 @@ function isKnown(block: Block, figure: Figure): boolean {
     figure.value === 0 ||
     isFormerToll(block, figure) ||
     isYearly(block, figure) ||
-    isKnownGroup(block, figure)
+    isKnownGroup(block, figure) ||
+    isOfOldWar(block, figure)
   );
 }
 
@@ -51,6 +52,23 @@ function isFormerToll({ text }: Block, { start }: Figure): boolean {
   );
 }
 
+/** “Thousands of people were killed during the rising of the miners”, “in 2006-7, when tens of thousands died”: history, in round numbers. */
+function isOfOldWar(
+  { text, sentences }: Block,
+  { isVague, sentence, start, end }: Figure,
+): boolean {
+  const { start: from = start, end: to = end } = sentences[sentence] ?? {};
+  if (!isVague) return false;
+  return (
+    /\b(?:19|20)\d\d(?:[-–]\d{1,4})?, (?:in which|when) (?:[a-z]+ )?$|\bthe \p{Upper}\p{Lower}+ massacre\b[^.;]*$/u.test(
+      text.slice(from, start),
+    ) ||
+    /^[^.;]{0,30} (?:during|in) the (?:[\p{Alpha}’'-]+ ){0,3}(?:civil war|genocide|rebellion|revolt|rising|uprising)\b/u.test(
+      text.slice(end, to),
+    )
+  );
+}
+
 /** “a rain that kills hundreds of people every year”: what readers are taken to know. */
 function isYearly({ text }: Block, { isVague, end }: Figure): boolean {
   return isVague && /^ (?:an?|each|every) year\b/.test(text.slice(end, end + 12));
@@ -60,7 +78,7 @@ function isYearly({ text }: Block, { isVague, end }: Figure): boolean {
 function isKnownGroup({ text: words }: Block, { isVague, text, start }: Figure): boolean {
   const before = words.slice(Math.max(0, start - 40), start);
   if (
-    /\b(?:days?|months?|weeks?|years?) after (?:injuring |killing )?(?:at least |more than )?$/.test(
+    /\b(?:days?|months?|weeks?|years?) after (?:injuring |killing |(?:[a-z]+ ){1,3}(?:killed|shot dead) )?(?:at least |more than )?$/.test(
       before,
     )
   )

@@ -47,6 +47,9 @@ export default {
     { text: 'Goat yoga {is catching on}.' },
   ],
   clean: [
+    {
+      text: 'Boat thefts have seen a sharp rise in Lund.\n\n- 2019: 80 boats\n- Figures from the harbor police',
+    },
     { text: 'The prize was $500 in 1997. The amount has grown over the years.' },
     { text: 'Prices have fallen since the sugar talks failed in May.' },
     { text: 'The port has declined for years to say who pays it.' },

@@ -14,6 +14,7 @@ import { type StorySentence, toSentenceText } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isInAccount } from '../../checks/voice/beside-sources.ts';
+import { isBoxed } from '../../checks/figures/box-sources.ts';
 import { defineRule } from '../rule.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
@@ -147,7 +148,8 @@ function isToldBeside(story: Story, index: number, span: Span): boolean {
   return (
     isInAccount(story, index, span) ||
     isGivenBefore(story, index, span) ||
-    isPaperNext(story, index, span)
+    isPaperNext(story, index, span) ||
+    isBoxed(story, index, span)
   );
 }
 

@@ -13,6 +13,7 @@ import { hasVerb } from '../../english/verbs.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Story } from '../../story/story.ts';
+import { isCapitalised, wordAt } from '../../document/words/tokens.ts';
 import { isSaidNext } from '../../checks/voice/beside-sources.ts';
 import { namesPapers } from '../../checks/figures/story-sources.ts';
 
@@ -54,7 +55,7 @@ export default defineRule({
 
     /** Of sport everybody keeps the records. */
     function isMild(sentence: Sentence, span: Span): boolean {
-      return isPassing(sentence, span) || story.readership.isSport();
+      return isPassing(sentence, span) || story.readership.isSport() || isOwnFirst(sentence, span);
     }
 
     function isSupported(span: Span): boolean {
@@ -92,6 +93,17 @@ function findClaims(sentence: Sentence, block: Block): readonly (readonly Span[]
 /** “- 3: The world’s longest queue”: a line of a list with no verb and no full stop is the heading of something else. */
 function isHeadingOfList({ kind, text }: Block, { tokens }: Sentence): boolean {
   return kind === 'list-item' && !/[.!?]['”"’]?\s*$/.test(text) && !hasVerb(tokens);
+}
+
+/** “Lund Harbour Trust’s first ferry”: a body’s own; “the first baker I met”: the writer’s. */
+function isOwnFirst({ tokens }: Sentence, { start, end }: Span): boolean {
+  const last = tokens.findLastIndex((token) => token.end <= end);
+  if (wordAt(tokens, last) !== 'first') return false;
+  if (tokens.slice(last + 1, last + 5).some(({ text }) => text === 'I')) return true;
+  const owner = tokens.findLastIndex(
+    (token) => token.end <= end && token.start >= start && /['’]s?$/.test(token.text),
+  );
+  return owner >= 2 && tokens.slice(owner - 2, owner + 1).every((token) => isCapitalised(token));
 }
 
 /** “That’s according to Ana Ruiz.”: the next sentence says whose it is. */

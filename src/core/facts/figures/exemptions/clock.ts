@@ -4,7 +4,7 @@ import { isBetween, type NumberContext } from '../context.ts';
 import type { Exemption, ExemptWords } from './exemption.ts';
 
 const halfDay = /^(?:(?:-| ?to-?|–) ?\d{1,2}(?::\d\d)?)?\s?(?:[ap]\.m\.|[ap]\.?m\b|[AP]\.?M\b)/;
-const zone = /^\s?(?:hours|hrs|GMT|UTC)\b/;
+const zone = /^\s?(?:hours|hrs|[A-Z]{1,3}ST|[A-Z]{1,3}DT|BST|CET|CEST|GMT|HKT|IST|SGT|UTC)\b/;
 const halfDayLater = /^ (?:to|and|until) \d{1,2}(?::\d\d)? ?[ap]\.?m/i;
 /** With what the words behind an hour start: “a.m.”, “to 8 p.m.”. */
 const hourTails = toWordSet('a p am pm o to and until');
