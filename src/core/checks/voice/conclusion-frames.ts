@@ -55,7 +55,7 @@ function readVerbFrame(block: Block, sentence: Sentence, i: number): Conclusion 
   const { tokens } = sentence;
   const verb = matchVerb(tokens, i) ?? matchServe(tokens, i);
   if (!verb || notBefore.has(wordAt(tokens, skipAdverb(tokens, i - 1)))) return undefined;
-  if (isPictured(tokens, verb)) return undefined;
+  if (isPictured(tokens, verb) || isProgrammed(tokens, verb)) return undefined;
   const last = findFrameEnd(tokens, verb) ?? findConclusive(tokens, verb);
   const [from, to] = [tokens[i], tokens[last ?? -1]];
   if (!from || !to || isSaidBySomeone(block, sentence, verb)) return undefined;
@@ -88,6 +88,15 @@ function isPictured(tokens: readonly Token[], { lemma, first }: VerbMatch): bool
   if (at < 0 || at >= first || first - at > pictureReach) return false;
   return !tokens.slice(0, at).some(({ lower }) => prepositions.has(lower));
 }
+
+/** “The bout will highlight the undercard”: it is the best part of it. */
+function isProgrammed(tokens: readonly Token[], { lemma, last }: VerbMatch): boolean {
+  if (lemma !== 'highlight') return false;
+  const object = wordAt(tokens, last + 1) === 'the' ? last + 2 : last + 3;
+  return bills.has(wordAt(tokens, object));
+}
+
+const bills = toWordSet('bill card evening lineup night programme program schedule show undercard');
 
 /** How far before its verb a picture may stand, in tokens: “the image unveiled this week shows”. */
 const pictureReach = 6;

@@ -10,6 +10,8 @@ import { findClauses } from '../../repair/clauses/clause-bounds.ts';
 import { isBackground } from '../../repair/clauses/nested-clause.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isInAccount, isSaidNext } from '../../checks/voice/beside-sources.ts';
+import { createWordList } from '../../document/words/words.ts';
+import { toWords } from '../../document/words/cue.ts';
 import { defineRule } from '../rule.ts';
 
 const findAll = readSentences(findCauses);
@@ -46,6 +48,7 @@ export default defineRule({
         messageId: 'cause',
         data: { phrase: block.text.slice(span.start, span.end) },
         sourcing: 2,
+        ...(results.isIn(sentence) && { severity: 'hint' }),
         ...(isAuthorsVoice(story, index)
           ? { severity: 'hint' }
           : { fixes: findAttributionFixes({ block, index, story, span }) }),
@@ -53,6 +56,9 @@ export default defineRule({
     }
   },
 });
+
+/** “The results reflected a poor half due to low prices”: a firm says with its results what they are due to. */
+const results = createWordList(toWords('earnings profit profits results revenue turnover'));
 
 /** How much the next sentence must share to answer for a cause, in words. */
 const answer = { beside: 1, below: 2 };

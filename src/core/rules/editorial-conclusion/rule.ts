@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { groupPhrases, type Phrase } from '../../facts/phrases.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { isOverlapping } from '../../span.ts';
+import { isOverlapping, type Span } from '../../span.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import { findConclusionFixes } from '../../fixes/voice/conclusion-fixes.ts';
 import type { Conclusion } from '../../checks/voice/conclusion.ts';
@@ -46,7 +46,7 @@ export default defineRule({
     for (const { sentence, found: conclusion } of block.derive(findAll)) {
       const { start, end, severity } = conclusion;
       const span = { start, end };
-      if (story.isVoiced(index, span)) continue;
+      if (story.isVoiced(index, span) || isSaying(block, span)) continue;
       const phrase = block.text.slice(start, end);
       const isOwn = isAuthorsVoice(story, index);
       const place = { block, index, story, span };
@@ -73,8 +73,26 @@ function findInSentence(sentence: Sentence, block: Block): readonly Conclusion[]
   );
   return [
     ...framed,
-    ...others.map(({ start, end, entry }) => ({ start, end, entry, severity: entry.severity })),
+    ...others.map((phrase) => ({
+      start: phrase.start,
+      end: phrase.end,
+      entry: phrase.entry,
+      severity: isOfMind(sentence, phrase, block) ? ('hint' as const) : phrase.entry.severity,
+    })),
   ];
+}
+
+/** “The full pews are {a sign of} the times”: a way of speaking. */
+function isSaying({ text }: Block, { end }: Span): boolean {
+  return text.startsWith(' the times', end) && /\bsign of$/.test(text.slice(end - 8, end));
+}
+
+const minds =
+  /^ (?:anger|anxiety|belief|concerns?|desire|fears?|frustration|unease|view|worr(?:ies|y)) (?:about|among|over|that)\b/;
+
+/** “reflects a broader {concern} that”: whose it is the copy mostly says before and after. */
+function isOfMind({ end }: Sentence, phrase: Phrase, { text }: Block): boolean {
+  return phrase.entry.phrase.startsWith('reflect') && minds.test(text.slice(phrase.end, end));
 }
 
 /** “It cut the grants as part of a broader effort”: what somebody does it for. */

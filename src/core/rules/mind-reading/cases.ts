@@ -99,6 +99,9 @@ export default {
     { text: 'The heiress {had little interest in} the mill.' },
   ],
   clean: [
+    {
+      text: 'The man known during his lifetime only as the Duke kept bees.',
+    },
     { text: 'Holm knows the tram will be late.\n\n“It was late last year,” Holm said.' },
     {
       text: 'Norby dealers were sceptical about the deal.\n\n“Nothing has changed,” said one dealer.',

@@ -58,8 +58,14 @@ export default definePhraseRule({
 /** A guess is graver than the wish itself; how players and fans feel is what is reported of a match. */
 function toSeverity(use: PhraseUse): Severity | undefined {
   if (use.phrase.kind === 'imputation' && use.context.story.readership.isSport()) return 'hint';
+  if (isOfMany(use)) return 'hint';
   if (use.phrase.entry.severity !== 'hint') return undefined;
   return isGuess(use) || isUnavowed(use) ? 'information' : undefined;
+}
+
+/** “many parents {fear} side effects”: what polls ask, and nobody’s secret. */
+function isOfMany({ tokens, first }: PhraseUse): boolean {
+  return quantifiers.test(wordAt(tokens, first - 2));
 }
 
 /** “{angry} residents”, “{to the dismay of} villagers”: the words say whose feeling it is. */
@@ -226,7 +232,10 @@ function isThatThing(tokens: readonly Token[], that: number): boolean {
 
 /** “the only person {known} in medicine to survive”: what is on record, and in nobody’s head. */
 function isKnownOf(tokens: readonly Token[], at: number): boolean {
-  if (wordAt(tokens, at) !== 'known' || !/^(?:anywhere|in|on|so)$/.test(wordAt(tokens, at + 1)))
+  if (
+    wordAt(tokens, at) !== 'known' ||
+    !/^(?:anywhere|as|by|during|for|in|on|only|simply|so|throughout)$/.test(wordAt(tokens, at + 1))
+  )
     return false;
   const before = tokens.slice(Math.max(0, at - 3), at);
   const noun = before.at(-1);
