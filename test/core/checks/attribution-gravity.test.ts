@@ -32,11 +32,15 @@ describe('a superlative is a hint where it is on public record, or told in passi
 
 describe('a claim is a hint or nothing where readers see what bears it out', () => {
   checkGravity('unattributed-claim', 'nothing', [
+    'The forum has a firm ban on spam, bullying and threats.',
+    'The poster shows a clown being groped by masked hands.',
     'It is believed that the treasurer siphoned money from the pension fund.',
     'There is widespread anger. A petition against the plan has been signed 9,000 times.',
     'The clerk misled inspectors, as shown in the audit.',
   ]);
   checkGravity('unattributed-claim', 'hint', [
+    'Housing has become a key election issue in Lund.',
+    'The mayor has done little to mend the pier.',
     'Dock workers are an important constituency in the port.',
     'Ada Moll, whose speeches galvanized conservatives, died on Monday.',
   ]);
@@ -76,6 +80,8 @@ describe('a source needs no name where one of the group speaks beside it', () =>
 
 describe('a forecast is a hint where it hangs on something, or is told on the way', () => {
   checkGravity('speculation-as-fact', 'hint', [
+    'The labels are likely to list the salts.',
+    'Sales of lorries fell in May, pointing to a weak summer.',
     'The vote in May could be pivotal for the pier. If the mayor wins, it may stay.',
     'While it is unlikely to pass the senate, the bill has many friends in the port.',
     'Tarn was expected to win most of the wards in the south.',
@@ -90,6 +96,8 @@ describe('a forecast is a hint where it hangs on something, or is told on the wa
     'The pier is certain to stay a topic at the hearing.',
   ]);
   checkGravity('motive-as-fact', 'hint', [
+    'She faces a strict levy system that was intended to punish spenders.',
+    'He signed tariffs on tin in retaliation for the ban.',
     'Mayor Ada Moll closed the office for fear of reprisals. “It is a delicate matter,” she said.',
   ]);
   checkGravity('motive-as-fact', 'warning', [

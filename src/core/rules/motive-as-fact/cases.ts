@@ -85,6 +85,9 @@ export default {
     { text: 'A pupil posted the film {as revenge}.' },
   ],
   clean: [
+    {
+      text: 'She left over what Vane Watch called politically motivated charges.',
+    },
     { text: 'The minister stayed overnight and tried to placate the crowd.' },
     { text: 'The owner was arrested for knowingly running a still.' },
     { text: 'The dam was designed to keep salt out.' },

@@ -105,7 +105,10 @@ function findAllMotives(sentence: Sentence, block: Block): readonly FoundMotive[
   const [real, reasons] = [findRealAims(sentence), findStatedReasons(sentence)];
   if (motives.length + aims.length + real.length + reasons.length === 0) return none;
   const plain = motives.filter(
-    (motive) => isOfSomebody(block, sentence, motive) && !isCharged(sentence.tokens, motive),
+    (motive) =>
+      isOfSomebody(block, sentence, motive) &&
+      !isCharged(sentence.tokens, motive) &&
+      !isCalledSo(block.text, motive),
   );
   const imputed = aims.filter(
     (motive) =>
@@ -119,7 +122,11 @@ function findAllMotives(sentence: Sentence, block: Block): readonly FoundMotive[
   );
   return [
     ...stated,
-    ...[...plain, ...real].map((motive) => ({ motive })),
+    ...[...plain, ...real].map((motive) =>
+      isOfRule(sentence.tokens, motive) || isMeasure(block.text, sentence, motive)
+        ? { motive, severity: 'hint' as const }
+        : { motive },
+    ),
     ...imputed.map((motive) => ({ motive, severity: toGrade(sentence, motive) })),
   ];
 }
@@ -142,6 +149,32 @@ function isCharged(tokens: readonly Token[], { kind, first, last }: Motive): boo
   if (/^(?:for|of)$/.test(wordAt(tokens, first - 1))) return true;
   const charge = tokens.slice(0, first).findLastIndex((token) => charges.has(token));
   return charge >= 0 && !tokens.slice(charge + 1, first).some(isFiniteVerb);
+}
+
+/** “{a strict levy system} that was intended to punish”: what a rule is for is written in it. */
+function isOfRule(tokens: readonly Token[], { first, last }: Motive): boolean {
+  const to = wordAt(tokens, first) === 'to' ? first : last;
+  if (wordAt(tokens, to) !== 'to') return false;
+  if (!/^(?:designed|intended|meant)$/.test(wordAt(tokens, to - 1))) return false;
+  return tokens.slice(Math.max(0, to - 1 - ruleReach), to).some(({ base }) => rules.has(base));
+}
+
+/** How far before what it is for a rule may stand, in tokens: “a tax that was partly intended to”. */
+const ruleReach = 5;
+const rules = toWordSet('levy policy provision regulation rule sanction scheme system tariff tax');
+
+/** “the decision to impose tariffs {in retaliation for} the ban”: whoever imposes them says what for. */
+function isMeasure(text: string, sentence: Sentence, { kind, start }: Motive): boolean {
+  return (
+    kind === 'reason' && /\b(?:duties|sanctions|tariffs)\b/.test(text.slice(sentence.start, start))
+  );
+}
+
+/** “for what a watchdog called {politically motivated} charges”: those words have their owner. */
+function isCalledSo(text: string, { start }: Motive): boolean {
+  return /\bwhat [^;]{2,70} (?:calls?|called|describ(?:es?|ed) as|said|says?)(?: at the time)?(?: (?:are|is|was|were))? (?:an? |the )?$/.test(
+    text.slice(Math.max(0, start - 100), start),
+  );
 }
 
 /** A bridge is designed to carry 40 tons; a mayor cancels a forum to avoid questions. */

@@ -102,6 +102,15 @@ export default {
     { text: 'Delegates left by the kitchen, {a sign that a deal is off}.' },
   ],
   clean: [
+    {
+      text: 'The levy will exceed the old record of $41 million.',
+    },
+    {
+      text: 'However, signaling a new interest in talks, she said the guild would meet the mayor.',
+    },
+    {
+      text: 'Moll said the loans would end. A default was inevitable and the mills would close, one by one.',
+    },
     { text: 'Sleet is likely to fall on the moor by Friday.' },
     { text: 'Will Arden reignited the row. He is bound to silence.' },
     { text: 'The union threatens to walk out. The ship is bound for Lund.' },

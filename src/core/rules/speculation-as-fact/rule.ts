@@ -1,12 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import type { SourceKind } from '../../facts/sources.ts';
-import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
-import { findSubject, type TokenRun } from '../../english/subjects.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import { createWordMatcher } from '../../english/word-matcher.ts';
 import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
@@ -23,18 +18,14 @@ import {
   outcomeOpenings,
   prospects,
 } from '../../checks/voice/outcome-forecasts.ts';
-import { findInferenceEnd, readInevitable, readSuggests } from '../../checks/voice/portents.ts';
+import { readInevitable, readSuggests } from '../../checks/voice/portents.ts';
+import { matchInference, readInference } from '../../checks/voice/inferences.ts';
 import { defineRule } from '../rule.ts';
 import {
   findHedgeFixes,
   findSpeculationFixes,
   type Speculation,
 } from '../../fixes/voice/speculation-fixes.ts';
-import { isHumanSubject, readSubject } from '../../facts/attributions/subject-source.ts';
-import { findReportingVerb } from '../../facts/attributions/reporting.ts';
-import { isPastForm } from '../../english/past-forms.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
-import { isFiniteVerb } from '../../english/verbs.ts';
 
 const conclusions = [
   ...'suggests suggested signals signaled signalled hints hinted inevitable'.split(' '),
@@ -75,7 +66,14 @@ export default defineRule({
   needs: { block: 'body', words: estimateWords, found: findAll },
   *check({ block, index, story }) {
     for (const { sentence, found: estimates } of block.derive(findAll)) {
-      const found = estimates.speculations.filter((each) => !story.isVoiced(index, each));
+      const found = estimates.speculations.filter(
+        (each) =>
+          !story.isVoiced(index, each) &&
+          !(
+            wouldBe.test(block.text.slice(sentence.start, sentence.end)) &&
+            isGoneOn(story, index, each)
+          ),
+      );
       for (const { start, end, certain, severity } of found) {
         const span = { start, end };
         const place = { block, index, story, span };
@@ -98,13 +96,24 @@ export default defineRule({
         span: hedge,
         messageId: 'hedge',
         data: { phrase: block.text.slice(hedge.start, hedge.end) },
-        severity: hedge.isMild || isAnswered(story, index, hedge) ? 'hint' : 'information',
+        severity:
+          hedge.isMild || isChance(block, hedge) || isAnswered(story, index, hedge)
+            ? 'hint'
+            : 'information',
         sourcing: 1,
         fixes,
       };
     }
   },
 });
+
+/** “is likely to be built”, “might change that”: the copy hardly commits itself. */
+function isChance({ text }: Block, { start, end }: Span): boolean {
+  return (
+    /\blikely\b/.test(text.slice(start, end)) ||
+    /^ all (?:of )?(?:that|this)\b/.test(text.slice(end, end + 12))
+  );
+}
 
 /** What a sentence foretells or concludes, and how it hedges that. */
 interface Estimates {
@@ -124,6 +133,19 @@ function findEstimates(sentence: Sentence, block: Block): readonly Estimates[] {
   const speculations = isGiven ? [] : found;
   const hedges = findHedges(sentence);
   return speculations.length + hedges.length > 0 ? [{ speculations, hedges }] : [];
+}
+
+const wouldBe = /\b(?:was|were)\b.*\bwould\b/s;
+
+/** “He said loans would end. A default was inevitable and banks would close.”: the tense carries on what he said. */
+function isGoneOn(story: Story, index: number, span: Span): boolean {
+  const own = story.sentenceAt(index, span.start);
+  const before = own && story.sentences[own.position - 1];
+  if (!before || before.paragraph !== own.paragraph) return false;
+  return before.attributions.some(
+    ({ contentKind, source }) =>
+      contentKind !== 'noun-phrase' && (source.kind === 'pronoun' || source.kind === 'named'),
+  );
 }
 
 /** A hedge needs less than a forecast: a source in its sentence, or one that is carried to it, or a writer who says “I”. */
@@ -181,6 +203,7 @@ function readForecast(block: Block, sentence: Sentence, i: number): Speculation 
   const match = first && findOutcome(block, tokens, i);
   const last = match && tokens[match.last];
   if (!last || isConditional(tokens) || isThinking(sentence)) return undefined;
+  if (isComparison(tokens, match.last)) return undefined;
   const certain = findCertain(tokens, i, match.first);
   return {
     start: first.start,
@@ -190,6 +213,14 @@ function readForecast(block: Block, sentence: Sentence, i: number): Speculation 
       severity: weighed.test(block.text.slice(first.start, last.end)) ? 'hint' : 'information',
     }),
   };
+}
+
+/** “will eclipse the record of 52 million”: two figures, and anybody sees which is larger. */
+function isComparison(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /^(?:dwarf|eclipse|exceed|outstrip|overtake|surpass|top)$/.test(wordAt(tokens, verb)) &&
+    tokens.slice(verb).some(({ kind }) => kind === 'number')
+  );
 }
 
 /** “is {almost} certain to remain”, “{appears} bound to”: the writer weighs it; taken for granted it is graver. */
@@ -207,84 +238,4 @@ function findCertain(tokens: readonly Token[], i: number, outcome: number): Span
 /** “If approved, the bill will …”, “unless it rains”. */
 function isConditional(tokens: readonly Token[]): boolean {
   return tokens.some((token) => /^(?:if|unless|whether|should)$/.test(token.lower));
-}
-
-const matchInference = createWordMatcher(frames.inferences);
-
-/** “…, signaling an imminent assault”: a tail that draws a conclusion from what goes before. */
-function readInference(
-  block: Block,
-  sentence: Sentence,
-  i: number,
-  attributions: readonly Attribution[],
-): Span | undefined {
-  const { tokens } = sentence;
-  const last = matchInference(tokens, i);
-  const first = tokens[i];
-  if (!first || last === undefined || textAt(tokens, i - 1) !== ',') return undefined;
-  const words = tokens.slice(i, last + 1).map(({ lower }) => lower);
-  if (isDrawnBySomeone(block, tokens, words, i)) return undefined;
-  if (isObserved(block, sentence, i) || attributions.some((each) => isOwnWords(each, first)))
-    return undefined;
-  const end = findInferenceEnd(tokens, words, i + words.length);
-  return end === undefined ? undefined : { start: first.start, end: tokens[end]?.end ?? first.end };
-}
-
-const data = findWordSet('observed-data');
-const observing = toWordSet('detected detects found measured noticed observed recorded saw seen');
-
-const sciences = createWordList(findWordSet('science-objects'));
-
-/**
- * “The pattern was observed twice, implying an orbit of a day”: whoever observed it concludes that, and so do those
- * who write of stars and bones, or who told of it just before.
- */
-function isObserved({ facts }: Block, { tokens, index, ...listed }: Sentence, at: number): boolean {
-  if (sciences.isIn(listed)) return true;
-  const before = tokens.slice(0, at);
-  if (!before.some(({ lower }) => data.has(lower))) return false;
-  return (
-    before.some(({ lower }) => observing.has(lower)) ||
-    facts.attributions.some(({ sentence, source }) => sentence < index && source.kind !== 'none')
-  );
-}
-
-function isOwnWords({ cue, contentKind, source }: Attribution, { start }: Token): boolean {
-  return cue.end < start && contentKind !== 'noun-phrase' && source.kind !== 'none';
-}
-
-/** Whether a subject of the sentence can suggest something: a person by word or deed, a document by its findings. */
-function isDrawnBySomeone(
-  block: Block,
-  tokens: readonly Token[],
-  words: readonly string[],
-  at: number,
-): boolean {
-  const isSignal = /^signall?ing$/.test(words[0] ?? '');
-  return tokens.slice(0, at).some((token, i) => {
-    const isVerb = i > 0 && (isFiniteVerb(token) || isPastForm(token));
-    const subject = isVerb ? findSubject(tokens, i) : undefined;
-    if (!subject) return false;
-    // “The mayor defended the cut, pointing to a fall in sales”: who argues points something out.
-    const isArgued = words[0] === 'pointing' && findReportingVerb(tokens, i) !== undefined;
-    const isSomebody =
-      isCapitalised(tokens[subject.last]) || isHumanSubject(block, tokens, subject);
-    if (isArgued && isSomebody) return true;
-    const { kind } = readSubject(block, tokens, subject);
-    if (kind === 'document') return !/^(?:statement|remarks?)$/.test(wordAt(tokens, subject.last));
-    return !isSignal && isPerson(block, tokens, subject, kind);
-  });
-}
-
-/** He, she, or someone by name; a ministry that declines to comment suggests nothing by it. */
-function isPerson(
-  block: Block,
-  tokens: readonly Token[],
-  subject: TokenRun,
-  kind: SourceKind,
-): boolean {
-  const only = subject.first === subject.last ? tokens[subject.first] : undefined;
-  const isBare = only && !isRoleWord(only.base) && !isOrganisationWord(only.base);
-  if (kind !== 'named' && kind !== 'pronoun' && !isBare) return false;
-  return isHumanSubject(block, tokens, subject);
 }

@@ -10,6 +10,7 @@ import {
 import type { Story } from '../../story/story.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { isMentioned, isReminder } from '../../checks/voice/mentioned-acts.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isSaidNext } from '../../checks/voice/beside-sources.ts';
 import { isSettledKilling } from '../../checks/voice/settled-killings.ts';
@@ -56,7 +57,9 @@ export default defineRule({
       if (isOfNamed(block, claim) || isSettled(story, block, index, claim)) continue;
       const isPassing =
         claim.kind === 'armed-act' &&
-        (isOwnAct(story, block, index, claim) || isSourcedLead(story, index, claim));
+        (isOwnAct(story, block, index, claim) ||
+          isReminder(block, claim) ||
+          isSourcedLead(story, index, claim));
       yield {
         span: claim,
         messageId: 'unattributed',
@@ -155,7 +158,10 @@ function isSeenBelow(story: Story, block: Block, index: number, { start, end }: 
 /** What somebody noticed, what a word means, or what a caption sums up. */
 function isPlainHere(story: Story, block: Block, index: number, claim: Claim): boolean {
   return (
-    isNoticed(block, claim) || isDefinition(block, claim) || isCaption(story, block, index, claim)
+    isNoticed(block, claim) ||
+    isDefinition(block, claim) ||
+    isCaption(story, block, index, claim) ||
+    (claim.kind !== 'judgement' && isMentioned(block, claim))
   );
 }
 
