@@ -143,13 +143,13 @@ describe('nothing is asked of what is found, wondered or only suspected', () => 
 
 describe('a vague source is a hint where it is only background', () => {
   checkGravity('vague-attribution', 'hint', [
+    'Past studies had suggested the shell was hollow. The mill has paid for the scan.',
     'A nova is a star that flares. Scientists believe most of them are old.',
     'The finding differs from earlier studies that suggested the lake was warm.',
     'Past studies had suggested the shell was hollow. But the new scan shows that it is not.',
   ]);
   checkGravity('vague-attribution', 'warning', [
     'Scientists believe the mill has poisoned the river.',
-    'Past studies had suggested the shell was hollow. The mill has paid for the scan.',
     'Critics believe the telescope will ruin the mountain.',
   ]);
 });
