@@ -96,20 +96,18 @@ function isMild(
   sentence: Sentence,
   { attribution, span }: Vague,
 ): boolean {
-  if (
-    isRepeated(story, index) ||
-    isSummary(story, index, span) ||
-    isOfNamedMembers(story, index, span)
-  )
-    return true;
+  if (isSummary(story, index, span) || isOfNamedMembers(story, index, span)) return true;
   const words = block.text.slice(span.start, span.end);
   if (counsel.test(words)) return true;
+  if (dealings.test(words) && isRepeated(story, index)) return true;
   if (attribution && isBareTrade(words) && isAskedTwice(story, index, attribution)) return true;
   return attribution !== undefined && isBackground(block, sentence, attribution);
 }
 
 /** “Defense lawyers have said”: those of the case, whom its reader can look up. */
 const counsel = /^(?:defen[cs]e|prosecution) (?:attorneys|lawyers)\b/i;
+
+const dealings = /\b(?:analysts|brokers|dealers|economists|traders)\b/i;
 
 /** A paragraph that stands in the draft twice, which is the fault to mend. */
 function isRepeated({ document: { blocks } }: Story, index: number): boolean {
@@ -123,14 +121,16 @@ function isAskedTwice(story: Story, index: number, { source }: Attribution): boo
   const position = story.sentenceAt(index, source.start)?.position ?? 0;
   const group = toLast(source.text);
   let asked = 0;
-  for (const { attributions } of story.sentences.slice(0, position)) {
-    for (const { source: other } of attributions) {
-      if (other.kind === 'vague' && toLast(other.text) === group) asked++;
+  for (let i = Math.max(0, position - memory); i < position && asked < enough; i++) {
+    for (const { source: other } of story.sentences[i]?.attributions ?? []) {
+      if (other.kind === 'vague' && other.text.toLowerCase().endsWith(group)) asked++;
     }
   }
   return asked >= enough;
 }
 
+/** How far back a group is remembered, in sentences. */
+const memory = 25;
 const enough = 2;
 
 /** The last word of the source; “critics” and “critics of the plan” are asked alike. */
