@@ -132,7 +132,7 @@ export default {
       text: 'Norden has not asked to join, a senior State Bank official said.\n\n“We have no plans,” said Ada Moll, managing director of the State Bank.',
     },
     {
-      text: 'A harbor official said the talks will go on. They began in May.\n\nThe chairman arrived on Monday. He met the mayor.\n\nThe official spoke on condition of anonymity because the talks are not public.',
+      text: 'A harbor official said the talks will go on. They began in May.\n\nThe chairman arrived on Monday. He met the mayor.\n\nThe official asked for anonymity because the talks are not public.',
       why: 'The reason comes when the copy comes back to the source.',
     },
     {

@@ -144,7 +144,7 @@ export default {
     },
   ],
   clean: [
-    { text: 'Today, Holmcorp closed at 114-1/4, up 1-5/8.' },
+    { text: 'Today, Holmcorp closed at 88-1/2, up 2-3/8.' },
     { text: 'She speaks of the flood as if it had come yesterday.' },
     { text: 'The boy was brought to the clinic yesterday (on Tuesday).' },
     {
