@@ -38,6 +38,7 @@ const right: readonly string[] = [
   'The price rose $5, from $10 to $15.',
   'The price rose by $5 to $15 from $10.',
   'The list grew by 40 names, from 60 to 100 names.',
+  'The gap widened in the first three weeks of term to 4.5 million euros from 3.2 million.',
   'The list grew by about 40 names, from 60 to 101 names.',
   'Thefts fell from 1,200 in 2019 to 900 in 2021, a 25% drop.',
   'Thefts fell from about 1,200 to about 900, a 27% drop.',
@@ -141,6 +142,7 @@ const right: readonly string[] = [
 ];
 
 const wrong: readonly (readonly [text: string, ruleId: string])[] = [
+  ['The levy rose by 50 euros to 300 euros from 200.', 'arithmetic-mismatch'],
   // Changes in percent
   ['Rents rose from $800 to $1,000, a 20% increase.', 'arithmetic-mismatch'],
   ['Rents rose 20 percent, to $1,000 from $800.', 'arithmetic-mismatch'],

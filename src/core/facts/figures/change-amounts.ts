@@ -11,7 +11,9 @@ export function findBy(
 ): Figure | undefined {
   const last = second.end;
   const others = place.figures.filter((figure) => figure !== first && figure !== second);
-  const candidates = others.filter((figure) => isAmount(figure, second));
+  // “in the first two months to 2.35 billion dollars from 1.87 billion”: the months are no billions.
+  const end = second.unit === undefined && first.unit !== undefined ? first : second;
+  const candidates = others.filter((figure) => isAmount(figure, end));
   const before = candidates.findLast(({ end }) => end <= startOf(first));
   if (before && isAdded(place, before, first)) return before;
   if (before && isSaidBefore(place, before, word) && isFree(place, before, first)) return before;
