@@ -265,7 +265,6 @@ function isSurname({ tokens, facts }: Block, token: Token): boolean {
   return findNearby(facts.names, token).every(({ first, last }) => first === last);
 }
 
-/** Nothing before it makes it a place or introduces it: not “in Arden”, “Ms Holt”, “of Mill Lane, Arden”. */
 /** “J.R. “Skip” {Holm}” */
 function isNicknamed(tokens: readonly Token[], i: number): boolean {
   return (
@@ -276,6 +275,7 @@ function isNicknamed(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Nothing before it makes it a place or introduces it: not “in Arden”, “Ms Holt”, “of Mill Lane, Arden”. */
 function isFree(tokens: readonly Token[], i: number): boolean {
   const before = wordAt(tokens, i - 1);
   if (before === ',') return !isCapitalised(tokens[i - 2]);

@@ -138,7 +138,10 @@ describe('nothing is asked of what is found, wondered or only suspected', () => 
   checkGravity('unattributed-claim', 'nothing', [
     'Her daughters had nearly lost hope of finding her.',
   ]);
-  checkGravity('unattributed-claim', 'warning', ['Residents have lost hope in the town.']);
+  checkGravity('unattributed-claim', 'warning', [
+    'Residents have lost hope in the town.',
+    'The town’s policy on housing has failed, and the guards tortured a sailor.',
+  ]);
 });
 
 describe('a vague source is a hint where it is only background', () => {

@@ -17,10 +17,15 @@ export function isMentioned(block: Block, claim: Claim): boolean {
 
 /** “a ban on spam, {bullying} and abuse”: what nobody may do is not said to have been done. */
 function isForbidden(before: string): boolean {
-  return /\b(?:ban|bans|curbs|policy|prohibition|rules?) (?:against|on)\b[^.;:]*$|\b(?:ban|banned|banning|bans|forbid|forbids|outlaws?|prohibits?)\b[^.;:]*,? $/.test(
-    before,
-  );
+  const list = forbidding.exec(before)?.[1];
+  return list !== undefined && !clause.test(list);
 }
+
+const forbidding =
+  /\b(?:(?:ban|bans|curbs|policy|prohibition|rules?) (?:against|on)|ban|banned|banning|bans|forbid|forbids|outlaws?|prohibits?)\b([^.;:]*)$/;
+/** “a policy on housing has failed, and the guards …”: no list of what is forbidden. */
+const clause =
+  /\b(?:although|are|as|because|but|did|had|has|have|is|that|was|were|when|where|which|while|who|will|would)\b|, and (?:an?|its|some|the|their) /;
 
 /** “The cover shows a singer being {groped} by a crowd”: it is in the picture. */
 function isDepicted(before: string): boolean {
@@ -31,13 +36,12 @@ function isDepicted(before: string): boolean {
 
 /** “now that rebels have {captured} the port”, “stormed the bridge before troops {retook} it”: a reminder, and what is asked about once. */
 export function isReminder(block: Block, claim: Claim): boolean {
-  const sentence = findSentenceAt(block, claim.start);
-  const isSecond = block
-    .derive(findClaims)
-    .some(
-      ({ kind, start }) =>
-        kind === claim.kind && start < claim.start && start >= (sentence?.start ?? claim.start),
-    );
-  const lead = block.text.slice(sentence?.start ?? claim.start, claim.start);
-  return isSecond || /\b[Nn]ow that\b[^.;]*$/.test(lead);
+  const start = findSentenceAt(block, claim.start)?.start ?? claim.start;
+  const lead = block.text.slice(start, claim.start);
+  if (/\b[Nn]ow that\b[^.;]*$/.test(lead)) return true;
+  const time = /\b(?:after|before|since|until|when)\b[^.;]*$/.exec(lead);
+  if (!time) return false;
+  const until = start + time.index;
+  const same = block.derive(findClaims).filter(({ kind }) => kind === claim.kind);
+  return same.some((other) => other.start >= start && other.start < until);
 }

@@ -118,9 +118,9 @@ function isRaisedLead(
   return isRead && story.sentenceAt(index, start)?.position === 0;
 }
 
-/** Of kings, wars and games, and the third of a model, “the SIII”; a higher one is more likely a committee. */
+/** Of kings, wars and games; a higher one is more likely a committee. */
 function isRomanNumeral(letters: string): boolean {
-  return /^X{0,3}(?:I[XV]|V?I{0,3})$|^[A-Z]{1,2}III$/.test(letters);
+  return /^X{0,3}(?:I[XV]|V?I{0,3})$/.test(letters);
 }
 
 /** The brackets of a placeholder would break those of a link. */

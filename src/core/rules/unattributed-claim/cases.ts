@@ -129,7 +129,7 @@ export default {
     { text: 'A nap {is linked to dementia}. Boys who run {are more likely to} pass.' },
   ],
   clean: [
-    { text: 'He shot down ideas. Smoking causes lung cancer. He ignored a request to wait.' },
+    { text: 'He shot down ideas. The council ignored a request to delay the vote.' },
     {
       text: 'Housing was the most pressing problem. Mayor Lil Hart told the council that rents had doubled.',
       why: 'It says what was talked of, and then what was said of it.',
@@ -231,7 +231,7 @@ export default {
       text: 'A court convicted the former treasurer of misleading investors.',
       why: 'A conviction is its own record.',
     },
-    { text: 'The Danube flows through Budapest.' },
+    { text: 'Smoking causes lung cancer. The Danube flows through Budapest.' },
     ...accusedOfNothing.map((text) => ({ text })),
     {
       text: 'Dorn was sentenced to 14 years after entering guilty pleas to charges of rape, attempted murder, kidnapping, arson and assault.',

@@ -99,22 +99,12 @@ function isMild(
   if (isSummary(story, index, span) || isOfNamedMembers(story, index, span)) return true;
   const words = block.text.slice(span.start, span.end);
   if (counsel.test(words)) return true;
-  if (dealings.test(words) && isRepeated(story, index)) return true;
   if (attribution && isBareTrade(words) && isAskedTwice(story, index, attribution)) return true;
   return attribution !== undefined && isBackground(block, sentence, attribution);
 }
 
 /** “Defense lawyers have said”: those of the case, whom its reader can look up. */
 const counsel = /^(?:defen[cs]e|prosecution) (?:attorneys|lawyers)\b/i;
-
-const dealings = /\b(?:analysts|brokers|dealers|economists|traders)\b/i;
-
-/** A paragraph that stands in the draft twice, which is the fault to mend. */
-function isRepeated({ document: { blocks } }: Story, index: number): boolean {
-  const text = blocks[index]?.block.text;
-  for (const { block } of blocks.slice(0, index)) if (block.text === text) return true;
-  return false;
-}
 
 /** “Analysts said … Analysts said … Analysts said”: whoever has been asked twice knows. */
 function isAskedTwice(story: Story, index: number, { source }: Attribution): boolean {
