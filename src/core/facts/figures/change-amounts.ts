@@ -12,8 +12,8 @@ export function findBy(
   const last = second.end;
   const others = place.figures.filter((figure) => figure !== first && figure !== second);
   // “in the first two months to 2.35 billion dollars from 1.87 billion”: the months are no billions.
-  const end = second.unit === undefined && first.unit !== undefined ? first : second;
-  const candidates = others.filter((figure) => isAmount(figure, end));
+  const named = second.unit === undefined && first.unit !== undefined ? first : second;
+  const candidates = others.filter((figure) => isAmount(figure, named));
   const before = candidates.findLast(({ end }) => end <= startOf(first));
   if (before && isAdded(place, before, first)) return before;
   if (before && isSaidBefore(place, before, word) && isFree(place, before, first)) return before;
