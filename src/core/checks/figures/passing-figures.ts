@@ -61,7 +61,7 @@ const kinds: readonly ((place: Place) => boolean)[] = [
   isOfTest,
 ];
 
-/** “from the current 29 percent level” */
+/** “from the present 40 percent level” */
 function isRateInForce({ kind, before }: Place): boolean {
   return (
     kind === 'percent' &&
@@ -71,7 +71,7 @@ function isRateInForce({ kind, before }: Place): boolean {
   );
 }
 
-/** “is the largest shareholder, at 15 percent”, “the 69 percent parent of Lund Power” */
+/** “is the largest shareholder, at 22 percent”, “the 61 percent parent of Lund Power” */
 function isHolding({ kind, above, unit }: Place): boolean {
   if (kind !== 'percent') return false;
   return (
@@ -83,7 +83,7 @@ function isHolding({ kind, above, unit }: Place): boolean {
   );
 }
 
-/** “used up 10% of its cash over the quarter”, “30 percent of Norvane’s business comes from abroad” */
+/** “used up 8% of its cash over the quarter”, “30 percent of Norvane’s business comes from abroad” */
 function isOfResults({ kind, behind, unit }: Place): boolean {
   if (kind !== 'percent' && kind !== 'money') return false;
   return (
@@ -95,7 +95,7 @@ function isOfResults({ kind, behind, unit }: Place): boolean {
   );
 }
 
-/** “put off repayments of 700 million riyals of debt”, “Sixty percent of the debt will be repaid” */
+/** “put off repayments of 40 million lira of debt”, “A third of the loan is repaid in May” */
 function isOfLoan({ kind, before, behind, unit }: Place): boolean {
   if (kind === 'percent')
     return /^(?:%| ?per ?cent) of the (?:debts?|loans?|principal)\b[^.;]{0,30}\b(?:is|repa\w+|will)\b/.test(
@@ -108,7 +108,7 @@ function isOfLoan({ kind, before, behind, unit }: Place): boolean {
   );
 }
 
-/** “Funds traded between five and 6-3/4 percent”, “Total turnover topped four billion guilders” */
+/** “Overnight money traded at 3 to 4 percent”, “Turnover reached two billion euros” */
 function isQuoted({ before }: Place): boolean {
   return (
     /\b(?:quoted|traded|trading) (?:as (?:high|low) as|around|at|between|from|near)\b[^.;,]{0,30}$/.test(
@@ -124,7 +124,7 @@ function isExample({ before, behind }: Place): boolean {
   return /[(,—–] ?(?:for example|for instance|let's say|let’s say|say),? [$£€]?$/.test(before);
 }
 
-/** “last year’s record 169-billion-dollar trade deficit”, “the 4.1 percent rise in retail sales”: readers have heard of it. */
+/** “the record 80-billion-euro trade surplus of 2023”, “the 2.3 percent rise in retail sales”: readers have heard of it. */
 function isKnownBalance({ kind, before, behind }: Place): boolean {
   if (kind !== 'percent' && kind !== 'money') return false;
   return (
@@ -136,7 +136,7 @@ function isKnownBalance({ kind, before, behind }: Place): boolean {
 const balances =
   /^[ -](?:[\p{Alpha}.]+ ){0,5}(?:(?:budget|current[- ]account|trade) (?:deficit|gap|surplus)|surplus with|consumer prices|industrial (?:output|production)|producer prices|retail sales|(?:jobless|unemployment) rate|wholesale prices)\b/u;
 
-/** “tariffs on 300 million dollars worth of goods”: whoever orders them says on what. */
+/** “duties on 90 million euros’ worth of goods”: whoever orders them says on what. */
 function isOfMeasures({ kind, before }: Place): boolean {
   return (
     kind === 'money' &&

@@ -11,7 +11,7 @@ export function findBy(
 ): Figure | undefined {
   const last = second.end;
   const others = place.figures.filter((figure) => figure !== first && figure !== second);
-  // “in the first two months to 2.35 billion dollars from 1.87 billion”: the months are no billions.
+  // “in the first three weeks to 4.5 million euros from 3.2 million”: the weeks are no millions.
   const named = second.unit === undefined && first.unit !== undefined ? first : second;
   const candidates = others.filter((figure) => isAmount(figure, named));
   const before = candidates.findLast(({ end }) => end <= startOf(first));
