@@ -66,13 +66,17 @@ function readVerbFrame(block: Block, sentence: Sentence, i: number): Conclusion 
 /** “reflects a broader {concern} that”: whose feeling it is the copy mostly says before and after. */
 function isOfMind(tokens: readonly Token[], { lemma, last }: VerbMatch): boolean {
   if (lemma !== 'reflect') return false;
-  const behind = tokens.slice(last + 1, last + 6);
-  return behind.some(
-    ({ lower }, i) => minds.has(lower) && /^(?:about|among|over|that)$/.test(wordAt(behind, i + 1)),
+  return [1, 2, 3, 4].some((distance) => isFeelingAt(tokens, last + distance));
+}
+
+/** “{concern} that”, “{anger} over”: a feeling that somebody has about something. */
+export function isFeelingAt(tokens: readonly Token[], i: number): boolean {
+  return (
+    feelings.has(wordAt(tokens, i)) && /^(?:about|among|over|that)$/.test(wordAt(tokens, i + 1))
   );
 }
 
-const minds = toWordSet(
+const feelings = toWordSet(
   'anger anxiety belief concern concerns desire fear fears frustration unease view worries worry',
 );
 

@@ -211,7 +211,7 @@ function addTokens(
     const hasStop = text.charAt(node.end - 1) === '.' && isStopped(text, node, node === lastWord);
     const end = hasStop ? node.end - 1 : node.end;
     const mayGoOn = start > run && isDigit(text, start);
-    const group = mayGoOn ? findGroup(text, node, run, tokens.slice(first)) : undefined;
+    const group = mayGoOn ? findGroup(text, node, run, tokens, first) : undefined;
     if (group) tokens.splice(-2, 2);
     const from = group ? group.start - offset : start;
     const word = vocabulary.find(text, from, end, from < start || node.kind === 'word');
@@ -222,15 +222,16 @@ function addTokens(
   }
 }
 
-/** The start of a number that goes on with a node, of the tokens since a space. */
+/** The start of a number that goes on with a node, behind a space, of the tokens from the first on. */
 function findGroup(
   text: string,
   node: ProseNode,
   space: number,
   tokens: readonly Token[],
+  first: number,
 ): Token | undefined {
-  const isNext = isGrouped(text.slice(space, node.start), textOf(text, node));
-  return isNext ? tokens.at(-2) : undefined;
+  if (tokens.length - first < 2) return undefined;
+  return isGrouped(text.slice(space, node.start), textOf(text, node)) ? tokens.at(-2) : undefined;
 }
 
 /** Whether the full stop at the end of a word is a mark of its own. */

@@ -8,7 +8,11 @@ import { readSentences } from '../../facts/by-sentence.ts';
 import { findConclusionFixes } from '../../fixes/voice/conclusion-fixes.ts';
 import type { Conclusion } from '../../checks/voice/conclusion.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
-import { conclusionSigns, findConclusions } from '../../checks/voice/conclusion-frames.ts';
+import {
+  conclusionSigns,
+  findConclusions,
+  isFeelingAt,
+} from '../../checks/voice/conclusion-frames.ts';
 import { isOneView } from '../../checks/voice/one-view.ts';
 import { defineRule } from '../rule.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
@@ -77,7 +81,7 @@ function findInSentence(sentence: Sentence, block: Block): readonly Conclusion[]
       start: phrase.start,
       end: phrase.end,
       entry: phrase.entry,
-      severity: isOfMind(sentence, phrase, block) ? ('hint' as const) : phrase.entry.severity,
+      severity: isOfMind(phrase, block) ? ('hint' as const) : phrase.entry.severity,
     })),
   ];
 }
@@ -87,12 +91,9 @@ function isSaying({ text }: Block, { end }: Span): boolean {
   return text.startsWith(' the times', end) && /\bsign of$/.test(text.slice(end - 8, end));
 }
 
-const minds =
-  /^ (?:anger|anxiety|belief|concerns?|desire|fears?|frustration|unease|view|worr(?:ies|y)) (?:about|among|over|that)\b/;
-
 /** “reflects a broader {concern} that”: whose it is the copy mostly says before and after. */
-function isOfMind({ end }: Sentence, phrase: Phrase, { text }: Block): boolean {
-  return phrase.entry.phrase.startsWith('reflect') && minds.test(text.slice(phrase.end, end));
+function isOfMind({ entry, last }: Phrase, { tokens }: Block): boolean {
+  return entry.phrase.startsWith('reflect') && isFeelingAt(tokens, last + 1);
 }
 
 /** “It cut the grants as part of a broader effort”: what somebody does it for. */
