@@ -5,54 +5,61 @@ const [fewest, most] = [2 ** 10, 2 ** 16];
 const reach = 24;
 
 /**
- * What is known of words, found by their letters where they stand in a text: nothing is cut out of it. Where there are
- * too many all are forgotten.
+ * What is known of words, found by their letters where they stand in a text: of a word that is known nothing is cut
+ * out. Where there are too many all are forgotten.
  */
 export class WordTable<T extends { readonly text: string }> {
+  readonly #read: (text: string) => T;
   #entries = toEmpty<T>(fewest);
+  /** What the letters of each entry come to, at the same places. */
+  #sums = new Int32Array(fewest);
   #count = 0;
-  /** What the letters come to of the word that was looked for last. */
-  #sum = 0;
 
-  find(text: string, start: number, end: number): T | undefined {
+  /** @param read works out what there is to know of a word that the table does not have */
+  constructor(read: (text: string) => T) {
+    this.#read = read;
+  }
+
+  /** What is known of the word between two UTF-16 offsets of a text. */
+  find(text: string, start: number, end: number): T {
     let sum = 0;
     for (let i = start; i < end; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-    this.#sum = sum ^= sum >>> 15;
+    sum ^= sum >>> 15;
     const entries = this.#entries;
     const mask = entries.length - 1;
     const length = end - start;
     for (let i = 0; i < reach; i++) {
       const entry = entries[(sum + i) & mask];
-      if (!entry) return undefined;
+      if (!entry) break;
       if (entry.text.length === length && text.startsWith(entry.text, start)) return entry;
     }
-    return undefined;
+    const entry = this.#read(text.slice(start, end));
+    if (2 * this.#count >= entries.length) this.#makeRoom();
+    this.#place(entry, sum);
+    return entry;
   }
 
-  /** Takes up what is known of the word that was looked for last, and not found. */
-  add(entry: T): void {
-    if (2 * this.#count >= this.#entries.length) this.#makeRoom(entry);
+  #place(entry: T, sum: number): void {
     const mask = this.#entries.length - 1;
     for (let i = 0; i < reach; i++) {
-      const at = (this.#sum + i) & mask;
+      const at = (sum + i) & mask;
       if (this.#entries[at]) continue;
       this.#entries[at] = entry;
+      this.#sums[at] = sum;
       this.#count++;
       return;
     }
   }
 
-  #makeRoom(next: T): void {
-    const known = this.#entries;
+  #makeRoom(): void {
+    const [known, sums] = [this.#entries, this.#sums];
     const isFull = known.length >= most;
-    this.#entries = toEmpty(isFull ? fewest : known.length * 2);
+    const length = isFull ? fewest : known.length * 2;
+    this.#entries = toEmpty(length);
+    this.#sums = new Int32Array(length);
     this.#count = 0;
-    for (const entry of isFull ? [] : known) {
-      if (!entry) continue;
-      this.find(entry.text, 0, entry.text.length);
-      this.add(entry);
-    }
-    this.find(next.text, 0, next.text.length);
+    if (isFull) return;
+    for (const [i, entry] of known.entries()) if (entry) this.#place(entry, sums[i] ?? 0);
   }
 }
 

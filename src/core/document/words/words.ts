@@ -36,8 +36,8 @@ class Vocabulary {
   readonly #partLists = new Map<string, readonly WordList[]>();
   /** By the shapes of the words for which they may find some. */
   readonly #finders: Readonly<Record<Shape, ListFinder[]>> = { plain: [], capital: [], marked: [] };
-  readonly #words = new WordTable<Word>();
-  readonly #marks = new WordTable<Word>();
+  readonly #words = new WordTable<Word>((text) => this.#read(toOwnText(text), true));
+  readonly #marks = new WordTable<Word>((text) => this.#read(toOwnText(text), false));
   #listings: ListingsStore | undefined;
   #count = 0;
 
@@ -71,12 +71,7 @@ class Vocabulary {
   /** Finds what is known of the word or the mark that stands between two offsets of a text. */
   find(text: string, start: number, end: number, isWord: boolean): Word {
     if (end - start > maxLength) return this.#read(text.slice(start, end), isWord);
-    const known = isWord ? this.#words : this.#marks;
-    const found = known.find(text, start, end);
-    if (found) return found;
-    const word = this.#read(toOwnText(text.slice(start, end)), isWord);
-    known.add(word);
-    return word;
+    return (isWord ? this.#words : this.#marks).find(text, start, end);
   }
 
   #createList(words: readonly string[]): WordList {
