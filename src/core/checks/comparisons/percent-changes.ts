@@ -4,6 +4,7 @@ import type { WordList } from '../../document/words/word-list.ts';
 import { toWords } from '../../document/words/cue.ts';
 import { createPartList } from '../../document/words/words.ts';
 import type { Figure } from '../../facts/figures.ts';
+import { toSignEnd } from '../../facts/figures/percent-sign.ts';
 import { toForms } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -53,7 +54,7 @@ export function findChange({ text, sentences }: Block, figure: Figure): ChangeWo
   const sentence = sentences[figure.sentence];
   if (!sentence || !isShare(figure)) return undefined;
   const { start, number, sentence: index } = figure;
-  const end = number.end + (percent.exec(text.slice(number.end, number.end + 10))?.[0].length ?? 0);
+  const end = toSignEnd(text, number);
   const behind = text.slice(end, end + 30);
   const before = text.slice(Math.max(sentence.start, start - 100), start);
   if (isUntimed(before)) return undefined;
@@ -92,8 +93,6 @@ function isOtherwise({ kind }: Figure, behind: string): boolean {
   if (/^ (?:of|[a-z]+er|more|less)\b/.test(behind)) return true;
   return kind === 'fraction' && whole.test(behind);
 }
-
-const percent = /^(?:\s?%|[\s-]per ?cent)/;
 
 /** “up 12% in the polls”, “make up 15% of”, “Nikkei: up 0.2% at 3,107”. */
 function isStanding(verb: string, behind: string, sentence: string): boolean {

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
+import { toSignEnd } from '../../facts/figures/percent-sign.ts';
 import { hasVerb } from '../../english/verbs.ts';
 import { spellOut } from '../../english/spell-out.ts';
 import type { Span } from '../../span.ts';
@@ -99,9 +100,8 @@ function findMixedPercent(
   const usual = form && style.percentForm();
   if (!form || usual === form) return undefined;
   const { end } = figure.number;
-  const own = /^\s?(?:%|per ?cent)/.exec(text.slice(end, end + 10))?.[0] ?? '';
   const newText = usual === 'sign' ? '%' : ` ${toPercentWord(spelling)}`;
-  const tail = end + own.length;
+  const tail = toSignEnd(text, figure.number);
   return {
     kind: 'percent',
     span: { start: figure.number.start, end: tail },

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
+import { toSignEnd } from '../../facts/figures/percent-sign.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
 import type { Mismatch } from './mismatch.ts';
@@ -44,10 +45,11 @@ function findAnswers({ text }: Block, shares: readonly Figure[]): readonly Figur
   if (!first || !last || shares.length < 3) return [];
   // “fell from 48% to 41%, with 16% undecided”
   if (/\bfrom $/.test(text.slice(Math.max(0, first.start - 6), first.start))) return [];
-  const end = toSignEnd(text, last);
+  const end = toSignEnd(text, last.number);
   const isOfAll = shares.every(
     (share, i) =>
-      i === 0 || answerGap.test(text.slice(toSignEnd(text, shares[i - 1] ?? share), share.start)),
+      i === 0 ||
+      answerGap.test(text.slice(toSignEnd(text, (shares[i - 1] ?? share).number), share.start)),
   );
   return isOfAll && undecided.test(text.slice(end, end + 50)) ? [[...shares]] : [];
 }
@@ -60,7 +62,7 @@ const ofVote = /^ of (?:the )?(?:ballots|votes?)(?: cast)?(?=[,; ])/;
 function findHolders({ text }: Block, shares: readonly Figure[]): readonly Figure[][] {
   const [first, ...others] = shares;
   if (!first) return [];
-  let end = toSignEnd(text, first);
+  let end = toSignEnd(text, first.number);
   const whole = ofVote.exec(text.slice(end, end + 30))?.[0];
   if (whole === undefined) return [];
   end += whole.length;
@@ -68,7 +70,7 @@ function findHolders({ text }: Block, shares: readonly Figure[]): readonly Figur
   for (const share of others) {
     if (!holderGap.test(text.slice(end, share.start))) break;
     run.push(share);
-    end = toSignEnd(text, share);
+    end = toSignEnd(text, share.number);
   }
   return run.length > 1 ? [run] : [];
 }
@@ -79,21 +81,14 @@ function findLists({ text }: Block, shares: readonly Figure[]): readonly Figure[
   let run: Figure[] = [];
   for (const share of shares) {
     const before = run.at(-1);
-    const isNext = before && listGap.test(text.slice(toSignEnd(text, before), share.start));
+    const isNext = before && listGap.test(text.slice(toSignEnd(text, before.number), share.start));
     if (!isNext) run = [];
     run.push(share);
-    const behind = text.slice(toSignEnd(text, share), toSignEnd(text, share) + 40);
+    const close = toSignEnd(text, share.number);
+    const behind = text.slice(close, close + 40);
     if (run.length > 1 && wholes.test(behind)) lists.push(run);
   }
   return lists;
-}
-
-/** Where the percent sign of a share ends, before “of the vote”. */
-function toSignEnd(text: string, { number }: Figure): number {
-  const sign = /^(?:\s?%|[\s-]per\s?cent\b|[\s-]pct\b)?/.exec(
-    text.slice(number.end, number.end + 12),
-  );
-  return number.end + (sign?.[0].length ?? 0);
 }
 
 function toMismatch(block: Block, shares: readonly Figure[]): Mismatch[] {
@@ -104,7 +99,7 @@ function toMismatch(block: Block, shares: readonly Figure[]): Mismatch[] {
   const addends = shares.map(({ value = 0 }) => toPlainNumber(value, 2)).join(' + ');
   return [
     {
-      span: { start: first.start, end: toSignEnd(block.text, last) },
+      span: { start: first.start, end: toSignEnd(block.text, last.number) },
       detail: `${addends} makes ${toPlainNumber(sum, 2)}%, more than all of it`,
       related: [],
       fixes: [],

@@ -1,6 +1,7 @@
 import { clause, isAmount, reach, startOf, type ChangeText } from './change-text.ts';
 import type { ChangeWord } from './change-words.ts';
 import type { Figure } from './figure.ts';
+import { toSignEnd } from './percent-sign.ts';
 
 /** How much the copy says that it was: a share or amount at the word for the change. */
 export function findBy(
@@ -29,17 +30,13 @@ export function findBy(
 /** What “, or 20%” is a share of is said by nothing behind it. */
 const ofNothingElse = /^(?:[.,;:)]|$| (?:after|before|by|during|in|on|over|since|when|within)\b)/;
 
-function toSignEnd(text: string, { number }: Figure): number {
-  return number.end + (/^(?: ?%|[ -]per ?cent)/.exec(text.slice(number.end))?.[0].length ?? 0);
-}
-
 /** “from $2 to $2.50, {or 25%}” */
 function isRestating({ text }: ChangeText, second: Figure, by: Figure): boolean {
   if (by.unit !== 'percent' || second.unit === 'percent') return false;
   const gap = text.slice(second.end, startOf(by));
   return (
     /^(?: an? [a-z]+)?(?:, or| \(or|,? \() $|^(?: an? [a-z]+)? \($/.test(gap) &&
-    ofNothingElse.test(text.slice(toSignEnd(text, by), by.end + 10))
+    ofNothingElse.test(text.slice(toSignEnd(text, by.number), by.end + 10))
   );
 }
 

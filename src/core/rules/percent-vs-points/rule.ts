@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Change, Figure } from '../../facts/figures.ts';
+import { toSignEnd } from '../../facts/figures/percent-sign.ts';
 import { isInPoints } from '../../checks/sums/change-sums.ts';
 import { toPlainNumber } from '../../checks/sums/number-words.ts';
 import { findRateMoves, type RateMove } from '../../checks/sums/rate-moves.ts';
@@ -80,13 +81,9 @@ function toPoints(value: number): string {
 
 /** “rose 5%” → “rose 5 percentage points”, “a 1% increase” → “a 1 percentage point increase”. */
 function findFixes({ text }: Block, { number, end, value = 0 }: Figure): ProseFix[] {
-  const sign = { start: number.end, end: Math.min(end, number.end + findSign(text, number.end)) };
+  const sign = { start: number.end, end: Math.min(end, toSignEnd(text, number)) };
   const isModifier = /^ (?:increase|decrease|rise|drop|fall|gain|cut|jump)\b/.test(text.slice(end));
   const noun = value === 1 || isModifier ? 'point' : 'points';
   const edit = { span: sign, newText: ` percentage ${noun}` };
   return [{ title: 'Say percentage points', applicability: 'suggestion', edits: [edit] }];
-}
-
-function findSign(text: string, at: number): number {
-  return /^(?:\s?%|[\s-]per\s?cent\b|[\s-]pct\b)/.exec(text.slice(at, at + 12))?.[0].length ?? 0;
 }
