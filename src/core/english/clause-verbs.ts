@@ -30,7 +30,7 @@ export function countVerbs(tokens: readonly Token[], from: number, most: number)
   let own = 0;
   let end = from + 1;
   for (; own < most && !isEnd(tokens, end); end++) {
-    if (opensClause(tokens, end)) own--;
+    if (opensInnerClause(tokens, end)) own--;
     else if (isVerb(tokens, end)) own++;
   }
   return { own, end };
@@ -60,7 +60,7 @@ export function isResumed(tokens: readonly Token[], comma: number): boolean {
 }
 
 /** “land [that] the tribe had sold”: the next verb belongs to a clause about the thing. */
-function opensClause(tokens: readonly Token[], i: number): boolean {
+function opensInnerClause(tokens: readonly Token[], i: number): boolean {
   const [before, word] = [tokens[i - 1], wordAt(tokens, i)];
   if (relativePronouns.has(word) || /^(?:how|what|whether|why)$/.test(word)) return true;
   return newSubjects.has(word) && before?.kind === 'word' && !isClosedWord(before);

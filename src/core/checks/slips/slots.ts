@@ -51,10 +51,11 @@ export function isPlainSubject(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (/^(?:who|which)$/.test(word)) return true;
   const isAlone = subjectPronouns.has(word) || isCapitalised(tokens[at]);
-  if (isAlone || (isPluralNoun(word) && opensClause(tokens, at))) return opensClause(tokens, at);
+  if (isAlone || (isPluralNoun(word) && opensAnyClause(tokens, at)))
+    return opensAnyClause(tokens, at);
   if (isClosedWordAt(tokens, at)) return false;
   for (let i = at - 1; i >= at - 3; i--) {
-    if (determiners.has(wordAt(tokens, i))) return opensClause(tokens, i);
+    if (determiners.has(wordAt(tokens, i))) return opensAnyClause(tokens, i);
     if (i < 0 || isClosedWordAt(tokens, i)) return false;
   }
   return false;
@@ -65,7 +66,8 @@ function isClosedWordAt(tokens: readonly Token[], at: number): boolean {
   return token === undefined || token.kind !== 'word' || isClosedWord(token);
 }
 
-function opensClause(tokens: readonly Token[], at: number): boolean {
+/** Behind any mark or word that a clause may start behind. */
+function opensAnyClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return at === 0 || before?.kind === 'punctuation' || clauseOpeners.has(before?.lower ?? '');
 }

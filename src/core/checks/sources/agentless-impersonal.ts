@@ -91,11 +91,11 @@ function findClaimStart(tokens: readonly Token[], last: number): number | undefi
     if (token?.lower === 'that') return token.end;
     if (!token || !isCircumstance(token)) break;
   }
-  return opensClause(tokens, last) ? tokens[last]?.end : undefined;
+  return isClauseBehind(tokens, last) ? tokens[last]?.end : undefined;
 }
 
 /** “It was feared [she had fled]”, “It is claimed [some of the money went abroad]”; not “It was thought the better route” */
-function opensClause(tokens: readonly Token[], last: number): boolean {
+function isClauseBehind(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
   if (!next || !bare.has(wordAt(tokens, last)) || isCalendarWord(next)) return false;
   if (isCapitalised(next) || subjectPronouns.has(next.lower)) return true;

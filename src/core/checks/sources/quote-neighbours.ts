@@ -5,9 +5,10 @@ import type { Attribution } from '../../facts/attributions.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { findReportingVerb } from '../../facts/attributions/reporting.ts';
 import { isBearer } from '../../facts/attributions/bearers.ts';
+import { isInPassive } from '../../english/passive.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
 import { isAllQuotation, isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -262,14 +263,13 @@ function isSpokenBeside(block: Block, quotation: Quotation): boolean {
   const near = tokens.filter(({ end }) => end <= quotation.start).slice(-verbReach);
   return near.some(
     (_, i) =>
-      i > 0 && !isPassiveAt(near, i) && speaking.has(findReportingVerb(near, i)?.verb.takes ?? ''),
+      i > 0 && !isTermed(near, i) && speaking.has(findReportingVerb(near, i)?.verb.takes ?? ''),
   );
 }
 
 /** “was widely {condemned} as “…””: somebody speaks, and nobody knows who. */
-function isPassiveAt(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[wordAt(tokens, i - 1).endsWith('ly') ? i - 2 : i - 1];
-  return wordAt(tokens, i + 1) === 'as' && before !== undefined && beForms.has(before.lower);
+function isTermed(tokens: readonly Token[], i: number): boolean {
+  return wordAt(tokens, i + 1) === 'as' && isInPassive(tokens, i);
 }
 
 /** The sentence before or after has someone speak: near enough for a reader. */

@@ -58,7 +58,7 @@ export function findUnnamed(sentence: Sentence, block: Block): readonly Unnamed[
 function readUnnamed(tokens: readonly Token[], i: number): Unnamed | undefined {
   const article = wordAt(tokens, i);
   const isBy = isDoer(tokens, i);
-  if (!isBy && !opensClause(tokens, i)) return undefined;
+  if (!isBy && !isSubjectPlace(tokens, i)) return undefined;
   const last = findNoun(tokens, i);
   const noun = wordAt(tokens, last);
   const kind = nounsOf.find(([, nouns]) => nouns.has(noun))?.[0] ?? toOtherKind(tokens, i, last);
@@ -86,7 +86,7 @@ const openers = toWordSet(
 );
 
 /** At the start of a sentence or a clause, or behind a comma that closes a lead-in. */
-function opensClause(tokens: readonly Token[], i: number): boolean {
+function isSubjectPlace(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before || openers.has(before.lower)) return true;
   // “In 2010, two of them left to start Norden, a private research firm”

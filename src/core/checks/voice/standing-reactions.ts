@@ -114,7 +114,7 @@ function readStanding(tokens: readonly Token[], i: number): number | undefined {
 /** “there are fears that the dam could fail”, “concerns were raised about the plan”: with what they are about. */
 function readTold(tokens: readonly Token[], i: number): number | undefined {
   const last =
-    matchThere(tokens, i) ?? (opensClause(tokens, i) ? matchPassive(tokens, i) : undefined);
+    matchThere(tokens, i) ?? (opensWithNoun(tokens, i) ? matchPassive(tokens, i) : undefined);
   return last !== undefined && isMatter(tokens, last) ? last : undefined;
 }
 
@@ -129,7 +129,7 @@ function isMatter(tokens: readonly Token[], last: number): boolean {
 const sizes = toWordSet('fresh further grave many new repeated serious several similar some');
 
 /** “{Concerns} have been raised”, “but serious {concerns} …”; “residents’ {concerns}” have an owner. */
-function opensClause(tokens: readonly Token[], i: number): boolean {
+function opensWithNoun(tokens: readonly Token[], i: number): boolean {
   const first = sizes.has(wordAt(tokens, i - 1)) ? i - 1 : i;
   const before = tokens[first - 1];
   return !before || /^[,;:–—]$/.test(before.text) || conjunctions.has(before.lower);

@@ -21,8 +21,8 @@ export function readSweep(tokens: readonly Token[], i: number): TokenRun | undef
   );
 }
 
-/** A clause of its own: not “that nobody wants”, “if no one trusts”. */
-function opensClause(tokens: readonly Token[], i: number): boolean {
+/** A clause of its own, at most joined by “and” or “but”: not “that nobody wants”, “if no one trusts”. */
+function opensMainClause(tokens: readonly Token[], i: number): boolean {
   return i === 0 || /^(?:and|but|,|;)$/.test(wordAt(tokens, i - 1));
 }
 
@@ -32,7 +32,7 @@ const asked = toWordSet('asked consulted informed told warned');
 /** “No one feels safe”, “nobody in the village thinks”, “not one voter was consulted”, “few doubt”. */
 function readNobody(tokens: readonly Token[], i: number): TokenRun | undefined {
   const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
-  if (!opensClause(tokens, i)) return undefined;
+  if (!opensMainClause(tokens, i)) return undefined;
   if (word === 'few') return fewDo.has(next) ? { first: i, last: i + 1 } : undefined;
   if (word === 'not') return isUnasked(tokens, i) ? { first: i, last: i + 4 } : undefined;
   if (word !== 'nobody' && !(word === 'no' && next === 'one')) return undefined;
@@ -83,7 +83,7 @@ const shared = toWordSet('backs fears hates loathes opposes supports wants');
 
 /** “Every single person in the valley supports”, “everybody can see that”. */
 function readEverybody(tokens: readonly Token[], i: number): TokenRun | undefined {
-  if (!opensClause(tokens, i)) return undefined;
+  if (!opensMainClause(tokens, i)) return undefined;
   const isEvery =
     wordAt(tokens, i) === 'every' &&
     wordAt(tokens, i + 1) === 'single' &&
@@ -109,7 +109,7 @@ const moods = toWordSet(
 function readWhole(tokens: readonly Token[], i: number): TokenRun | undefined {
   if (!/^(?:entire|whole)$/.test(wordAt(tokens, i)) || !wholes.has(wordAt(tokens, i + 1)))
     return undefined;
-  if (wordAt(tokens, i - 1) !== 'the' || !opensClause(tokens, i - 1)) return undefined;
+  if (wordAt(tokens, i - 1) !== 'the' || !opensMainClause(tokens, i - 1)) return undefined;
   const verb = wordAt(tokens, i + 2);
   if (/^(?:is|was)$/.test(verb))
     return moods.has(wordAt(tokens, i + 3)) ? { first: i - 1, last: i + 3 } : undefined;
@@ -126,7 +126,7 @@ function readObvious(tokens: readonly Token[], i: number): TokenRun | undefined 
     : wordAt(tokens, first) === 'it' &&
       /^(?:clear|evident|obvious|plain|undeniable)$/.test(wordAt(tokens, i));
   const isNow = wordAt(tokens, first + 1) === 'is';
-  return isStated && isNow && opensClause(tokens, first) && hasFiniteVerb(tokens.slice(i + 2))
+  return isStated && isNow && opensMainClause(tokens, first) && hasFiniteVerb(tokens.slice(i + 2))
     ? { first, last: i + 1 }
     : undefined;
 }

@@ -96,14 +96,18 @@ function toFixes(place: ClaimPlace): readonly ProseFix[] {
 
 /** “Vane, who killed three people in 1995, …”: what the reader is reminded of. */
 function isAside(block: Block, sentence: Sentence, { start }: Span): boolean {
-  if (isLongAgo(block, sentence) || isReminder(block, sentence, start)) return true;
+  if (isLongAgo(block, sentence) || isDoubted(block, sentence)) return true;
+  if (isEarlierNews(block, sentence, start)) return true;
   return isBackground(findClauses(block, sentence), start);
 }
 
-/** “killed in {alleged} shelling”, “The raid {came} two days {after} rebels seized the pass”: it is doubted, or news of before. */
-function isReminder({ text }: Block, sentence: Sentence, start: number): boolean {
-  if (/\b(?:alleged|allegedly|purported)\b/.test(text.slice(sentence.start, sentence.end)))
-    return true;
+/** “killed in {alleged} shelling” */
+function isDoubted({ text }: Block, { start, end }: Sentence): boolean {
+  return /\b(?:alleged|allegedly|purported)\b/.test(text.slice(start, end));
+}
+
+/** “The raid {came} two days {after} rebels seized the pass”: what the news of the day followed. */
+function isEarlierNews({ text }: Block, sentence: Sentence, start: number): boolean {
   return /\b(?:came|comes|coming) [^,.;]{0,30}?\bafter\b[^;.]*$/.test(
     text.slice(sentence.start, start),
   );
