@@ -49,8 +49,14 @@ function losesNews(
   const figures = facts.figures.filter(
     (figure) => figure.sentence === index && figure.exemption === undefined,
   );
-  return figures.some(isLost) || tokens.some((token) => isCalendarWord(token) && isLost(token));
+  if (figures.some(isLost) || tokens.some((token) => isCalendarWord(token) && isLost(token)))
+    return true;
+  const lost = tokens.filter((token) => isLost(token));
+  return lost.some(({ lower }, i) => happenings.has(lower) && hasVerb(lost.slice(i + 1)));
 }
+
+/** “{, showing a new unity after a row had split the party}”: what happened before or besides. */
+const happenings = toWordSet('after because before since when');
 
 /** Deletes the sentence, unless it also says something that the reader would miss. */
 export function findSentenceCut(block: Block, sentence: Sentence, span: Span): ProseFix[] {

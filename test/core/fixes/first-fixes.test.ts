@@ -22,12 +22,49 @@ function mend(marked: string): string {
 
 const cases: readonly [marked: string, fixed: string][] = [
   [
+    'The harbor wall needs a new footing, {analysts say}.',
+    'The harbor wall needs a new footing, say analysts, including [NAME TK].',
+  ],
+  [
+    '{Sources have also said} the lift will close.',
+    'Sources, including [NAME TK], have also said the lift will close.',
+  ],
+  [
+    'The clinic {was criticized by many} village nurses for its waiting times.',
+    'The clinic was criticized by many village nurses, including [NAME TK], for its waiting times.',
+  ],
+  [
+    '“The price of herring will not hold,” {two diplomats added}.',
+    '“The price of herring will not hold,” added two diplomats, [WHY ANONYMOUS TK].',
+  ],
+  [
+    'The herd {is believed to} be looking for water and the farmers have moved on.',
+    'The herd is believed by [WHO TK] to be looking for water and the farmers have moved on.',
+  ],
+  [
+    '{Concerns remain} about the filters of the spring.',
+    'Concerns remain among [WHO TK] about the filters of the spring.',
+  ],
+  [
+    'The mill came {under growing scrutiny} over its waste.',
+    'The mill came under growing scrutiny by [WHO TK] over its waste.',
+  ],
+  [
+    'The toll rose in May, {pointing to a harder year} for the ferries.',
+    'The toll rose in May, which [SOURCE TK] said pointed to a harder year for the ferries.',
+  ],
+  [
+    'The guild hired two pilots for a campaign {to discredit} the auditor.',
+    'The guild hired two pilots for a campaign. [SOURCE TK] said the aim was to discredit the auditor.',
+  ],
+  ['{Of course}, the tide is only one cause.', 'The tide is only one cause.'],
+  [
     '{Critics of the levy, however, say} it would empty the villages.',
     'However, critics of the levy, including [NAME TK], say it would empty the villages.',
   ],
   [
     '{Experts, however, say} the reeds would grow back within five years.',
-    '[NAME TK], [ROLE TK], however, said the reeds would grow back within five years.',
+    'However, experts, including [NAME TK], say the reeds would grow back within five years.',
   ],
   [
     '{Some skippers, most of them from the north side, say} the dredging will kill the oysters.',

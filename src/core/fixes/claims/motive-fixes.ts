@@ -19,6 +19,7 @@ export function findMotiveFixes(
     return findAttributionFixes(place);
   const split = toSuggestions('Ask who says so', splitOff(place, sentence, motive));
   const owned = split.length > 0 ? split : findAttributionFixes(place);
+  if (isDescription(place, motive)) return [...owned, ...findCut(place, motive)].slice(0, maxFixes);
   return [...(isNews(place) ? [] : findCut(place, motive)), ...owned].slice(0, maxFixes);
 }
 
@@ -27,6 +28,17 @@ function isNeeded({ block, span }: ClaimPlace, { kind }: Motive): boolean {
   const before = block.text.slice(Math.max(0, span.start - 80), span.start);
   return kind === 'aim' && /\bus(?:e|es|ed|ing) (?!to\b)[^,;]{1,60} $/.test(before);
 }
+
+/** “followed a strategy {meant to stall the inquiry}”: what sort of one it was is all that is said of it. */
+function isDescription({ block, span }: ClaimPlace, { kind }: Motive): boolean {
+  if (kind !== 'aim' || block.text.startsWith('in ', span.start)) return false;
+  return bareNoun.test(block.text.slice(Math.max(0, span.start - bareLength), span.start));
+}
+
+/** “followed a strategy”, but not “on a Friday night”. */
+const bareNoun = /(?<!\b(?:at|by|in|into|on|to) )\ban? (?:[\p{Alpha}-]+ ){1,3}$/u;
+/** Longest such words, in characters. */
+const bareLength = 60;
 
 /** “{deliberately} let the boiler fail so that the tenants would go”: without the word the aim is still there. */
 function isAimed({ block, span }: ClaimPlace, { end }: Sentence, { kind }: Motive): boolean {

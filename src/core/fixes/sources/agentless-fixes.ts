@@ -31,7 +31,11 @@ export function findAgentlessFixes(
   if (agentless.form === 'learned')
     return toSuggestions('Ask from whom', insertTeller(place, agentless));
   const by = toSuggestions('Ask by whom', insertAgent(place, agentless, '[WHO TK]'));
-  if (!isMain(sentence, agentless)) return [...toEnd(place, sentence, agentless), ...by];
+  const isHeard = hearsay.has(agentless.participle.lower);
+  if (!isMain(sentence, agentless)) {
+    const end = toEnd(place, sentence, agentless);
+    return isHeard ? [...end, ...by] : [...by, ...end];
+  }
   // “[SOURCE TK] said the winds were said to …” would say it twice.
   const byOwners = owners.flatMap(({ title, name, check }) =>
     toSuggestions(title, insertAgent(place, agentless, `${name}${check}`)),
@@ -45,12 +49,11 @@ export function findAgentlessFixes(
   const asked = isSaid
     ? []
     : toSuggestions('Ask who says so', sayBefore(place, sentence, agentless, '[SOURCE TK] said'));
-  if (!isThought(agentless)) return [...by, ...byOwners, ...asked, ...said].slice(0, maxFixes);
-  const isHeard = asked.length > 0 && hearsay.has(agentless.participle.lower);
-  return [...asked, ...(isHeard ? [] : [...by, ...byOwners]), ...said].slice(0, maxFixes);
+  const isOnlyHeard = isThought(agentless) && isHeard && asked.length > 0;
+  return [...(isOnlyHeard ? [] : [...by, ...byOwners]), ...asked, ...said].slice(0, maxFixes);
 }
 
-/** “is thought to have fled”: “[SOURCE TK] said …” reads better than an agent between the verb and what is thought. */
+/** “is thought to have fled”: “[SOURCE TK] said he was thought to have fled” would report hearsay of hearsay. */
 function isThought({ form, participle }: Agentless): boolean {
   return form === 'to' && minds.has(participle.lower);
 }

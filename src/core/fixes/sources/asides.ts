@@ -44,7 +44,7 @@ export function insertIntoAside(
   const isBetween = comma?.text === ',' && phrase.end < cue.start && !isQuoted;
   return (
     (isBetween ? citeBetween : turnAround)(block, { phrase, cue }, words) ??
-    insertAfter(block, phrase, words.slice(1))
+    insertAfter(block, phrase, words.startsWith(', including') ? words.slice(1) : words)
   );
 }
 
@@ -97,7 +97,8 @@ function turnAround(
   { phrase, cue }: Aside,
   tail: string,
 ): readonly ProseEdit[] | undefined {
-  const verb = plainVerbs.get(block.text.slice(cue.start, cue.end));
+  const written = block.text.slice(cue.start, cue.end);
+  const verb = plainVerbs.get(written) ?? (turning.has(written) ? written : undefined);
   if (verb === undefined || cue.start !== phrase.end + 1) return undefined;
   const words = block.text.slice(phrase.start, phrase.end);
   return replaceWords(block, toHull(phrase, cue), `${verb} ${words}${tail}`);
@@ -112,6 +113,9 @@ const plainVerbs: ReadonlyMap<string, string> = new Map([
   ['contend', 'say'],
   ['contended', 'said'],
 ]);
+
+/** Verbs that stand before their source as well as behind it: “…, noted one trader.” */
+const turning = toWordSet('added admitted conceded explained noted predicted recalled warned');
 
 /** “The deal, {analysts say}, favors the larger bank”, “…, {critics say}.” */
 export function isAside(

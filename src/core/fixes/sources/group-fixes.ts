@@ -53,7 +53,9 @@ export function addExample(
   const phrase = { start: source.start, end };
   // “a man who many believe lied”: no room for an aside
   if (isBare(block, source)) return undefined;
-  if (!isBefore) return insertAfter(block, phrase, words);
+  // “The plan, say critics, is dead”: an aside of its own would part the sentence twice.
+  const isInside = block.text.slice(0, cue.start).endsWith(', ') && block.text.charAt(end) === ',';
+  if (!isBefore) return insertAfter(block, phrase, isInside ? words.slice(1) : words);
   const aside = insertIntoAside(block, sentence, { phrase, cue }, words);
   if (aside) return aside;
   if (block.text.charAt(end) !== ',') return insertAfter(block, phrase, words);
@@ -119,7 +121,8 @@ export function isNameless(words: string): boolean {
 /** Whether the words before any “of” or “for” mean several people. */
 function isGroup(block: Block, source: Span): boolean {
   const words = block.text.slice(source.start, source.end);
-  if (noGroup.test(words) || isNameless(words)) return false;
+  // “allow scientists to better understand”: what they say is no saying.
+  if (noGroup.test(words) || isNameless(words) || / to [a-z]+$/.test(words)) return false;
   const start = source.start + (quantity.exec(words)?.[0].length ?? 0);
   const tokens = block.tokens.filter((token) => token.start >= start && token.end <= source.end);
   const stop = tokens.findIndex(

@@ -9,7 +9,7 @@ import { toVerbForm } from '../../english/inflection.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { hasVerb } from '../../english/verbs.ts';
-import { isPlural } from '../../english/word-shapes.ts';
+import { isClosedWord, isPlural } from '../../english/word-shapes.ts';
 import type { Span } from '../../span.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { findSentenceCut } from '../sentence-fixes.ts';
@@ -90,8 +90,7 @@ function toNamed(
   // “answered critics claims that”: an apostrophe is missing, and the group says nothing there.
   if (isDisagreeing(block, attribution)) return undefined;
   if (holdsClause(block, vague) || isNameless(attribution.source.text)) return undefined;
-  const isGroup = !isStudy && !isAnybody(sentence, attribution);
-  const joined = isGroup ? nameOneOf(block, sentence, attribution) : undefined;
+  const joined = isStudy ? undefined : nameOneOf(block, sentence, attribution);
   return joined ?? nameInstead(block, sentence, { span, attribution }, isStudy);
 }
 
@@ -109,8 +108,21 @@ function nameInFrame(
 ): readonly ProseEdit[] | undefined {
   if (recast !== undefined) return recast ? replaceWords(block, span, recast) : undefined;
   if (!group) return replaceWords(block, toThat(block, span), `${person} said`);
-  return insertAfter(block, group, ', including [NAME TK]');
+  return insertAfter(block, toNounEnd(block, group), ', including [NAME TK]');
 }
+
+/** “criticized by {many} shop owners”: the name stands behind all that they are called. */
+function toNounEnd({ tokens }: Block, group: Span): Span {
+  const first = tokens.findIndex(({ start }) => start >= group.end);
+  const rest = tokens.slice(Math.max(0, first), first + maxNoun + 1);
+  const stop = rest.findIndex((token) => token.kind !== 'word' || isClosedWord(token));
+  const noun = rest[(stop < 0 ? rest.length : stop) - 1];
+  const isWhole = stop > 0 && noun && isPlural(noun) && !hasVerb(rest.slice(0, stop));
+  return isWhole ? { start: group.start, end: noun.end } : group;
+}
+
+/** Most words of a noun with what describes it. */
+const maxNoun = 4;
 
 /** How far behind the frame its “that” may stand, in tokens. */
 const thatReach = 8;
@@ -169,28 +181,6 @@ function nameBeforeLink(
     replaceWords(block, cue, toVerb(attribution, rest)) ?? [],
   );
 }
-
-/** “Critics say”, “experts believe”: nothing is lost when one person with a name and an office says it. */
-function isAnybody(
-  { start, tokens }: Sentence,
-  { source, cue, contentKind }: Attribution,
-): boolean {
-  // “Analysts expect Cole to sell the arm” is no statement.
-  if (!anybody.has(source.text.toLowerCase()) || contentKind === 'noun-phrase') return false;
-  // “Economists believe that tolls shift traffic”: what a profession holds is more than one of them says.
-  const isBelief = source.start === start && /^(?:believe|think)$/.test(cue.lemma);
-  if (isBelief && professions.has(source.text.toLowerCase())) return false;
-  const isClosing = tokens.filter((token) => token.start >= cue.end).length < 2;
-  return (
-    source.start > cue.start || ((source.start === start || isClosing) && sayings.has(cue.lemma))
-  );
-}
-
-const anybody = toWordSet(
-  'analysts commentators critics detractors economists experts historians observers pundits scholars sources',
-);
-
-const professions = toWordSet('economists historians scholars');
 
 const declined = /\b(?:declin|refus|not\b|never\b)|n['’]t\b/i;
 

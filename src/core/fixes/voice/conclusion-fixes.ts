@@ -66,7 +66,10 @@ function nameOrCut(
   const named = toSuggestions('Name who called it that', caller);
   const cut = findSentenceCut(block, sentence, conclusion);
   const isLong = sentence.tokens.length > maxCut;
-  return isLong ? [...named, ...asked, ...cut] : [...named, ...cut, ...asked];
+  if (!isLong) return [...named, ...cut, ...asked];
+  // Where nobody can be asked so long a sentence says more than the verdict.
+  const others = [...named, ...asked];
+  return others.length > 0 ? [...others, ...cut] : [];
 }
 
 /** “{In a blow to the mayor}, the council voted no”, “The council voted no, {in a blow to the mayor}.” */

@@ -7,7 +7,6 @@ import { isHead } from '../../repair/cuts/coordination.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
 import { recastSentence } from '../../repair/rewrites/recast-sentence.ts';
-import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { findClauseCut, findSentenceCut } from '../sentence-fixes.ts';
@@ -37,9 +36,10 @@ export function findReactionFixes(
       ? []
       : findSentenceCut(block, sentence, reaction);
   const recast = findRecast(block, sentence, reaction);
-  const asked = scrutiny.test(block.text.slice(reaction.start, reaction.end))
-    ? [...owner, ...whole]
-    : [...whole, ...owner];
+  const isAsked =
+    scrutiny.test(block.text.slice(reaction.start, reaction.end)) ||
+    isAboutWhat(block, sentence, reaction);
+  const asked = isAsked ? [...owner, ...whole] : [...whole, ...owner];
   return [...modifier, ...recast, ...asked].slice(0, maxFixes);
 }
 
@@ -48,7 +48,9 @@ const hung = /^(?:amid|beset|clouded|dogged|haunted|mired|overshadowed|plagued|s
 
 /** “which raised concerns {about the safety of the mill}”: what they are about is news. */
 function isAboutWhat({ text }: Block, sentence: Sentence, { end }: Reaction): boolean {
-  return /^ (?:about|of|on|over|regarding|that)\b/.test(text.slice(end, sentence.end));
+  return /^ (?:about|as to|concerning|of|on|over|regarding|that)\b/.test(
+    text.slice(end, sentence.end),
+  );
 }
 
 /** “two patients, whose deaths on the ward have raised concern”: what people react to is news. */
@@ -76,7 +78,7 @@ function isOfPerson(block: Block, { tokens }: Sentence, { start }: Reaction): bo
   return subject !== undefined && isHumanSubject(block, tokens, subject);
 }
 
-const scrutiny = /^under \S+ (scrutiny|criticism)$/i;
+const scrutiny = /^under \S+ (?:scrutiny|criticism)$/i;
 
 /** “the district, already {under heightened scrutiny}”: what is only hung on to a noun can go. */
 function deleteModifier(
@@ -120,14 +122,15 @@ function insertOwner(
   { start, end, noun, isStanding }: Reaction,
 ): readonly ProseEdit[] | undefined {
   const words = block.text.slice(start, end);
-  const kind = scrutiny.exec(words)?.[1];
-  if (kind) return replaceWords(block, { start, end }, `under ${kind} by [WHO TK]`);
-  if (isStanding && /^\w+ (?:remain|persist|linger|surround|swirl)/i.test(words)) return undefined;
+  if (scrutiny.test(words)) return insertAfter(block, { start, end }, 'by [WHO TK]');
+  if (isStanding && /^\w+ (?:surround|swirl)/i.test(words)) return undefined;
   // “faced a number of controversies”: nobody has them.
   if (noun.startsWith('controvers')) return undefined;
   const rest = tokens.filter((token) => token.start >= end);
   if (isReactionUnfinished(rest)) return undefined;
-  const owner = toOwner(words, noun, rest);
+  // “Questions remain {among [WHO TK]}”: nobody is asking them just then.
+  const isLeft = isStanding && /^\w+ (?:remain|persist|linger)/i.test(words);
+  const owner = isLeft ? 'among [WHO TK]' : toOwner(words, noun, rest);
   // “raised fears (that) the county risked a recession”
   const next = wordAt(rest, 0);
   const isClause = next !== 'that' && determiners.has(next) && hasVerb(rest);
@@ -150,6 +153,7 @@ function isReactionUnfinished(rest: readonly Token[]): boolean {
   const next = wordAt(rest, 0);
   // “raises a harder question: who will pay?”
   if (next === ':') return true;
+  if (/^(?:concerning|regarding)$/.test(next)) return false;
   if (/^(?:with|as|or|than)$/.test(next)) return true;
   if (next === 'and') return !opensWithVerb(rest.slice(1));
   return rest[0]?.kind === 'word' && isHead(rest, 0) && !opensWithVerb(rest);

@@ -26,26 +26,30 @@ export function findSpeculationFixes(
 ): readonly ProseFix[] {
   const { block, span } = place;
   const clause = findClauseCut(block, sentence, span);
-  if (clause.length > 0) {
-    const read = isOwn ? [] : toSuggestions('Ask who reads it so', askReader(place));
-    return isLongTail(sentence, span) ? [...read, ...clause] : [...clause, ...read];
-  }
+  if (clause.length > 0) return isOwn ? clause : [...askClause(place, certain), ...clause];
   if (isOwn || hasOwnSource(block, sentence)) return [];
   const asked = findAskFixes(place);
   // Where nobody can be asked the sentence says more than the forecast.
   const whole = asked.length > 0 ? findSentenceCut(block, sentence, span) : [];
-  if (!certain) return [...asked, ...whole];
-  const softened = asked.flatMap(({ title, edits }) =>
-    toSuggestions(title, joinRepairs(replaceWords(block, certain, 'could'), edits)),
-  );
-  return [...softened, ...whole];
+  return [...soften(block, certain, asked), ...whole];
 }
 
-/** From here on a tail says more than that something is a sign, in words. */
-const longTail = 9;
+/** What hangs on a clause may be its news: before it is cut, whoever says so can be asked for. */
+function askClause(place: ClaimPlace, certain: Span | undefined): readonly ProseFix[] {
+  const read = toSuggestions('Ask who reads it so', askReader(place));
+  return read.length > 0 ? read : soften(place.block, certain, findAskFixes(place));
+}
 
-function isLongTail({ tokens }: Sentence, { start }: Span): boolean {
-  return tokens.filter((token) => token.kind === 'word' && token.start >= start).length >= longTail;
+/** “will close” → “could close”, with its source. */
+function soften(
+  block: ClaimPlace['block'],
+  certain: Span | undefined,
+  asked: readonly ProseFix[],
+): readonly ProseFix[] {
+  if (!certain) return asked;
+  return asked.flatMap(({ title, edits }) =>
+    toSuggestions(title, joinRepairs(replaceWords(block, certain, 'could'), edits)),
+  );
 }
 
 const readings = new Map(

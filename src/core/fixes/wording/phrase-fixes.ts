@@ -92,11 +92,11 @@ function findWordDeletion(use: PhraseUse): ProseFix[] {
   return toOwned(use, toDeletion(use, edits, hedges.has(lemma) ? 'suggestion' : 'safe'));
 }
 
-/** “The goal, of course, is to win”: whoever thinks so comes first, and the bare cut is no longer safe. */
+/** “The goal, of course, is to win”: whoever thinks so can be asked for, and the bare cut is no longer safe. */
 function toOwned(use: PhraseUse, cuts: ProseFix[]): ProseFix[] {
   const owned = findOpinionFixes(use, cuts[0]?.edits);
   if (owned.length === 0) return cuts;
-  return [...owned, ...cuts.map((cut) => ({ ...cut, applicability: 'suggestion' as const }))];
+  return [...cuts.map((cut) => ({ ...cut, applicability: 'suggestion' as const })), ...owned];
 }
 
 /** “anything but a mere formality”: without the word it says something else. */

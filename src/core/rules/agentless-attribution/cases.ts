@@ -30,7 +30,7 @@ export default {
     { text: 'The banker {has been depicted as} a symbol of greed.' },
     {
       text: 'Murumba {was thought to} be close to the board.',
-      fixed: 'Murumba was thought to be close to the board, [SOURCE TK] said.',
+      fixed: 'Murumba was thought by [WHO TK] to be close to the board.',
     },
     {
       text: 'Cole and Ruiz {are both said to} have left early.',
@@ -86,7 +86,7 @@ export default {
     },
     {
       text: 'The gunman {is thought to} have fled across the border.',
-      fixed: '[SOURCE TK] said the gunman was thought to have fled across the border.',
+      fixed: 'The gunman is thought by [WHO TK] to have fled across the border.',
       why: 'Somebody thinks so: the police, a neighbor, the writer?',
     },
     { text: 'The ship {is believed to} have left without lights.' },
@@ -171,7 +171,7 @@ export default {
     },
     {
       text: 'The crew {are thought to} have been shot by rebels.',
-      fixed: '[SOURCE TK] said the crew were thought to have been shot by rebels.',
+      fixed: 'The crew are thought by [WHO TK] to have been shot by rebels.',
     },
     {
       text: 'Ruiz {is considered} a likely candidate for mayor.',

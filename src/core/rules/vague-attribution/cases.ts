@@ -5,7 +5,7 @@ export default {
   flagged: [
     {
       text: 'The quay wall is too weak for trucks, {say critics}.',
-      fixed: 'The quay wall is too weak for trucks, said [NAME TK], [ROLE TK].',
+      fixed: 'The quay wall is too weak for trucks, say critics, including [NAME TK].',
     },
     { text: 'The bill passed on Monday. {Some say} it goes too far.' },
     { text: '{Opponents, however, see} it as a hurdle for tenants.' },
@@ -106,7 +106,7 @@ export default {
     { text: '{Some Democrats said} they feared the bill.' },
     {
       text: 'The plan, {say critics}, is dead.',
-      fixed: 'The plan, said [NAME TK], [ROLE TK], is dead.',
+      fixed: 'The plan, say critics including [NAME TK], is dead.',
     },
     {
       text: '{Analysts expect} the firm to sell its northern mills.',
