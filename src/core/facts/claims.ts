@@ -18,6 +18,7 @@ import type { Block } from '../document/block.ts';
 import type { TokenRun } from '../english/subjects.ts';
 import { isAsked } from './claims/asked.ts';
 import { isStated } from './claims/stated.ts';
+import { matchAccusation } from './claims/accusations.ts';
 import { createVerbMatcher, type VerbMatch } from '../english/verb-matcher.ts';
 import { createVerbObjectMatcher, type VerbObjectMatcher } from '../english/verb-objects.ts';
 import { determiners, prepositions } from '../english/word-classes.ts';
@@ -37,10 +38,9 @@ export interface Claim extends Span {
 }
 
 const matchConduct = createVerbMatcher(accusations.acts);
-const matchAccusation = createVerbObjectMatcher(accusations.groups);
 const matchEffect = createVerbMatcher(claims.effects);
 const matchHealthEffect = createVerbObjectMatcher(claims.healthEffects);
-const beForms = createWordList(['is', 'are', 'was', 'were']);
+const finiteBe = createWordList(['is', 'are', 'was', 'were']);
 /** “be effective against”, and what stands behind the verb. */
 const beEffects = claims.effects.filter((lemma) => lemma.startsWith('be '));
 const beComplements = createWordList(beEffects.map((lemma) => lemma.split(' ')[1] ?? ''));
@@ -54,7 +54,7 @@ const deedOpenings = joinOpenings([
 ]);
 
 /** What a claim starts with: no other word needs to be read. */
-const openings = joinOpenings([deedOpenings, matchEffect.openings, feelingOpenings, beForms]);
+const openings = joinOpenings([deedOpenings, matchEffect.openings, feelingOpenings, finiteBe]);
 
 /** What only a sentence that can judge is read for. */
 const verdictOpenings = createWordList(
@@ -190,7 +190,7 @@ function isUncounted(tokens: readonly Token[], { lemma, first }: VerbMatch): boo
 
 /** “is effective against”: the lemma starts with be. */
 function readBeEffect(tokens: readonly Token[], i: number): VerbMatch | undefined {
-  if (!beForms.has(tokens[i]) || !beComplements.has(tokens[i + 1])) return undefined;
+  if (!finiteBe.has(tokens[i]) || !beComplements.has(tokens[i + 1])) return undefined;
   const rest = tokens
     .slice(i + 1, i + 6)
     .map((token) => token.lower)

@@ -111,7 +111,7 @@ const certainties = [...findWordSet('certainties')];
 const matchCertainty = createWordMatcher(certainties);
 
 const [openings, expected] = [createWordList([...modals, 'will']), createWordList(['expected'])];
-const beForms = createWordList(['is', 'are', 'was', 'were']);
+const finiteBe = createWordList(['is', 'are', 'was', 'were']);
 const certaintySigns = joinSigns([], certainties);
 /** Without one of these there is no forecast in a sentence, but for an outcome that a modal verb opens. */
 export const forecastSigns = joinOpenings([expected, certaintySigns]);
@@ -120,7 +120,7 @@ export const possibleOutcomes = joinOpenings([matchPossible.openings], [...linkV
 
 /** Finds where a forecast may start in a sentence: no other word needs to be read. */
 export function findForecastStarts(sentence: Sentence): readonly number[] {
-  const expectations = expected.isIn(sentence) ? findPositions(sentence, beForms) : [];
+  const expectations = expected.isIn(sentence) ? findPositions(sentence, finiteBe) : [];
   const isCertain = certaintySigns.isIn(sentence);
   const certain = isCertain ? findPositions(sentence, matchCertainty.openings) : [];
   const possible = findPositions(sentence, openings);

@@ -7,9 +7,9 @@ import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { toForms } from '../../english/inflection.ts';
 import { createVerbMatcher, type VerbMatch, type VerbMatcher } from '../../english/verb-matcher.ts';
-import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
 import { auxiliaries, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { matchAccusation } from './accusations.ts';
 import { matchArmedAct, matchArmedActInContext } from './armed-acts.ts';
 
 /** A claim that a headline makes. The span is its verb, or the whole question. */
@@ -43,7 +43,6 @@ const matchers: readonly (readonly [HeadlineClaim['kind'], VerbMatcher])[] = [
     ]),
   ],
 ];
-const matchAccusation = createVerbObjectMatcher(accusations.groups);
 const armedWords: ReadonlySet<string> = new Set(claims.armedWords);
 
 type ChargedVerb = VerbMatch & { readonly kind: HeadlineClaim['kind'] };
