@@ -19,7 +19,7 @@ const matchMark = createVerbMatcher(frames.markVerbs);
 const objects: ReadonlySet<string> = new Set(
   frames.conclusionObjects.flatMap((noun) => [noun, toPlural(noun)]),
 );
-const heads = toWordSet(frames.conclusionHeads.filter((head) => !head.includes(' ')).join(' '));
+const heads = new Set<string>(frames.conclusionHeads);
 const abstract: ReadonlySet<string> = new Set([...objects, ...heads]);
 
 const wideAdjectives = toWordSet(

@@ -4,7 +4,11 @@ import { createWordList } from '../../document/words/words.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 
-const heads: readonly (readonly string[])[] = frames.verdictHeads.map((head) => head.split(' '));
+type Phrases = readonly (readonly string[])[];
+
+const heads: Phrases = frames.verdictHeads.map((head) => head.split(' '));
+/** “The full pews are {a sign of} the times”: a way of speaking. */
+const sayings: Phrases = frames.verdictSayings.map((saying) => saying.split(' '));
 /** Without one of these there is no verdict. */
 export const verdictSigns = joinOpenings([], frames.verdictHeads);
 
@@ -45,6 +49,14 @@ export function isLeadIn(tokens: readonly Token[], article: number): boolean {
 /** The last word of the verdict that starts at a position. */
 function findHead(tokens: readonly Token[], at: number): Token | undefined {
   if (!verdictSigns.has(tokens[at])) return undefined;
-  const head = heads.find((words) => words.every((word, k) => wordAt(tokens, at + k) === word));
-  return head && tokens[at + head.length - 1];
+  const head = findPhrase(heads, tokens, at);
+  return head && !findPhrase(sayings, tokens, at) ? tokens[at + head.length - 1] : undefined;
+}
+
+function findPhrase(
+  phrases: Phrases,
+  tokens: readonly Token[],
+  at: number,
+): readonly string[] | undefined {
+  return phrases.find((words) => words.every((word, k) => wordAt(tokens, at + k) === word));
 }

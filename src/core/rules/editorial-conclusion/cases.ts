@@ -116,9 +116,8 @@ export default {
     {
       text: 'The duel will highlight the undercard of the April show.',
     },
-    {
-      text: 'The soup at the bakery is a sign of the times.',
-    },
+    { text: 'The soup at the bakery is a sign of the times.' },
+    { text: 'The empty pews may be yet another sign of the times.' },
     { text: 'The images unveiled on Monday illustrate how the wall ran under the field.' },
     { text: 'The new rule would accurately reflect the depth of the crisis in the market.' },
     { text: 'Analysts warn the clerk’s ruling sets a dangerous precedent.' },

@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { groupPhrases, type Phrase } from '../../facts/phrases.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { isOverlapping, type Span } from '../../span.ts';
+import { isOverlapping } from '../../span.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import { findConclusionFixes } from '../../fixes/voice/conclusion-fixes.ts';
 import type { Conclusion } from '../../checks/voice/conclusion.ts';
@@ -50,7 +50,7 @@ export default defineRule({
     for (const { sentence, found: conclusion } of block.derive(findAll)) {
       const { start, end, severity } = conclusion;
       const span = { start, end };
-      if (story.isVoiced(index, span) || isSaying(block, span)) continue;
+      if (story.isVoiced(index, span)) continue;
       const phrase = block.text.slice(start, end);
       const isOwn = isAuthorsVoice(story, index);
       const place = { block, index, story, span };
@@ -84,11 +84,6 @@ function findInSentence(sentence: Sentence, block: Block): readonly Conclusion[]
       severity: isOfMind(phrase, block) ? ('hint' as const) : phrase.entry.severity,
     })),
   ];
-}
-
-/** “The full pews are {a sign of} the times”: a way of speaking. */
-function isSaying({ text }: Block, { end }: Span): boolean {
-  return text.startsWith(' the times', end) && /\bsign of$/.test(text.slice(end - 8, end));
 }
 
 /** “reflects a broader {concern} that”: whose it is the copy mostly says before and after. */
