@@ -2,10 +2,13 @@ import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.t
 import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { toFix } from '../../fixes/wording/phrase-fixes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import { isAdjective, isComma, isDeterminer } from '../../english/word-shapes.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../../report.ts';
+
+const sportSenses = findWordSet('sport-senses');
 
 export default definePhraseRule({
   meta: {
@@ -27,7 +30,7 @@ export default definePhraseRule({
   kinds: ['label'],
   isMeant: ({ context: { story }, phrase }) =>
     // “took {lefty} Lou Ames in the first round”
-    phrase.entry.phrase !== 'lefty' || !story.readership.isSport(),
+    !sportSenses.has(phrase.entry.phrase) || !story.readership.isSport(),
   toSeverity: (use) => (isKind(use) ? 'hint' : undefined),
   findFixes: (use, listed) => {
     if (isKind(use)) return [];

@@ -74,9 +74,13 @@ function isMeant(story: Story, block: Block, variant: NameVariant, use: VariantU
 function isClub(story: Story, block: Block, variant: NameVariant, use: VariantUse): boolean {
   const { others, name, otherName } = variant;
   if (isBoth(block, variant, use)) return true;
-  const club = clubs.test(name) ? use : clubs.test(otherName) ? others[0] : undefined;
+  const club = isClubName(name) ? use : isClubName(otherName) ? others[0] : undefined;
   const told = club && story.document.blocks[club.block]?.block;
   return told?.tokens.some(({ base }) => sport.has(base)) ?? false;
+}
+
+function isClubName(name: string): boolean {
+  return clubs.has(name.toLowerCase());
 }
 
 /** How often a name that was only misspelled hardly stands, beside the right one. */
@@ -108,8 +112,7 @@ function isRelated({ document }: Story, { block: at, span }: VariantUse): boolea
 
 const relatedBehind = /^, (?:her|his|the|their) (?:\p{Lower}+ )?(\p{Lower}+)/u;
 const kin = findWordSet('kin');
-/** Cities whose club has the name in its own language. */
-const clubs = /^(?:Hannover|Napoli|Sevilla|Torino)$/;
+const clubs = findWordSet('club-names');
 const sport = findWordSet('sport');
 
 const places: ReadonlySet<string> = new Set(known.places);

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
+import { toAlternatives } from '../../document/words/cue.ts';
 import type { Reaction } from '../../checks/voice/reaction.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import { findReactionFixes } from '../../fixes/voice/reaction-fixes.ts';
@@ -10,6 +11,7 @@ import { reactionSigns } from '../../checks/voice/standing-reactions.ts';
 import { isReactionShown } from '../../checks/voice/shown-reactions.ts';
 import { isGroupMet } from '../../checks/sources/plain-people.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
@@ -50,7 +52,7 @@ export default defineRule({
         span: { start, end },
         messageId: 'ownerless',
         data: { phrase },
-        ...((isOnDebate(phrase) ||
+        ...((isRunning(phrase) ||
           isToldNext(story, index, reaction) ||
           isAskedNext(block, sentence, reaction) ||
           isReactionShown(story, index, sentence, reaction)) && { severity: 'hint' }),
@@ -79,9 +81,11 @@ function isAskedNext({ text }: Block, { end: close }: Sentence, { noun, end }: R
   return noun.startsWith('question') && text.charAt(end) === ':' && text.charAt(close - 1) === '?';
 }
 
+const running = new RegExp(`\\bthe ${toAlternatives(findWordSet('running-reactions'))}$`, 'i');
+
 /** “will add to {the} debate”: one that goes on already, as everybody knows. */
-function isOnDebate(phrase: string): boolean {
-  return /\bthe debate$/i.test(phrase);
+function isRunning(phrase: string): boolean {
+  return running.test(phrase);
 }
 
 /** “The clip drew criticism. The response included comments from tourists.”: the next sentence says whose. */

@@ -6,6 +6,7 @@ import type { Citation } from '../../facts/citations.ts';
 import { isIntention } from '../../facts/attributions/intentions.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import type { Settings } from '../../settings.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { findCarry, type Carry } from './carry.ts';
 import { findCovering } from './covering.ts';
@@ -185,13 +186,16 @@ function isOfficialPhrase(text: string): boolean {
 function toOfferName({ sourceOf }: Links, attribution: Attribution): string {
   const source = sourceOf(attribution);
   if (!source) return toMidSentence(attribution.source.text);
-  const hasArticle = source.hasArticle || articled.test(source.name);
+  const hasArticle = source.hasArticle || isArticled(source.name);
   return hasArticle ? `the ${source.name}` : toMidSentence(source.name);
 }
 
-/** Names with an article, which a title before them, “a United Nations monitor”, does without. */
-const articled =
-  /^(?:European (?:Commission|Parliament|Union)|Red Cross|United \p{Upper}\p{Lower}+s|White House|World Bank)$/u;
+const articled = findWordSet('articled-names');
+
+/** “the Red Cross”, “the United Nations”, whose article “a United Nations monitor” does without. */
+function isArticled(name: string): boolean {
+  return articled.has(name.toLowerCase()) || /^United \p{Upper}\p{Lower}+s$/u.test(name);
+}
 
 /** “The ministry” at the start of a sentence is “the ministry” within one, “Police in Arden” are “police in Arden”. */
 function toMidSentence(name: string): string {
