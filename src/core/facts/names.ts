@@ -2,6 +2,7 @@ import { isCapitalised, startsWithCapital, type Token } from '../document/words/
 import { findPositions } from '../document/words/positions.ts';
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import titles from '../lexicons/titles.json' with { type: 'json' };
+import { findWordSet } from '../lexicons/word-sets.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import {
   createCapitalShapeList,
@@ -37,10 +38,9 @@ const openers: ReadonlySet<string> = new Set([
      through not no none neither either both each every some any many most few several all another other others
      such one two three four five six seven eight nine ten dozens hundreds thousands at least more less nearly
      almost only even also still then now here there today yesterday tomorrow last next earlier later once again
-     perhaps maybe according police officials residents critics experts analysts sources witnesses authorities
-     investigators prosecutors lawyers doctors researchers scientists studies people workers rescuers firefighters
-     troops soldiers children women men students teachers parents voters lawmakers`,
+     perhaps maybe according`,
   ),
+  ...findWordSet('opening-groups'),
 ]);
 
 const calendarNames = new Set(

@@ -9,6 +9,7 @@ import { countsInstitutions } from './polled-institutions.ts';
 import type { ReadLog } from './reads/reads.ts';
 import { isBody, type StorySentence, toSentenceText } from './sentences.ts';
 import { toAlternatives } from '../document/words/cue.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** What readers need to weigh a poll. */
 export type PollDetail = 'pollster' | 'sample' | 'dates' | 'margin';
@@ -164,9 +165,8 @@ function isLinked({ facts }: Block, sentence: Sentence): boolean {
   );
 }
 
-const people =
-  'adults|americans|britons|citizens|consumers|democrats|employees|households|independents|members|nurses|parents|people|readers|republicans|residents|respondents|students|teachers|users|voters|women|men|workers|youths';
-const sample = new RegExp(`\\b\\d[\\d,]{2,} (?:[a-zÀ-ỿ-]+ ){0,4}(?:${people})\\b|\\[N TK\\]`, 'i');
+const people = toAlternatives(findWordSet('polled-people'));
+const sample = new RegExp(`\\b\\d[\\d,]{2,} (?:[a-zÀ-ỿ-]+ ){0,4}${people}\\b|\\[N TK\\]`, 'i');
 const margin =
   /\bmargin of (?:sampling )?error\b|\[METHOD TK\]|\berror margin\b|\bplus or minus\b|±|\+\/-|\b(?:by|via) (?:tele)?phone\b|\bonline\b|\bface[ -]to[ -]face\b/i;
 const monthNames = months.join('|');

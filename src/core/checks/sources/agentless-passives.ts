@@ -162,9 +162,7 @@ function findPreposition(tokens: readonly Token[], verb: number): number {
   return isBetween(tokens[verb + 1]) ? verb + 2 : verb + 1;
 }
 
-const professions = toWordSet(
-  'academics analysts commentators critics doctors economists experts historians insiders observers pundits scholars scientists',
-);
+const professions = findWordSet('opinion-givers');
 const uncounted = /^(?:many|most|several|some)$/;
 
 /** Where the group ends that a passive leaves without a name: “by some {Arden lawmakers} as”. */

@@ -3,8 +3,9 @@ import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
-/** Groups of people that a reporter may well have stood among: not what hides a source. */
-const plain = findWordSet('plain-people');
+const professions = findWordSet('met-professions');
+const people: ReadonlySet<string> = new Set([...findWordSet('plain-people'), ...professions]);
+const things = findWordSet('plain-things');
 
 /** Residents and fans, who saw it; “investigators and bomb experts”: whoever runs a matter speaks for it. */
 function isOnSpot(text: string): boolean {
@@ -22,7 +23,7 @@ function isPlain(text: string): boolean {
   const isMet =
     words.length === 2 && /^(?:both|dozens|several|three|two|four|five|six)$/.test(words[0] ?? '');
   const head = isNamed || isMet || /^local people$/i.test(text) ? words[1] : words.join(' ');
-  return plain.has(head ?? '');
+  return head !== undefined && (people.has(head) || things.has(head));
 }
 
 /** “residents of the island” → “residents” */
@@ -32,10 +33,8 @@ function toGroup(text: string): string {
 
 /** Whether words name a group whom a reporter may have met: “farmers”, “dozens of parents”, “passengers on the ferry”. */
 export function isGroupMet(words: readonly string[]): boolean {
-  return words.some((word) => !counts.test(word) && (plain.has(word) || isPeople(word)));
+  return words.some((word) => people.has(word) || (!things.has(word) && isPeople(word)));
 }
-
-const counts = /^(?:documents|estimates|few|figures|most|others|polls|several|surveys)$/;
 
 function isPeople(word: string): boolean {
   return word.endsWith('s') && isPersonNoun(word);
@@ -46,18 +45,14 @@ function isOpeningAdjective(
   block: Block,
   { source: { start, text }, sentence }: Attribution,
 ): boolean {
-  if (
-    start !== block.sentences[sentence]?.start ||
-    !/^\S+ (?:doctors|engineers|lawyers|researchers|scientists)$/.test(text)
-  )
-    return false;
+  const [, noun, more] = text.split(' ');
+  const isPair = noun !== undefined && more === undefined && professions.has(noun);
+  if (start !== block.sentences[sentence]?.start || !isPair) return false;
   return !block.facts.names.some((name) => name.start === start);
 }
 
 const quantifiers =
   /^(?:some|many|most|few|several|other|others|various|leading|top|the|these|those)\b/i;
-
-const professions = /^(?:doctors|engineers|lawyers|physicians|researchers|scientists)$/i;
 
 /** Whether a source is people whom a reporter may have met; not all of a profession at once. */
 export function isPlainSource(block: Block, attribution: Attribution): boolean {
@@ -70,7 +65,7 @@ export function isPlainSource(block: Block, attribution: Attribution): boolean {
 
 /** “Scientists agree”, “doctors warn”: all of them? “Doctors said” may be those of the case. */
 function isConsensus({ text }: Block, { source, cue, contentKind }: Attribution): boolean {
-  if (contentKind !== 'clause' || !professions.test(source.text)) return false;
+  if (contentKind !== 'clause' || !professions.has(source.text.toLowerCase())) return false;
   if (cue.lemma === 'agree') return !text.startsWith(' to ', cue.end);
   // “less than what researchers say they need”: an amount that goes by them
   const before = text.slice(Math.max(0, source.start - 6), source.start);

@@ -1,6 +1,7 @@
 import { joinOpenings } from '../../document/words/positions.ts';
 import { toTokenSpan, wordAt, type Token } from '../../document/words/tokens.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
 import { toFrame, type VagueFrame } from './vague-frame.ts';
 
@@ -21,8 +22,7 @@ const matchNobody = createRowMatcher([
   'no one denies/disputes/doubts/questions',
 ]);
 /** “Legal scholars are divided on”: how many stand on which side? */
-const professions =
-  'academics/analysts/commentators/critics/doctors/economists/experts/historians/lawyers/observers/pundits/researchers/scholars/scientists/specialists/traders/watchers';
+const professions = [...findWordSet('opinion-givers')].join('/');
 const matchSplit = createRowMatcher(
   [
     'are/remain/were deeply/evenly/sharply? divided/split/undecided about/as/on/over',

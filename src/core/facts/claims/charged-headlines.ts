@@ -2,14 +2,13 @@ import type { Block } from '../../document/block.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { matchDeed } from './deeds.ts';
 import type { HeadlineClaim } from './headline-claims.ts';
 
 const charging = toWordSet('accused arraigned arrested booked charged detained held indicted');
 /** Whoever did what they are charged with as everybody knows; the court will say whether it was a crime. */
-const known = toWordSet(
-  `cyclist driver motorist pilot police skipper trucker ${crimes.officers.join(' ')}`,
-);
+const known: ReadonlySet<string> = new Set([...findWordSet('known-doers'), ...crimes.officers]);
 const harms: ReadonlySet<string> = new Set([...crimes.onPeople, ...crimes.onBodies]);
 const untrue = toWordSet('bogus counterfeit fake false falsified forged fraudulent phony');
 /** How far behind its verb the word may stand that makes it a fraud. */
