@@ -52,6 +52,34 @@ describe('a figure without a source is grave where any editor asks who counted',
   ]);
 });
 
+const business =
+  'Holm Ltd said it will buy a rival from its shareholders.\n\nThe bid was well received on the stock exchange.\n\nThe merger awaits a ruling, and the dividend is safe.\n\n';
+
+describe('in a story of business a figure without a source', () => {
+  checkGravity(
+    'figure-no-source',
+    'warning',
+    [
+      'Lenders from abroad control about 12 percent of the market.',
+      'The smelters lose an estimated $40 million a year.',
+      'The strike has put 41,000 people out of work.',
+      'Seedlings have less than a 40 percent chance of survival.',
+      'Some 30 percent of tenants are behind on rent.',
+    ].map((text) => business + text),
+  );
+  checkGravity(
+    'figure-no-source',
+    'hint',
+    [
+      'The deficit fell to 41.2 million crowns.',
+      'The money supply grew by 31.4 percent in the year to May.',
+      'The notes will carry a 12 percent coupon at a loss.',
+      'The new tax costs growers 0.3 percent of each trade.',
+      'Holm will receive 14 percent of Olson.',
+    ].map((text) => business + text),
+  );
+});
+
 describe('a figure without a source is a hint where somebody named has done it, or knows', () => {
   checkGravity('figure-no-source', 'hint', [
     'Peru is the largest shareholder, at 16.2 percent.',
@@ -64,6 +92,10 @@ describe('a figure without a source is a hint where somebody named has done it, 
     'The bout earned her a $70,000 “Duel of the Day” bonus at a loss.',
     'In a clinical trial of the drug, researchers cut the attacks by 60 percent.',
     'The hole could have the mass of 1,200 suns.',
+    'The won’s 30 percent rise over two years costs exporters dear.',
+    'The chapel lost three out of four of its spires.',
+    'The bundle, which costs more elsewhere, is available for $79 at the harbor.',
+    'Norway ran up a 3.2 billion dollar trade surplus with Chile.',
     'The family paid $1,333 for a car.',
     'The finale had 14 million viewers.',
     'The county is 41% Republican.',

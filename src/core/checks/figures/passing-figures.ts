@@ -15,13 +15,14 @@ export function isPassing(block: Block, figure: Figure): boolean {
   const { start, end, number } = figure;
   const place = {
     kind: figure.kind,
+    text: figure.text,
     before: text.slice(Math.max(sentence.start, start - reach), start),
     lead: text.slice(sentence.start, start),
     above: text.slice(Math.max(0, start - reach), start),
     behind: text.slice(end, Math.min(sentence.end, end + reach)),
     unit: text.slice(number.end, Math.min(sentence.end, number.end + reach)),
   };
-  return kinds.some((isKind) => isKind(place));
+  return (ofKind[figure.kind] ?? ofAny).some((isMatch) => isMatch(place));
 }
 
 /** How far on both sides of a figure its kind is told, in UTF-16 code units. */
@@ -29,6 +30,7 @@ const reach = 120;
 
 interface Place {
   readonly kind: Figure['kind'];
+  readonly text: string;
   readonly before: string;
   /** All of the sentence up to the figure. */
   readonly lead: string;
@@ -47,33 +49,43 @@ const sciences = createWordList(
   ),
 );
 
-const kinds: readonly ((place: Place) => boolean)[] = [
-  isRateInForce,
-  isHolding,
-  isOfResults,
-  isOfLoan,
-  isQuoted,
-  isExample,
-  isKnownBalance,
-  isOfMeasures,
-  isBonus,
-  isDifference,
-  isOfTest,
-];
+type Test = (place: Place) => boolean;
+
+/** What any figure may be, and what only those of a kind. */
+const ofAny: readonly Test[] = [isQuoted, isExample, isOfTest];
+const ofKind: Readonly<Partial<Record<Figure['kind'], readonly Test[]>>> = {
+  percent: [
+    ...ofAny,
+    isRateInForce,
+    isHolding,
+    isOfResults,
+    isOfLoan,
+    isOfCurrency,
+    isKnownBalance,
+  ],
+  money: [
+    ...ofAny,
+    isOfResults,
+    isOfLoan,
+    isMarketValue,
+    isListPrice,
+    isKnownBalance,
+    isOfMeasures,
+    isBonus,
+  ],
+  count: [...ofAny, isDifference],
+  fraction: [...ofAny, isFewOfKnown],
+};
 
 /** “from the present 40 percent level” */
-function isRateInForce({ kind, before }: Place): boolean {
-  return (
-    kind === 'percent' &&
-    /\b(?:current|existing|present|prevailing)(?: (?:level|rate) of)? (?:[\d.]+(?:%| ?per ?cent) (?:level |rate )?to )?$/.test(
-      before,
-    )
+function isRateInForce({ before }: Place): boolean {
+  return /\b(?:current|existing|present|prevailing)(?: (?:level|rate) of)? (?:[\d.]+(?:%| ?per ?cent) (?:level |rate )?to )?$/.test(
+    before,
   );
 }
 
 /** “is the largest shareholder, at 22 percent”, “the 61 percent parent of Lund Power” */
-function isHolding({ kind, above, unit }: Place): boolean {
-  if (kind !== 'percent') return false;
+function isHolding({ above, unit }: Place): boolean {
   return (
     /\b(?:owner|parent|shareholder)s?,? (?:at|with) (?:\d[^;]{0,90}[Ww]ith )?$/.test(above) ||
     /\b(?:acquir(?:ed?|es|ing)|bought|buy(?:ing|s)?|sell(?:ing|s)?|sold) (?:the (?:other|remaining) |its )$/.test(
@@ -85,7 +97,6 @@ function isHolding({ kind, above, unit }: Place): boolean {
 
 /** “used up 8% of its cash over the quarter”, “30 percent of Norvane’s business comes from abroad” */
 function isOfResults({ kind, behind, unit }: Place): boolean {
-  if (kind !== 'percent' && kind !== 'money') return false;
   return (
     /\b(?:during|for|in|over) the (?:[a-z]+ ){0,2}quarters?\b/.test(behind) ||
     (kind === 'percent' &&
@@ -102,7 +113,6 @@ function isOfLoan({ kind, before, behind, unit }: Place): boolean {
       unit,
     );
   return (
-    kind === 'money' &&
     /\b(?:refinanc|repa[iy]|reschedul|restructur)\p{Lower}*\b[^.;]{0,40}$/u.test(before) &&
     /^ (?:in|of) (?:[a-z]+ ){0,2}(?:debts?|loans?)\b/.test(behind)
   );
@@ -118,6 +128,40 @@ function isQuoted({ before }: Place): boolean {
   );
 }
 
+/** “The krona’s 30 percent rise over two years”: screens show it. */
+function isOfCurrency({ before, unit }: Place): boolean {
+  return (
+    /\b(?:crown|dollar|euro|franc|lira|mark|peso|pound|rand|rouble|ruble|rupee|sterling|won|yen|yuan)['’]s (?:about |nearly )?$/i.test(
+      before,
+    ) && /^(?:%| ?per ?cent) (?:decline|drop|fall|gain|jump|rise|slide|surge)\b/.test(unit)
+  );
+}
+
+/** “At the close its market value was $31 billion” */
+function isMarketValue({ before, lead }: Place): boolean {
+  return (
+    /\b[Mm]arket (?:cap|capitali[sz]ation|value) (?:[a-z]+ ){1,3}$/.test(
+      before.replace(/[$£€¥]$/, ''),
+    ) && /\b[Cc]los(?:e|ing)\b/.test(lead)
+  );
+}
+
+const listed =
+  /\b(?:available|listed|on sale|priced|retail(?:s|ing)?|sells|selling) (?:for|at) (?:about |around |just )?[$£€¥]?$/;
+
+/** “The bundle is available for $89”, “sells for about 2,200 crowns”: whoever sells it says so. */
+function isListPrice({ before }: Place): boolean {
+  return listed.test(before);
+}
+
+/** “lost three out of four of its spires”: everybody can see them. */
+function isFewOfKnown({ behind, text }: Place): boolean {
+  return (
+    /^(?:one|two|three|four|five) (?:in|of|out of) (?:two|three|four|five|six)\b/i.test(text) &&
+    /\bof (?:her|his|its|their)\b/.test(`${text}${behind}`)
+  );
+}
+
 /** “the price of a phone (say, $650)” */
 function isExample({ before, behind }: Place): boolean {
   if (/^ in the case of\b/.test(behind)) return true;
@@ -126,38 +170,36 @@ function isExample({ before, behind }: Place): boolean {
 
 /** “the record 80-billion-euro trade surplus of 2023”, “the 2.3 percent rise in retail sales”: readers have heard of it. */
 function isKnownBalance({ kind, before, behind }: Place): boolean {
-  if (kind !== 'percent' && kind !== 'money') return false;
+  // “ran up a 4-billion-euro trade surplus”
+  if (kind === 'money' && tradeBalance.test(behind)) return true;
   return (
     /(?:\b(?:[Tt]he|its|their|that|this|had an?|has an?)|['’]s?) (?:[a-z-]+ ){0,3}$/.test(before) &&
     balances.test(behind)
   );
 }
 
+const tradeBalance =
+  /^[ -](?:\p{Alpha}+[- ])?(?:current[- ]account|trade) (?:deficit|gap|surplus)\b/u;
 const balances =
   /^[ -](?:[\p{Alpha}.]+ ){0,5}(?:(?:budget|current[- ]account|trade) (?:deficit|gap|surplus)|surplus with|consumer prices|industrial (?:output|production)|producer prices|retail sales|(?:jobless|unemployment) rate|wholesale prices)\b/u;
 
 /** “duties on 90 million euros’ worth of goods”: whoever orders them says on what. */
-function isOfMeasures({ kind, before }: Place): boolean {
-  return (
-    kind === 'money' &&
-    /\b(?:duties|embargo|quotas|sanctions|tariffs?) on (?:about |some |up to )?[$£€]?$/.test(before)
+function isOfMeasures({ before }: Place): boolean {
+  return /\b(?:duties|embargo|quotas|sanctions|tariffs?) on (?:about |some |up to )?[$£€]?$/.test(
+    before,
   );
 }
 
 /** “earned a $65,000 “Fight of the Night” check” */
-function isBonus({ kind, behind }: Place): boolean {
-  return (
-    kind === 'money' &&
-    /^ (?:["“][^"”]{1,40}["”] |[a-z-]+ ){0,2}(?:bonus|bonuses|checks?|cheques?|purses?)\b/.test(
-      behind,
-    )
+function isBonus({ behind }: Place): boolean {
+  return /^ (?:["“][^"”]{1,40}["”] |[a-z-]+ ){0,2}(?:bonus|bonuses|checks?|cheques?|purses?)\b/.test(
+    behind,
   );
 }
 
 /** “sold 204,000 cars, 10,000 fewer than last year”: what two counts come to. */
-function isDifference({ kind, before, behind }: Place): boolean {
+function isDifference({ before, behind }: Place): boolean {
   return (
-    kind === 'count' &&
     /\d[^.;]{0,60}, (?:about |some )?$/.test(before) &&
     /^ (?:fewer|less|more) than (?:a year (?:ago|earlier)|in|last|the)\b/.test(behind)
   );

@@ -10,6 +10,7 @@ import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findDataFixes, findFigureFixes } from '../../fixes/figure-fixes.ts';
 import { gradeFigures } from '../../checks/figures/asked.ts';
+import { isOnBusinessRecord } from '../../checks/figures/business-story.ts';
 import { isCommemorated } from '../../checks/figures/toll-gravity.ts';
 import { isDamageInLead } from '../../checks/figures/damage-in-lead.ts';
 import { isBesideAskedToll } from '../../checks/figures/unsourced-tolls.ts';
@@ -72,8 +73,13 @@ export default defineRule({
     }
     if (!isBody(block)) return;
     // A hint asks nothing for the paragraphs behind it.
-    const findGrave = (at: number): readonly Figure[] =>
-      findAsked(at).filter((figure) => toSeverity(story, at, figure) !== 'hint');
+    const grave = new Map<number, readonly Figure[]>();
+    const findGrave = (at: number): readonly Figure[] => {
+      const these =
+        grave.get(at) ?? findAsked(at).filter((figure) => toSeverity(story, at, figure) !== 'hint');
+      grave.set(at, these);
+      return these;
+    };
     for (const findThese of [findGrave, findAsked]) {
       const isNew = (figure: Figure): boolean => !isAskedBefore(story, index, figure, findThese);
       const first = findThese(index).find(isNew);
@@ -100,7 +106,10 @@ function toSeverity(
   if (isOfVictims(figure) && isCommemorated(story)) return 'hint';
   if (isDamageInLead(story, index, figure)) return 'hint';
   if (figure.kind === 'damage' && isBesideAskedToll(story, index, figure)) return 'hint';
-  return block.derive(gradeFigures).get(figure);
+  return (
+    block.derive(gradeFigures).get(figure) ??
+    (isOnBusinessRecord(story, index, figure) ? 'hint' : undefined)
+  );
 }
 
 /** “a memorial to 6,045 victims”. */

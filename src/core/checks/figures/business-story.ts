@@ -1,0 +1,55 @@
+import type { Block } from '../../document/block.ts';
+import type { Figure } from '../../facts/figures.ts';
+import { toHeadNoun } from '../../facts/figures/counted.ts';
+import { isPersonNoun } from '../../facts/figures/people.ts';
+import { createPartList } from '../../document/words/words.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import type { Span } from '../../span.ts';
+import { isMarked } from '../../story/reads/marked-sentences.ts';
+import type { Story } from '../../story/story.ts';
+
+/** How many sentences at the top of a story tell what it is about, how many more up to a place, and how many of all speak of business. */
+const [top, near, least] = [8, 3, 3];
+
+const signs = createPartList(findWordSet('business-signs'));
+
+function findSigns({ sentences }: Block): readonly boolean[] {
+  return sentences.map((sentence) => signs.isIn(sentence));
+}
+
+/**
+ * Whether a story is one for the business pages: of a company, a market, trade or banking. What stands there without a
+ * source is mostly on record: accounts, prices, rates, statistics, the terms of a deal.
+ */
+export function isOfBusiness(story: Story, index: number, { start }: Span): boolean {
+  const own = story.sentenceAt(index, start)?.position ?? 0;
+  let found = 0;
+  for (let at = 0; at <= own || at < top; at++) {
+    if (at === top) at = Math.max(top, own + 1 - near);
+    const each = story.sentences[at];
+    if (!each) break;
+    if (isMarked(story, each, findSigns) && ++found === least) return true;
+  }
+  return false;
+}
+
+/**
+ * “The deficit fell to 41.2 million crowns”, in a story of business: it is on record. “About 12 percent of the market”
+ * somebody has estimated, and people somebody has counted.
+ */
+export function isOnBusinessRecord(story: Story, index: number, figure: Figure): boolean {
+  const { bound, counted = '', isEstimate, isVague, kind, text } = figure;
+  if (bound || isEstimate || isVague || !recorded.test(kind)) return false;
+  // “14 percent of Olson”, a firm
+  const isOfPeople = isPersonNoun(toHeadNoun(counted)) && !/ of \p{Upper}/u.test(text);
+  if (isOfPeople || isOfChance(story, index, figure)) return false;
+  return isOfBusiness(story, index, figure);
+}
+
+/** “a 40 percent chance of survival” */
+function isOfChance({ document }: Story, index: number, { end }: Figure): boolean {
+  const text = document.blocks[index]?.block.text ?? '';
+  return /^(?: ?%| ?per ?cent)?[ -](?:chance|odds|risk)s?\b/.test(text.slice(end, end + 20));
+}
+
+const recorded = /^(?:count|fraction|measure|money|percent|rate)$/;
