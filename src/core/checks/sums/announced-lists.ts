@@ -98,13 +98,18 @@ function isSmallCount({ value = 0, second, bound, unit, thing, isVague }: Figure
   return isPlain && thing?.relation === 'counted' && value >= 2 && value <= longest;
 }
 
+/** How many blocks may part one item of a list from the next. */
+const resumedWithin = 4;
+
 /** How many bullets stand behind a paragraph; none where no list follows. */
 function countBullets({ document }: Story, index: number): readonly number[] {
   const next = document.blocks[index + 1];
   if (next?.block.kind !== 'list-item') return [];
   let count = 0;
   while (isItemOf(document.blocks[index + 1 + count], next.group)) count++;
-  return [count];
+  // “1) …”, a paragraph on it, “2) …”: the list goes on.
+  const behind = document.blocks.slice(index + 1 + count, index + 1 + count + resumedWithin);
+  return behind.some(({ block }) => block.kind === 'list-item') ? [] : [count];
 }
 
 function isItemOf(placed: Story['document']['blocks'][number] | undefined, group: number): boolean {

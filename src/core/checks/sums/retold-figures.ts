@@ -135,10 +135,18 @@ function isOfNoun(text: string, figure: Figure, noun: string): boolean {
   return toStem(own ?? figure.thing?.head ?? figure.counted ?? '') === toStem(noun);
 }
 
+/** “the 14 large county banks”, behind “two private banks”: each is told what sort they are, and not the same. */
+function isOfOtherSort({ thing: own }: Figure, { thing: other }: Figure): boolean {
+  if (own?.relation !== 'counted' || !own.modifiers.length || !other?.modifiers.length)
+    return false;
+  return !own.modifiers.some((word) => other.modifiers.includes(word));
+}
+
 /** More than there were, or the same digits in another order; fewer may be a part of them. */
 function isContrary(here: Placed, there: Placed): boolean {
   const { figure: own, block } = here;
   const { figure: other } = there;
+  if (isOfOtherSort(own, other)) return false;
   if (other.second !== undefined || other.isVague || !isApart(toRange(own), toRange(other)))
     return false;
   const isJoined = toCompound(block.text, own) !== undefined;

@@ -91,7 +91,7 @@ function hasBetween({ figures }: ChangeText, first: Figure, second: Figure): boo
 
 /** “earned $7 million, or $1.20 a share, up from $5 million”: what rose is not what it comes to. */
 function isRestated({ text }: ChangeText, first: Figure): boolean {
-  return text.slice(0, startOf(first)).endsWith(', or ');
+  return text.slice(0, startOf(first)).endsWith(' or ');
 }
 
 interface Order {

@@ -26,11 +26,15 @@ function toKey(text: string, figure: Figure): string | undefined {
   if (kind === 'casualty') return findState(text, figure);
   if (!thing) return undefined;
   const words = [...thing.modifiers, thing.head].join(' ');
+  if (thing.relation === 'measured' && gauges.has(thing.head)) return undefined;
   if (thing.relation === 'measured')
     return isLasting(unit) || isOnce(text, figure) ? `${words} ${unitName}` : undefined;
   if (thing.relation === 'whole' || unit) return undefined;
   return genericNouns.has(thing.head) ? withPredicate(text, figure, words) : words;
 }
+
+/** “selling at the $35 level, buying at the $26 level”: of these there are many. */
+const gauges = toWordSet('barrier bracket level mark range region');
 
 /** “fined Lund Bank $25 million”, “jailed for 12 years”: what a court has set, though it needs no source. */
 function findTerm(text: string, figure: Figure): string | undefined {

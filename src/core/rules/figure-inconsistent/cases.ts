@@ -106,6 +106,13 @@ export default {
   ],
   clean: [
     {
+      text: 'The spokesman said that on both days, two different clearing houses had failed, and the wires were held open.\n\nIn the week to Friday, 40 percent of the loans went to small mills, with 30 percent to the 14 large river houses and 30 percent to farms.',
+      why: 'Other houses.',
+    },
+    {
+      text: 'Selling could set in at the 38 dollar level, he said. She thinks the shares worth buying at the 29 dollar level.',
+    },
+    {
       text: 'The club bought back 500,000 shares in May. It will sell no more than the 8 million shares already announced.',
     },
     { text: 'The 10-year yield rose. The 30-year yield fell.', why: 'Two of several bonds.' },

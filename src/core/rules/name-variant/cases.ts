@@ -59,6 +59,9 @@ export default {
   ],
   clean: [
     {
+      text: 'Analysts said that the port is calm.\n\nThe strike will pass, said Jorvik Moll of Timber Analysis Ltd in Lund.',
+    },
+    {
       text: 'The premier’s aide, Amos Kerran, quit. The premier, Ida Keran, thanked him. Kerran had fallen out with Keran in May. Kerran would not say why, and Keran laughed it off. Keran left.',
       why: 'Both stand again and again, and once in one sentence.',
     },

@@ -50,6 +50,13 @@ export default {
   ],
   clean: [
     {
+      text: 'Norvane reported net of 3.1 million crowns or eight ore a share, up from 412,000 crowns or one ore a share.',
+    },
+    {
+      text: 'The board has cut its forecast for export growth to 1.9 per cent for this year from 2.6 per cent.',
+      why: 'The verb says which way the forecast went.',
+    },
+    {
       text: 'The deficit widened to 3.7 billion crowns from 2.7 billion, largely due to a jump to 2.3 billion crowns from 200 million in payments to the port.',
     },
     {

@@ -55,8 +55,19 @@ function isOtherScale(block: Block, change: Change): boolean {
   if (narrow.has(word?.lemma ?? '') && to.unit !== 'percent') return true;
   const { start = 0, end = 0 } = block.sentences[sentence] ?? {};
   const words = block.text.slice(start, end);
+  if (word && isForecast(block.text.slice(start, word.start), word, to)) return true;
   return isRanking(block, change) || (currency.test(words) && /\bdollar\b|\beuro\b/.test(words));
 }
+
+/** “cut its forecast for {growth} to 2 percent from 3”, “growth of 2 percent, from 3”: what is less is how fast it grows. */
+function isForecast(before: string, { lemma, role }: ChangeWord, { unit }: Change['to']): boolean {
+  if (role !== 'noun') return false;
+  if (lemma === 'growth' && unit === 'percent') return true;
+  return forecasts.test(before);
+}
+
+const forecasts =
+  /\b(?:estimates?|forecasts?|outlook|projections?|targets?) (?:for|of) (?:[a-z-]+ ){0,3}$/;
 
 const rankWords =
   /\b(?:rank(?:s|ed|ing|ings)?|place|spot|seed(?:ed)?|standings|leaderboard|chart|handicap|par)\b/i;

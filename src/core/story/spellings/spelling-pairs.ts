@@ -1,6 +1,6 @@
 import type { KeptIndex, KeptUse } from '../reads/kept-index.ts';
 import known from '../../lexicons/known-names.json' with { type: 'json' };
-import { isOrganisationWord } from '../../english/noun-kinds.ts';
+import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isGivenName } from '../../english/given-names.ts';
 import { isSameSet } from '../reads/same-set.ts';
@@ -225,12 +225,19 @@ function isFamilyPair(
   // “Austria”, “Australia”: two names that readers know.
   if (!alike || (isKnown(first) && isKnown(second))) return false;
   if (isOther(first, a, b) || isOther(second, b, a)) return false;
+  if (isCallingAlone(first, a) || isCallingAlone(second, b)) return false;
   // “Aleksei Morin … Morrin”: one of the two is never introduced; two full names are two people.
   const isIntroduced = [a, b].map((company) => company.size > 1 || !company.has(''));
   if (isIntroduced.every(Boolean)) return isShared(a, b);
   // Two words that stand alone may be any two places.
   if (alike === 'slip' || isIntroduced.some(Boolean)) return true;
   return isSlipOfLong(toFolded(first), toFolded(second));
+}
+
+/** “Analysts said”, beside the Norvane Analysis Group: no name, but a word with which sentences open. */
+function isCallingAlone(key: string, company: ReadonlySet<string>): boolean {
+  const folded = toFolded(key);
+  return folded.endsWith('s') && isRoleWord(folded) && [...company].every((each) => each === '');
 }
 
 /** A body or a place, and a person who is not called after it. */
