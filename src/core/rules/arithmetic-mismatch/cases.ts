@@ -143,10 +143,7 @@ export default {
     },
   ],
   clean: [
-    {
-      text: 'The growers had agreed on three points:\n\n1) The price is set each spring.\n\nIt had been set in May.\n\n2) Nobody sells below it.\n\n3) The board meets in Lund.',
-      why: 'Paragraphs part the items of the list.',
-    },
+    { text: 'They agreed on three points:\n\n1) Pay.\n\nIt is low.\n\n2) Hours.\n\n3) Rest.' },
     ...rightParts,
     { text: 'Enrolments rose from 300 to 450 over three years, a 50% rise, the dean said.' },
     { text: 'The van held 12 people in 2 rows: 7 men and 5 women.' },
