@@ -26,6 +26,8 @@ function nameAgent(
     const end = sentence.start + found.index + found[0].length;
     const between = text.slice(Math.min(end, figure.end), Math.max(end, figure.start));
     if (mark.test(between) || between.length > reach) continue;
+    // “drew 3 million readers and was valued at $7 million”: the other figure is what it was valued at.
+    if (figure.end < end && /\b(?:and|but)\b/.test(between)) continue;
     return agent.test(text.slice(end, Math.min(sentence.end, end + reach)))
       ? []
       : [{ span: { start: end, end }, newText: ' by [SOURCE TK]' }];

@@ -49,10 +49,12 @@ function losesNews(
   const figures = facts.figures.filter(
     (figure) => figure.sentence === index && figure.exemption === undefined,
   );
-  if (figures.some(isLost) || tokens.some((token) => isCalendarWord(token) && isLost(token)))
-    return true;
-  const lost = tokens.filter((token) => isLost(token));
-  return lost.some(({ lower }, i) => happenings.has(lower) && hasVerb(lost.slice(i + 1)));
+  if (figures.some(isLost)) return true;
+  return tokens.some((token, i) => {
+    if (isCalendarWord(token)) return isLost(token);
+    const isHappening = happenings.has(token.lower) && isLost(token);
+    return isHappening && hasVerb(tokens.slice(i + 1).filter((each) => isLost(each)));
+  });
 }
 
 /** “{, showing a new unity after a row had split the party}”: what happened before or besides. */

@@ -22,6 +22,51 @@ function mend(marked: string): string {
 
 const cases: readonly [marked: string, fixed: string][] = [
   [
+    'The toll slipped {today}, to 4.10 crowns after 4.30 yesterday.',
+    'The toll slipped [DAY TK], to 4.10 crowns after 4.30 [DAY TK].',
+  ],
+  [
+    'The board will meet {later today} or tomorrow morning, delegates said.',
+    'The board will meet later [DAY TK] or [DAY TK] morning, delegates said.',
+  ],
+  [
+    'The guild is no less rich today than it was {yesterday}.',
+    'The guild is no less rich today than it was yesterday.',
+  ],
+  ['The sale took place just {this morning}.', 'The sale took place [DAY TK] morning.'],
+  [
+    'The fate of the mill still {hangs in the balance}.',
+    'The fate of the mill is still undecided.',
+  ],
+  [
+    'The fate of the mill was not {hanging in the balance}.',
+    'The fate of the mill was not undecided.',
+  ],
+  [
+    'Nothing will be certain, {of course}, until the council has counted the votes.',
+    'Nothing will be certain until the council has counted the votes.',
+  ],
+  [
+    'As of Monday morning, {several media outlets were reporting} different numbers of dead cattle.',
+    'As of Monday morning, several media outlets, including [OUTLET TK], were reporting different numbers of dead cattle.',
+  ],
+  [
+    'Opposition leaders, {farmers and newspapers criticised} the toll.',
+    'Opposition leaders, farmers and newspapers criticised the toll.',
+  ],
+  [
+    'The game has won {millions of players} and was valued at more than $7 million.',
+    'The game has won millions of players and was valued at more than $7 million, according to [SOURCE TK].',
+  ],
+  [
+    'The crew came home after a {harrowing} experience being towed by a tug.',
+    'The crew came home after a harrowing experience being towed by a tug.',
+  ],
+  [
+    'The church {lost two out of three} of its fleur-de-lis tiles.',
+    'The church lost two out of three of its fleur-de-lis tiles.',
+  ],
+  [
     'The harbor wall needs a new footing, {analysts say}.',
     'The harbor wall needs a new footing, say analysts, including [NAME TK].',
   ],

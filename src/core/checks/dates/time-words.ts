@@ -78,10 +78,28 @@ function isName(tokens: readonly Token[], i: number): boolean {
   return !isOpening || next?.lower === 'never';
 }
 
+/**
+ * “slipped today, to 4.10 after 4.30 {yesterday}”, “today or {tomorrow} morning”: days that a finding passes over, but
+ * that are meant as days beside one that it does not.
+ */
+export function findDaysBeside({ tokens }: Sentence): readonly TimeWords[] {
+  return timeOpeners.findBaseIn(tokens).flatMap((i) => {
+    const isMeant =
+      /^(?:tomorrow|yesterday)$/.test(wordAt(tokens, i)) && wordAt(tokens, i - 1) !== 'no';
+    const words = isMeant ? readMeant(tokens, i) : undefined;
+    return !words || isNamedBeside(tokens, words) ? [] : [words];
+  });
+}
+
 function readDay(tokens: readonly Token[], i: number): TimeWords | undefined {
+  const isDay = offsets.has(tokens[i]?.base ?? '') && !isFigurative(tokens, i);
+  return isDay ? readMeant(tokens, i) : undefined;
+}
+
+function readMeant(tokens: readonly Token[], i: number): TimeWords | undefined {
   const token = tokens[i];
   const offset = offsets.get(token?.base ?? '');
-  if (!token || offset === undefined || isFigurative(tokens, i)) return undefined;
+  if (!token || offset === undefined) return undefined;
   const own = token.text.slice(token.base.length);
   const lead = findLead(tokens, i);
   const part = own === '' ? findPart(tokens, i) : undefined;

@@ -21,10 +21,7 @@ function findEdits(
   { form, start, end }: ChangeWords,
 ): readonly ProseEdit[] | undefined {
   const behind = text.slice(end, end + 60);
-  if (form === 'verb') {
-    const of = ofItself.exec(behind)?.[0];
-    return of === undefined ? insert(end, ` ${bothNumbers}`) : insert(end + of.length, inPeriod);
-  }
+  if (form === 'verb') return findVerbEdits(behind, end);
   if (form === 'noun') {
     const tail = inField.exec(behind)?.[0];
     return tail === undefined ? undefined : insert(end + tail.length, `, ${bothNumbers}`);
@@ -35,6 +32,13 @@ function findEdits(
     return of === undefined ? undefined : insert(end + of.length, words);
   }
   return form === 'likely' ? recastLikely(text, start, end) : undefined;
+}
+
+function findVerbEdits(behind: string, end: number): readonly ProseEdit[] | undefined {
+  const of = ofItself.exec(behind)?.[0];
+  // “lost half of its fleur-de-lis tiles”
+  if (behind.charAt(of?.length ?? 0) === '-') return undefined;
+  return of === undefined ? insert(end, ` ${bothNumbers}`) : insert(end + of.length, inPeriod);
 }
 
 const inPeriod = ' in [PERIOD TK]';

@@ -1,4 +1,4 @@
-import { findTimeWords, type TimeWords } from '../../checks/dates/time-words.ts';
+import { findDaysBeside, findTimeWords, type TimeWords } from '../../checks/dates/time-words.ts';
 import { findSentenceAt, type Block } from '../../document/block.ts';
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import { beForms, isMidVerbWord, perfectForms, prepositions } from '../../english/word-classes.ts';
@@ -7,7 +7,7 @@ import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
-import { isWithin } from '../../span.ts';
+import { isOverlapping, isWithin } from '../../span.ts';
 import { findPublicationDate, hasDatedLine, toWeekday } from '../../story/publication-date.ts';
 import type { Story } from '../../story/story.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
@@ -16,8 +16,10 @@ import { toSuggestions } from '../../repair/suggestion.ts';
 import { moveDay, splitsVerb } from './split-verb.ts';
 
 /** Puts the day in place of “yesterday”; a placeholder where the draft does not say when it is published. */
-export function findTimeFixes(story: Story, block: Block, words: TimeWords): ProseFix[] {
-  if (words.kind === 'vague') return findVagueFixes(block, words);
+export function findTimeFixes(story: Story, block: Block, found: TimeWords): ProseFix[] {
+  if (found.kind === 'vague') return findVagueFixes(block, found);
+  const words = withJust(block, found);
+  if (isContrasted(block, words)) return [];
   const { name, edits } = toDay(story, block, words);
   const all = edits && joinRepairs(edits, ...findOthers(story, block, words));
   if (all && edits && all.length > edits.length) {
@@ -29,18 +31,42 @@ export function findTimeFixes(story: Story, block: Block, words: TimeWords): Pro
 
 const asking = /TK\]/;
 
+/** “{just this morning}”: of a day that has a name it is not said how near it is. */
+function withJust({ text }: Block, words: TimeWords): TimeWords {
+  const start = words.start - 'just '.length;
+  return text.startsWith('just ', start) && /\s/.test(text.charAt(start - 1))
+    ? { ...words, start }
+    : words;
+}
+
+/** “no richer today than it was {yesterday}”, “within minutes {today} of the sale”: no day can stand there. */
+function isContrasted({ text, sentences }: Block, { start, end }: TimeWords): boolean {
+  const sentence = sentences.find((each) => each.start <= start && end <= each.end);
+  if (!sentence) return false;
+  const [before, behind] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
+  if (behind.startsWith(' of ')) return true;
+  return earlierDay.test(before) || laterDay.test(behind);
+}
+
+const earlierDay = /\b(?:today|tomorrow|yesterday) than\b[^.;]*$/;
+const laterDay = /^ than\b[^.;]*\b(?:today|tomorrow|yesterday)\b/;
+
 /** The edits of other such words in the same sentence: a “yesterday” beside a named day would be out of step. */
 function findOthers(
   story: Story,
   block: Block,
-  { start }: TimeWords,
+  { start, end }: TimeWords,
 ): readonly (readonly ProseEdit[])[] {
   const sentence = findSentenceAt(block, start);
   if (!sentence) return [];
   const isDated = hasDatedLine(story.document);
-  return findTimeWords(sentence).flatMap((words) => {
-    if (words.kind === 'vague' || words.start === start || (isDated && words.offset === 0))
-      return [];
+  const others = findTimeWords(sentence);
+  const beside = findDaysBeside(sentence).filter(
+    (words) => !others.some((other) => isOverlapping(other, words)),
+  );
+  return [...others, ...beside].flatMap((words) => {
+    const isOwn = words.start <= end && words.end >= end;
+    if (words.kind === 'vague' || isOwn || (isDated && words.offset === 0)) return [];
     if (block.facts.quotations.some((quotation) => isWithin(words, quotation))) return [];
     return [toDay(story, block, words).edits ?? []];
   });

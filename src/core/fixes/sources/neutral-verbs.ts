@@ -76,6 +76,7 @@ const fits: Readonly<Record<SpeechUse, (verb: string) => boolean>> = {
 
 const studies = findWordSet('studies');
 const records = findWordSet('records');
+const researchers = /(?:researcher|scientist|[ao]log|onomer|physicist|chemist)(?:ist)?s?$/;
 const complaints = toWordSet('complaint complaints lawsuit lawsuits petition suit suits');
 const suing = toWordSet(
   'case charges complaint indictment lawsuit lawsuits petition sue sued sues suing suit',
@@ -107,6 +108,8 @@ function toShown(head: string): readonly string[] {
 
 /** “said that he was ill” could be of the speaker; what is “disclosed” is about somebody. */
 function findSpoken(place: VerbPlace, head: string, verb: ReportingVerb): readonly string[] {
+  // “By counting rings, the researchers {revealed} that …”: it is their work that shows it.
+  if (verb.lemma === 'reveal' && researchers.test(head)) return ['find'];
   const own = findOwnVerbs(head, verb);
   const isDisclosed = verb.lemma === 'reveal' && own.includes('say') && isAboutSomebody(place);
   return isDisclosed ? ['disclose'] : own;

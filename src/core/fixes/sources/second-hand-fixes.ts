@@ -5,6 +5,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
+import { insertAfter } from '../../repair/insert-words.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
 import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
@@ -68,21 +69,36 @@ function nameOutlet(
   // “and the press knows it”: no report
   if (/^(?:believe|hear|know|learn|think)$/.test(cue.lemma) && attribution.contentKind !== 'clause')
     return undefined;
-  const span = toHull(source, cue);
-  const next = sentence.tokens.find(({ start }) => start >= span.end);
-  if (source.start < cue.start) {
-    const rest = sentence.tokens.filter(({ start }) => start >= span.end);
-    if (areReportsAhead(block, attribution, rest))
-      return [{ span: { start: cue.end, end: cue.end }, newText: ` by ${outlet}` }];
-    if (areReportsOfThing(attribution, rest))
-      return [{ span: { start: source.end, end: source.end }, newText: ` by ${outlet}` }];
-    if (staysVerb(block, sentence, attribution)) return replaceWords(block, source, outlet);
-    const that = lacksThat(rest) ? ' that' : '';
-    return replaceWords(block, span, `${outlet} reported${that}`);
-  }
-  const hasClause = /^(?:that|of|about|on)$/.test(next?.lower ?? '');
+  const { end } = toHull(source, cue);
+  const rest = sentence.tokens.filter(({ start }) => start >= end);
+  if (source.start < cue.start) return nameInFront(block, sentence, attribution, rest);
+  const hasClause = /^(?:that|of|about|on)$/.test(wordAt(rest, 0));
   return replaceWords(block, source, hasClause ? `${outlet} reports` : outlet);
 }
+
+/** “{Press reports said} the plant would close” */
+function nameInFront(
+  block: Block,
+  sentence: Sentence,
+  attribution: Attribution,
+  rest: readonly Token[],
+): readonly ProseEdit[] | undefined {
+  const { source, cue } = attribution;
+  if (areReportsAhead(block, attribution, rest))
+    return [{ span: { start: cue.end, end: cue.end }, newText: ` by ${outlet}` }];
+  if (areReportsOfThing(attribution, rest))
+    return [{ span: { start: source.end, end: source.end }, newText: ` by ${outlet}` }];
+  // “Mayors, {farmers and newspapers} criticized the toll”: no report of the papers’
+  const isListed = block.text.slice(0, source.start).endsWith(', ');
+  if (isListed && /\band\b/.test(source.text)) return undefined;
+  if (several.test(source.text)) return insertAfter(block, source, `, including ${outlet}`);
+  if (staysVerb(block, sentence, attribution)) return replaceWords(block, source, outlet);
+  const that = lacksThat(rest) ? ' that' : '';
+  return replaceWords(block, toHull(source, cue), `${outlet} reported${that}`);
+}
+
+/** “Several papers reported different numbers”: one of them is not all. */
+const several = /^(?:different|many|most|multiple|numerous|other|several|some|various)\b.*s$/i;
 
 /** “Press reports {by [OUTLET TK]} that a sale was near pushed the shares higher”: the verb of the sentence is still to come. */
 function areReportsAhead({ text }: Block, { cue }: Attribution, rest: readonly Token[]): boolean {

@@ -26,6 +26,7 @@ export function findSpeakerFixes(
     return [];
   // “To quote her, ‘It is late.” — a quotation in it that never ends, and so perhaps not the end of this one
   if (hasOpenMark(block.text.slice(quotation.inner.start, quotation.inner.end))) return [];
+  if (isBesideName(block.text, quotation)) return [];
   const asked = appendSpeaker(block, quotation, '[SPEAKER TK] said');
   const isExclaimed = /[?!]\S?$/.test(block.text.slice(quotation.start, quotation.end));
   const offers = story
@@ -43,6 +44,19 @@ export function findSpeakerFixes(
     }),
   ];
 }
+
+/** “{“It is late.”} Ruiz. {“We left.”}”: the speaker stands there, and a verb is missing. */
+function isBesideName(text: string, { start, end }: Quotation): boolean {
+  return (
+    /^\s+\p{Upper}[\p{Alpha}’'-]+\.(?=\s|$)/u.test(text.slice(end, end + nameLength)) ||
+    /["”]\s+\p{Upper}[\p{Alpha}’'-]+\.\s+$/u.test(
+      text.slice(Math.max(0, start - nameLength), start),
+    )
+  );
+}
+
+/** Longest such name, with what stands around it. */
+const nameLength = 30;
 
 /** The apostrophe of “we’ve” closes nothing. */
 function hasOpenMark(words: string): boolean {

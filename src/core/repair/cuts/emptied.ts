@@ -67,7 +67,10 @@ function isEmptyNoun(tokens: Place['tokens'], i: number, before: string): boolea
   if (next === 'of') return noun === 'nature' || (asked.has(noun) && isIndefinite(before));
   if (alone.has(noun)) return true;
   if (!isIndefinite(before)) return false;
-  return noun === 'job' || (persons.has(noun) && !/^(?:who|whose|with|named)$/.test(next));
+  return (
+    /^(?:experience|job)$/.test(noun) ||
+    (persons.has(noun) && !/^(?:who|whose|with|named)$/.test(next))
+  );
 }
 
 /** “sugarcoated grim economic news”, but not “the stunning news” or “alarming news that”. */
@@ -180,6 +183,7 @@ function isSpan({ tokens, first, last }: Place): boolean {
 
 /** What the verb before a noun says already: one dies a death, lives a life. */
 const cognates = new Map([
+  ['figure', /^cut/],
   ['death', /^(?:die[ds]?|dying|met|meets?|suffer)/],
   ['end', /^(?:come|came|met|meets?)/],
   ['fate', /^(?:met|meets?|suffer)/],

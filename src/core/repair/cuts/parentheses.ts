@@ -83,8 +83,7 @@ function cutBetweenCommas({ tokens, first, last }: Place): CutOrNot {
   const one: Cut = { from: first, to: last + 1 };
   const earlier = tokens.slice(0, first - 1);
   const commas = earlier.filter(isComma).length;
-  // “which, of course, it is not”
-  if (/^(?:which|who|whom|that|where)$/.test(wordAt(tokens, first - 2))) return both;
+  if (isWithinClause(tokens, earlier, last + 2)) return both;
   if (isSpeakerNext(tokens, last + 2)) return one;
   // “a hard climb, of course, but it can be done”: the clause behind “but” keeps a comma.
   if (isJoiner(tokens[last + 2]) && hasVerb(earlier) && hasVerb(tokens.slice(last + 3)))
@@ -106,6 +105,18 @@ function isSpeakerNext(tokens: readonly Token[], from: number): boolean {
   const tail = tokens.slice(from + 1, end < 0 ? undefined : end);
   return tail.some(isSpeechForm) && !tail.some(({ lower }) => auxiliaries.has(lower));
 }
+
+/** “which, of course, it is not”, “nothing is certain, of course, until the count is done” */
+function isWithinClause(
+  tokens: readonly Token[],
+  earlier: readonly Token[],
+  next: number,
+): boolean {
+  if (/^(?:which|who|whom|that|where)$/.test(earlier.at(-1)?.lower ?? '')) return true;
+  return subordinators.test(wordAt(tokens, next)) && hasVerb(earlier) && !earlier.some(isComma);
+}
+
+const subordinators = /^(?:although|because|if|once|since|till|unless|until|when|while)$/;
 
 /** A list, or a name with its description: the comma may belong to either. */
 function hasJoinerBehindComma(tokens: readonly Token[]): boolean {

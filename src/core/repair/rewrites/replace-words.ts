@@ -48,8 +48,25 @@ export function replaceInflected(
   if (pos === 'noun') return replaceNoun(block, span, lemma, replacement);
   const words = inflectInPlace(block, span, lemma, replacement);
   if (words === '') return toMended(block, span);
-  return words === undefined ? undefined : replaceWords(block, span, words);
+  return words === undefined ? undefined : replaceVerb(block, span, words);
 }
+
+/** “still {hangs in the balance}” → “is still undecided”: what stands before a verb stands behind “be”. */
+function replaceVerb(
+  block: RepairBlock,
+  span: Span,
+  words: string,
+): readonly ProseEdit[] | undefined {
+  const be = /^(?:is|are|was|were) /.exec(words)?.[0];
+  const lead = block.text.slice(Math.max(0, span.start - longestAdverb), span.start);
+  const adverb = be === undefined ? undefined : midAdverb.exec(lead)?.[1];
+  if (be === undefined || adverb === undefined) return replaceWords(block, span, words);
+  const whole = { start: span.start - adverb.length, end: span.end };
+  return replaceWords(block, whole, `${be}${adverb}${words.slice(be.length)}`);
+}
+
+const midAdverb = /(?<![a-z])((?:also|now|once|still) )$/;
+const longestAdverb = 7;
 
 function replaceNoun(
   block: RepairBlock,

@@ -23,6 +23,9 @@ export function inflectInPlace(
   if (isModal(replacement)) return undefined;
   const setting = findSetting(block, span);
   if (form === 'gerund' && replacement === 'have') return toHaving(setting.before);
+  // “was {hanging in the balance}” → undecided
+  if (form === 'gerund' && /^be \w/.test(replacement) && beForms.has(setting.before))
+    return replacement.replace(/^be /, '');
   // “The effects of the levy remains to be seen”: the copy’s own slip is not handed on.
   if (form === 'thirdPerson' && /^be\b/.test(replacement) && isPlainPlural(block, span))
     return replacement.replace(/^be/, 'are');
