@@ -39,6 +39,8 @@ const gerundOpeners = toWordSet(
   `by after before without while when from keep keeps kept keeping stop stops stopped start starts started begin
    begins began continue continues continued avoid avoids avoided risk despite`,
 );
+/** Behind these stands a noun or a gerund. */
+const nounPlaces = toWordSet('from in into of on upon with');
 const calendarNames: ReadonlySet<string> = new Set([...monthWords, ...dayWords]);
 const onlookers = findWordSet('onlookers');
 const degreeWords = toWordSet(
@@ -60,6 +62,8 @@ export function fitsPartOfSpeech(
 ): boolean {
   if (pos === 'verb' && first !== last) {
     const before = wordAt(tokens, first - 1);
+    // “$38 million of paper over five years”: no verb stands there.
+    if (form === 'base' && nounPlaces.has(before)) return false;
     return before === 'that' || !determiners.has(before);
   }
   if (pos === 'verb') return isVerbUse(tokens, first, form);
@@ -150,6 +154,9 @@ function isParticipleUse(
   return isAttributive(tokens, i);
 }
 
+/** “policymakers”, “moviegoers” */
+const workers = /(?:goers|groups|holders|ists|makers|workers)$/;
+
 /** Most words of a bare noun phrase that a participle may have for its object. */
 const objectLength = 3;
 
@@ -165,7 +172,7 @@ function isDoneToPeople(tokens: readonly Token[], i: number): boolean {
   const end = behind.findIndex((token) => token.kind !== 'word' || isFunctionWord(token));
   const people = wordAt(behind, (end < 0 ? behind.length : end) - 1);
   if (!/[^s]s$/.test(people)) return false;
-  return onlookers.has(people) || people === 'groups' || isRoleWord(people);
+  return onlookers.has(people) || workers.test(people) || isRoleWord(people);
 }
 
 /** “had been troubling {Ireland} for decades”: a name and no more; not “alarming {Russian} meddling”, “amazing {Tuesday}”. */

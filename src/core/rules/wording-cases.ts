@@ -55,6 +55,7 @@ export const plainJournalese: readonly CleanCase[] = [
   { text: 'The gardener forked out the compost.' },
   { text: 'The powder keg was found in the hold of the wreck.' },
   { text: 'He grilled the sausages himself.' },
+  { text: 'The fund sold nine million dollars of paper over five years.', why: 'No verb.' },
   { text: 'The haze comes from the slash and burn clearance of land.' },
 ];
 
@@ -88,4 +89,18 @@ export const plainAdjectives: readonly CleanCase[] = [
     text: 'Many sailors considered the canal one of the most stunning works in Europe.',
     why: 'Others consider it so.',
   },
+  {
+    text: 'The grower said the harvest may be small, but a disastrous shortage is unlikely this year.',
+    why: 'A second clause that tells no event is still hers.',
+  },
+  {
+    text: 'The growers stress the island’s gains, particularly the dramatic and lasting return of the plum.',
+    why: 'What somebody stresses is in their eyes so.',
+  },
+  {
+    text: 'To a lot of voters, the plan looks ludicrous.',
+    why: 'The copy says whose view it is.',
+  },
+  { text: 'An audit of his emails suggested they were reckless, but no more.' },
+  { text: 'The rise in rents is alarming policymakers in Oslo.', why: 'What it does to them.' },
 ];

@@ -55,7 +55,7 @@ function readVerbFrame(block: Block, sentence: Sentence, i: number): Conclusion 
   const { tokens } = sentence;
   const verb = matchVerb(tokens, i) ?? matchServe(tokens, i);
   if (!verb || notBefore.has(wordAt(tokens, skipAdverb(tokens, i - 1)))) return undefined;
-  if (isPictured(tokens, verb) || isProgrammed(tokens, verb)) return undefined;
+  if (isPlain(tokens, verb)) return undefined;
   const last = findFrameEnd(tokens, verb) ?? findConclusive(tokens, verb);
   const [from, to] = [tokens[i], tokens[last ?? -1]];
   if (!from || !to || isSaidBySomeone(block, sentence, verb)) return undefined;
@@ -85,12 +85,21 @@ function skipAdverb(tokens: readonly Token[], i: number): number {
   return /.{2}ly$/.test(wordAt(tokens, i)) ? i - 1 : i;
 }
 
+function isPlain(tokens: readonly Token[], verb: VerbMatch): boolean {
+  return isPictured(tokens, verb) || isProgrammed(tokens, verb) || isLesson(tokens, verb);
+}
+
 /** “The laser images illustrate how the wall ran”: a picture shows what can be seen on it. */
 function isPictured(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {
   if (lemma !== 'illustrate') return false;
   const at = tokens.findIndex(({ base }) => pictures.has(base));
   if (at < 0 || at >= first || first - at > pictureReach) return false;
   return !tokens.slice(0, at).some(({ lower }) => prepositions.has(lower));
+}
+
+/** “The film demonstrates {how to} gut a herring” */
+function isLesson(tokens: readonly Token[], { last }: VerbMatch): boolean {
+  return wordAt(tokens, last + 1) === 'how' && wordAt(tokens, last + 2) === 'to';
 }
 
 /** “The bout will highlight the undercard”: it is the best part of it. */

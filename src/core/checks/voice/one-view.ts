@@ -14,5 +14,7 @@ export function isOneView(block: Block, tokens: readonly Token[]): boolean {
     /^(?:an?|it|the|this)$/.test(wordAt(tokens, 2)) &&
     isHumanSubject(block, tokens, { first: 1, last: 1 });
   if (isBare || (comma === 2 && crowds.has(wordAt(tokens, 1)))) return true;
-  return comma > 1 && isHumanSubject(block, tokens, { first: 1, last: comma - 1 });
+  // “To a lot of voters, …”
+  const first = wordAt(tokens, 2) === 'lot' ? 4 : 1;
+  return comma > first && isHumanSubject(block, tokens, { first, last: comma - 1 });
 }

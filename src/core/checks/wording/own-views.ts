@@ -9,7 +9,8 @@ const complaining =
 
 /** Whoever recalls, fears or cites a thing sees it so. */
 const seeing = toWordSet(
-  'cited cites citing fear feared fears recall recalled recalling recalls remember remembered remembering remembers rued',
+  `cited cites citing discuss discussed discusses discussing emphasised emphasized fear feared fears recall recalled
+   recalling recalls remember remembered remembering remembers rued stress stressed stresses`,
 );
 
 const dismayed = toWordSet(

@@ -31,7 +31,9 @@ const verdicts = new Set(['sensational', 'judgment-noun']);
 
 function isTheirVerdict({ context, tokens, first }: PlacedPhrase): boolean {
   if (isDenied(tokens, first) || isComplaint(tokens, first) || isUrged(tokens, first)) return true;
-  return isPredicate(tokens, first) && isOneView(context.block, tokens);
+  // “To many, he is a bully and a {tyrant}.”
+  const isTold = isPredicate(tokens, first) || wordAt(tokens, 0) === 'to';
+  return isTold && isOneView(context.block, tokens);
 }
 
 /** “is {infuriating}”, “was an {outrage}” */
@@ -152,7 +154,9 @@ function isClauseBreak(tokens: readonly Token[], i: number): boolean {
   const { kind, text, lower } = tokens[i] ?? { kind: 'punctuation', text: '', lower: '' };
   if (text === ',') return !/^(?:an?|and|as|but|or|too)$/.test(wordAt(tokens, i + 1));
   if (kind === 'punctuation') return !/^[“”"‘’']$/.test(text);
-  return (auxiliaries.has(lower) && lower !== 'being') || /^(?:that|which|who)$/.test(lower);
+  // “against the will of the clerks”
+  const isVerb = auxiliaries.has(lower) && lower !== 'being' && !isDeterminer(tokens[i - 1]);
+  return isVerb || /^(?:that|which|who)$/.test(lower);
 }
 
 /** The noun is what somebody sees in it, or what the law calls it. */
@@ -181,7 +185,7 @@ function isOffence(tokens: readonly Token[], first: number): boolean {
 }
 
 const claims =
-  /^(?:(?:accusation|allegation|argument|assertion|belief|carping|charge|claim|complaint|contention|criticism|impression|insistence|line|notion|suggestion|thesis|view)s?|(?:alleg|argu|charg|claim|complain|contend|suggest)(?:ed|es|ing|s))$/;
+  /^(?:(?:accusation|allegation|argument|assertion|belief|carping|charge|claim|complaint|concern|contention|criticism|fear|impression|insistence|line|notion|suggestion|thesis|view|warning)s?|worr(?:y|ies)|(?:alleg|argu|charg|claim|complain|contend|suggest)(?:e|ed|es|ing|s)?)$/;
 
 const asking = /^(?:ask|question|wonder)(?:ed|ing|s)?$/;
 /** “that”, and what opens an indirect question: “asked {if} the plan was a sham”. */
@@ -198,7 +202,9 @@ function isClaimed(tokens: readonly Token[], first: number): boolean {
     const token = tokens[i];
     if (!token || clauseEnds.has(token)) return false;
     if (!claimOpeners.has(token)) continue;
-    const owners = token.lower === 'that' ? claims : asking;
+    // “a joke about how the port is a dump”
+    const isTold = token.lower === 'that' || wordAt(tokens, i - 1) === 'about';
+    const owners = isTold ? claims : asking;
     const before = tokens.slice(Math.max(0, i - claimOwner), i);
     if (before.some(({ lower }) => owners.test(lower))) return true;
   }

@@ -7,6 +7,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import type { PlacedPhrase } from './phrase-use.ts';
+import { isSpokenOn } from './spoken-on.ts';
 
 /** Whether words are reported, where no attribution in their own clause says so. */
 export function isReported(use: PlacedPhrase): boolean {
@@ -16,18 +17,23 @@ export function isReported(use: PlacedPhrase): boolean {
     isBehindHeadlineVerb(use) ||
     isReportedOn(use) ||
     isTakenFurther(use) ||
+    isSpokenOn(use) ||
     isPraised(use) ||
     isVoicedFeeling(use)
   );
 }
 
-const claiming = toWordSet('alleging arguing claiming complaining contending insisting protesting');
+const claiming = toWordSet(
+  'alleging arguing claiming complaining concluding contending insisting protesting',
+);
 /** As the tail of a clause these report too: not in “a warning”, “adding that up”. */
 const tailing = toWordSet(
   'adding asserting emphasising emphasizing explaining lamenting maintaining noting predicting saying stressing warning',
 );
 /** What makes all behind it a report, up to the next comma. */
-const saying = toWordSet('added alleged argued claimed insisted said says');
+const saying = toWordSet(
+  'added alleged argued claimed concluded contended insisted said says suggested',
+);
 
 /** How far behind such a verb its clause may still run, in tokens. */
 const clauseLength = 30;

@@ -113,6 +113,8 @@ export default {
     { text: 'The oath {marked a pivotal moment} for the guild.' },
   ],
   clean: [
+    { text: 'The film demonstrates how to mend a net.', why: 'It shows it being done.' },
+    { text: 'Brokers pointed to the sale as indicative of what buyers want.' },
     {
       text: 'The duel will highlight the undercard of the April show.',
     },

@@ -107,7 +107,7 @@ function isActedOut(block: Block, sentence: Sentence, { entry, first }: Phrase):
   return subject !== undefined && isHumanSubject(block, tokens, subject);
 }
 
-const readings = /^(?:interpret|perceiv|regard|read|saw|see|view)(?:e|ed|s|es)?$/;
+const readings = /^(?:cit|interpret|perceiv|point|regard|read|saw|see|view)(?:e|ed|s|es)?$/;
 
 /** “Some pupils interpreted the sign as a symbol of exclusion”: the view is theirs. */
 function isReadInto(block: Block, { tokens }: Sentence, { start }: Phrase): boolean {

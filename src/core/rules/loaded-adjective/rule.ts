@@ -1,4 +1,4 @@
-import { toWordSet } from '../../english/word-classes.ts';
+import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isPredicative } from '../../english/part-of-speech.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
@@ -13,7 +13,9 @@ import type { ProseFix } from '../../report.ts';
 const sizes = findWordSet('size');
 const quantities = findWordSet('quantity');
 const messages = findWordSet('message');
-const writings = toWordSet('comment email headline lyric placard post review slogan tweet');
+const writings = toWordSet(
+  'article column comment email essay headline lyric piece placard post review slogan tweet',
+);
 const harshness = findWordSet('harshness');
 
 export default definePhraseRule({
@@ -46,9 +48,17 @@ export default definePhraseRule({
   findFixes: (use, listed) => [...askForNumber(use), ...listed],
 });
 
-/** “a {scathing} letter”: what it says can be quoted, and mostly is farther down. */
+/** How far behind the adjective the paper may stand, in tokens. */
+const paperReach = 4;
+
+/** “a {scathing} letter”, “a scathing Harbor Post editorial”: what it says can be quoted, and mostly is farther down. */
 function isHarshness({ phrase, tokens, last }: PhraseUse): boolean {
-  return harshness.has(phrase.entry.phrase) && messages.has(tokens[last + 1]?.base ?? '');
+  if (!harshness.has(phrase.entry.phrase)) return false;
+  const behind = tokens.slice(last + 1, last + 1 + paperReach);
+  const end = behind.findIndex(({ kind, lower }) => kind !== 'word' || prepositions.has(lower));
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some(({ base }) => messages.has(base) || writings.has(base));
 }
 
 /** “The headlines are {horrifying}. “Shark bites girl”…”: readers can judge the words themselves. */

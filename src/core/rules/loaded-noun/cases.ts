@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The {mouthpiece} of the port board spoke on Monday.' },
     { text: 'The new tax is a {gimmick}.' },
     { text: 'Two {behemoths} of the oil trade moved in.' },
     {
@@ -119,6 +120,11 @@ export default {
     { text: 'The sale was {window dressing}.' },
   ],
   clean: [
+    { text: 'To many, Lindqvist is a bully and a tyrant.', why: 'The copy says whose view it is.' },
+    { text: 'She told of worries that a split council could lead to chaos.' },
+    { text: 'He would discuss the evils of the toll with anybody.' },
+    { text: 'Roy is seen as backing growers against the will of the apparatchiks.' },
+    { text: 'She has a line about how he is the mouthpiece of the port.' },
     { text: 'The chimpanzee (Pan troglodytes) uses twigs.' },
     { text: 'The film turns on a gimmick with a clock.' },
     { text: 'The company builds such behemoths, computers as large as a barn.' },
