@@ -5,11 +5,11 @@ import { findLeadInCut } from '../fixes/lead-in-fixes.ts';
 import { findPhraseFixes } from '../fixes/wording/phrase-fixes.ts';
 import type { PhraseUse } from '../checks/wording/phrase-use.ts';
 import { findUses } from '../checks/wording/phrase-uses.ts';
+import { isColour } from '../checks/wording/colour.ts';
+import { isListed } from '../checks/wording/verdict-lists.ts';
 import { isTermAskedAbove } from '../checks/wording/same-term.ts';
 import { findRecasts } from '../fixes/wording/recast-fixes.ts';
 import { findAlternative, findReplacements } from '../fixes/wording/replacement-fixes.ts';
-import { toWordSet } from '../english/word-classes.ts';
-import { findWordSet } from '../lexicons/word-sets.ts';
 import { defineRule, type Rule, type RuleMeta } from './rule.ts';
 import type { ProseFix, Report } from '../report.ts';
 
@@ -51,7 +51,7 @@ export interface PhraseRule<M extends Messages> {
 /** Most fixes that one finding offers. */
 const maxFixes = 4;
 
-/** Makes a rule that watches for words of a lexicon in the writer’s own voice; the same words twice in a paragraph, and the same name twice in a draft, are one query. */
+/** Makes a rule that watches for words of a lexicon in the writer’s own voice; the same words twice in a paragraph, the same name twice in a draft, and a list of verdicts, are one query. */
 export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>): Rule {
   return defineRule({
     meta: {
@@ -72,35 +72,20 @@ export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>):
       const listed = context.block.facts.phrases.filter(({ kind }) => rule.kinds.includes(kind));
       const framed = rule.frames ? context.block.derive(rule.frames.find) : [];
       const asked = new Set<string>();
-      let last: PhraseUse | undefined;
       for (const use of findUses(context, [...listed, ...framed])) {
         if (rule.isMeant?.(use) === false) continue;
         const report = toReport(rule, use);
-        const isSecond = isAskedBefore(use, report, asked) || isPaired(use, last);
+        const isVisible = report.severity !== 'hint';
+        const isSecond = isVisible && (isAskedBefore(use, asked) || isListed(use));
         yield isSecond ? { ...report, severity: 'hint' } : report;
-        if (!isSecond && report.severity !== 'hint') last = use;
         asked.add(use.phrase.entry.phrase);
       }
     },
   });
 }
 
-function isAskedBefore(use: PhraseUse, { severity }: Report, asked: ReadonlySet<string>): boolean {
-  if (severity === 'hint') return false;
+function isAskedBefore(use: PhraseUse, asked: ReadonlySet<string>): boolean {
   return asked.has(use.phrase.entry.phrase) || isTermAskedAbove(use);
-}
-
-/** How many tokens may stand between two verdicts that are one: “opulent, even palatial”. */
-const pairReach = 2;
-
-/** “the belligerent and {provocative} tone”: whoever mends the first mends the second. */
-function isPaired({ phrase, tokens, first }: PhraseUse, last: PhraseUse | undefined): boolean {
-  if (!last || last.phrase.sentence !== phrase.sentence || last.phrase.kind !== phrase.kind)
-    return false;
-  const between = tokens.slice(last.last + 1, first);
-  return (
-    between.length <= pairReach && between.some(({ text }) => /^(?:,|and|but|even|or)$/.test(text))
-  );
 }
 
 function toReport<M extends Messages>(rule: PhraseRule<M>, use: PhraseUse): Report {
@@ -129,54 +114,6 @@ function isSameCut(a: ProseFix, b: ProseFix): boolean {
   const [first, second] = [a.edits[0], b.edits[0]];
   return first?.span.start === second?.span.start && first?.span.end === second?.span.end;
 }
-
-/** Kinds that give a match report its colour. */
-const colours = new Set([
-  'disaster-metaphor',
-  'journalese',
-  'puffery',
-  'sensational',
-  'verdict-verb',
-  'war-metaphor',
-]);
-
-/** The noise of a crowd, which a match report hears, and what it calls a team that wins. */
-const tumult = toWordSet('bedlam mayhem monster pandemonium');
-
-/** Kinds that a blog is asked about like any draft: phrases that say nothing, and the vocabulary of one side. */
-const anywhere = new Set(['euphemism', 'filler', 'partisan']);
-/** What is worn or sold wherever it stands: “incredibly”, “cutting-edge”. */
-const hype = findWordSet('hype');
-
-/** “a superb drive”, “a late collapse”: how a match was played is what is reported; “thugs” in the stand are not. In a review all is a verdict, and in a column that says so; a blog may gush, and a feature far from public life is coloured by trade. */
-function isColour(use: PhraseUse): boolean {
-  const { story } = use.context;
-  const { kind, entry } = use.phrase;
-  const { phrase: words, severity } = entry;
-  const isMild = kind === 'judgment-noun' && (severity !== 'warning' || tumult.has(words));
-  const stance = story.stance();
-  if (stance === 'review' || stance === 'column') return true;
-  if (!hype.has(words) && (isLoose(use) || isWonder(use))) return true;
-  // Who argues about a match has a column.
-  return (isMild || played.has(kind) || stance === 'opinion') && story.readership.isSport();
-}
-
-/** A blog gushes, and a feature is coloured, but does not shout. */
-function isLoose({ context: { story }, phrase: { kind, entry } }: PhraseUse): boolean {
-  if (anywhere.has(kind)) return false;
-  const stance = story.stance();
-  return stance === 'conversational' || (stance === 'feature' && entry.severity !== 'warning');
-}
-
-/** “a remarkable fossil”, “hijacking the cell”: wonder is in what is found. */
-function isWonder({ context: { story }, phrase: { kind, entry } }: PhraseUse): boolean {
-  return wonders.has(kind) && entry.severity !== 'warning' && story.readership.isScience();
-}
-
-/** “Alas, the putt was wide”, “clearly tired” */
-const played = new Set([...colours, 'editorial-adverb', 'intensifier']);
-/** Kinds that say how strange, how large and how beautiful a thing is, or that it is in dispute. */
-const wonders = new Set([...played, 'label']);
 
 /** A cut of the whole clause is among the fixes that the lexicon lists. */
 function cutLeadIn({ context: { block }, phrase }: PhraseUse): readonly ProseFix[] {

@@ -122,3 +122,61 @@ test('a word of degree beside what it belongs to is a hint', () => {
     'information',
   ]);
 });
+
+test('a list of verdicts is one query, about the first of the gravest', () => {
+  const text = 'The reeve is a serial liar, rampant xenophobe, racist and bully.';
+  assert.deepEqual(grade('loaded-noun', text), ['warning', 'hint', 'hint']);
+  assert.deepEqual(grade('loaded-adjective', text), ['hint']);
+  assert.deepEqual(grade('contentious-label', text), ['hint']);
+  const pair = 'Such vile bigotry has no place on the quay.';
+  assert.deepEqual(grade('loaded-adjective', pair), ['warning']);
+  assert.deepEqual(grade('loaded-noun', pair), ['hint']);
+  const apart = 'Ironically, the reeve’s divisive plan passed.';
+  assert.deepEqual(grade('editorial-adverb', apart), ['information']);
+  assert.deepEqual(grade('contentious-label', apart), ['information']);
+});
+
+const argued =
+  'Why should we pay? You know the answer. We should ask who gains. You must not let it pass. Is that fair?';
+
+test('whoever argues may weigh things, but is asked about insults, labels and what is worn', () => {
+  const text = `${argued}\n\nThe harbor board had a feeble excuse. The liars on the harbor board slammed the divisive reeve.`;
+  assert.deepEqual(grade('loaded-adjective', text), ['hint']);
+  assert.deepEqual(grade('loaded-noun', text), ['warning']);
+  assert.deepEqual(grade('contentious-label', text), ['information']);
+  assert.deepEqual(grade('journalese', text), ['information']);
+});
+
+test('in a column only what sells is more than a hint', () => {
+  const text =
+    'Commentary\n\nThe liars on the board made an incredibly feeble offer. All eyes will be on the vote.';
+  assert.deepEqual(grade('loaded-noun', text), ['hint']);
+  assert.deepEqual(grade('intensifier', text), ['information']);
+  assert.deepEqual(grade('journalese', text), ['information']);
+});
+
+test('an adverb of manner is a hint unless something is taken away', () => {
+  assert.deepEqual(grade('editorial-adverb', 'The reeve has quietly pushed for a toll.'), ['hint']);
+  assert.deepEqual(grade('editorial-adverb', 'The board quietly shelved the toll.'), [
+    'information',
+  ]);
+});
+
+test('a tag for somebody whom readers know is a hint', () => {
+  assert.deepEqual(grade('puffery', 'The ferry icon Ada Moll left on Monday.'), ['hint']);
+  assert.deepEqual(grade('contentious-label', 'The disgraced former reeve left.'), ['hint']);
+  assert.deepEqual(grade('contentious-label', 'The disgraced reeve left.'), ['warning']);
+  assert.deepEqual(grade('contentious-label', 'Bad loans to third world buyers rose.'), ['hint']);
+  assert.deepEqual(grade('contentious-label', 'It looks like a third world town.'), ['warning']);
+});
+
+test('a paper whose tone is named can be quoted, however it is called', () => {
+  for (const text of [
+    'A scathing Harbor Post editorial came out on Monday.',
+    'The vicar wrote a scathing opinion piece in May.',
+  ])
+    assert.deepEqual(grade('loaded-adjective', text), ['hint'], text);
+  assert.deepEqual(grade('loaded-adjective', 'The vicar left after a scathing row.'), [
+    'information',
+  ]);
+});

@@ -29,7 +29,8 @@ export function findUses(context: CheckedBlock, phrases: readonly Phrase[]): Phr
   return uses;
 }
 
-function findLongest(phrases: readonly Phrase[]): readonly Phrase[] {
+/** Of phrases that overlap the longest, in order of position. */
+export function findLongest(phrases: readonly Phrase[]): readonly Phrase[] {
   if (phrases.length < 2) return phrases;
   const byLength = [...phrases].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
