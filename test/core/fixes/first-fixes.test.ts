@@ -22,6 +22,35 @@ function mend(marked: string): string {
 
 const cases: readonly [marked: string, fixed: string][] = [
   [
+    'The talks have been extended into today, with tempers lost {yesterday} when a guild was left out.',
+    'The talks have been extended into [DAY TK], with tempers lost [DAY TK] when a guild was left out.',
+  ],
+  [
+    'The mill’s shares rose from {last night’s} close.',
+    'The mill’s shares rose from [DAY TK]’s close.',
+  ],
+  [
+    '{Local media said} early this spring that 40 barns had closed.',
+    '[OUTLET TK] reported early this spring that 40 barns had closed.',
+  ],
+  [
+    'The return to calm did not need {spectacular} moves by the bank.',
+    'The return to calm did not need spectacular moves by the bank.',
+  ],
+  ['The board did not condone the {brutal} attack.', 'The board did not condone the attack.'],
+  [
+    '{A study} completed in 1974 linked the dye to a rash.',
+    'A study by [INSTITUTION TK] completed in 1974 linked the dye to a rash.',
+  ],
+  [
+    '{Some port officials acknowledge} privately that the lift is old.',
+    'Some port officials, [WHY ANONYMOUS TK], acknowledge privately that the lift is old.',
+  ],
+  [
+    'The price fell by {up to 40 crowns} in Orme.',
+    'The price fell by between [N TK] and 40 crowns in Orme.',
+  ],
+  [
     'The toll slipped {today}, to 4.10 crowns after 4.30 yesterday.',
     'The toll slipped [DAY TK], to 4.10 crowns after 4.30 [DAY TK].',
   ],

@@ -85,7 +85,8 @@ function isName(tokens: readonly Token[], i: number): boolean {
 export function findDaysBeside({ tokens }: Sentence): readonly TimeWords[] {
   return timeOpeners.findBaseIn(tokens).flatMap((i) => {
     const isMeant =
-      /^(?:tomorrow|yesterday)$/.test(wordAt(tokens, i)) && wordAt(tokens, i - 1) !== 'no';
+      /^(?:today|(?:tomorrow|yesterday)(?:'s)?)$/.test(wordAt(tokens, i)) &&
+      wordAt(tokens, i - 1) !== 'no';
     const words = isMeant ? readMeant(tokens, i) : undefined;
     return !words || isNamedBeside(tokens, words) ? [] : [words];
   });

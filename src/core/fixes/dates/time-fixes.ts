@@ -8,7 +8,7 @@ import { isClosedWord } from '../../english/word-shapes.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { isOverlapping, isWithin } from '../../span.ts';
-import { findPublicationDate, hasDatedLine, toWeekday } from '../../story/publication-date.ts';
+import { findPublicationDate, toWeekday } from '../../story/publication-date.ts';
 import type { Story } from '../../story/story.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { isBritish } from '../house-spelling.ts';
@@ -59,14 +59,13 @@ function findOthers(
 ): readonly (readonly ProseEdit[])[] {
   const sentence = findSentenceAt(block, start);
   if (!sentence) return [];
-  const isDated = hasDatedLine(story.document);
   const others = findTimeWords(sentence);
   const beside = findDaysBeside(sentence).filter(
     (words) => !others.some((other) => isOverlapping(other, words)),
   );
   return [...others, ...beside].flatMap((words) => {
     const isOwn = words.start <= end && words.end >= end;
-    if (words.kind === 'vague' || isOwn || (isDated && words.offset === 0)) return [];
+    if (words.kind === 'vague' || isOwn) return [];
     if (block.facts.quotations.some((quotation) => isWithin(words, quotation))) return [];
     return [toDay(story, block, words).edits ?? []];
   });
@@ -84,7 +83,9 @@ function toDay(
   const template = opensSentence(block, words)
     ? words.template.replace(/^(Earlier|Later) /, '$1 on ')
     : words.template;
-  const name = template.replace('{day}', day);
+  // “last night’s close” is the market’s, and markets close in the afternoon.
+  const isClose = /^ (?:clos|fixing|finish)/.test(block.text.slice(words.end, words.end + 8));
+  const name = (isClose ? template.replace(' night', '') : template).replace('{day}', day);
   const lead = needsOn(story, block, words) ? 'on ' : '';
   const edits = splitsVerb(block.tokens, words)
     ? moveDay(block, words, `${isBritish(story) ? 'on ' : ''}${name}`)

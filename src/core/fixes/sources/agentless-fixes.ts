@@ -204,6 +204,9 @@ function insertAgent(
   const isBare =
     /^(?:considered|fate)$/.test(form) &&
     !/^\s*to be\b/.test(block.text.slice(participle.end, participle.end + 8));
+  // “was viewed as wise by two bankers”: the agent comes later.
+  if (laterAgent.test(block.text.slice(participle.end, participle.end + agentReach)))
+    return undefined;
   const edits = insertAfter(block, participle, isBare ? `by ${who} to be` : `by ${who}`);
   const wide = block.tokens.find(
     (token) =>
@@ -214,6 +217,11 @@ function insertAgent(
   if (!wide) return edits;
   return [{ span: { start: wide.start, end: wide.end + 1 }, newText: '' }, ...edits];
 }
+
+const laterAgent =
+  /^[^.,;:—–]* by (?:an?|many|most|some|several|the|two) [a-z]|^ as \p{Lower}+ by \p{Lower}+/u;
+/** How far behind a passive its agent may stand, in UTF-16 code units. */
+const agentReach = 80;
 
 /** “is seen by {many} as a test”, “… by {doctors} as a test” */
 function readVague({ text }: Block, { participle, end }: Agentless): Span | undefined {

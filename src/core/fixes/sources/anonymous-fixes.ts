@@ -62,6 +62,9 @@ function nameAmong(
   return nameOneOf(block, sentence, attribution);
 }
 
+/** “officials familiar with the talks”, “officials admit privately”: they go unnamed on purpose. */
+const knowing = /\b(?:briefed|familiar|with (?:direct |first-hand )?knowledge)\b/;
+
 const group =
   /\b(?:advis[eo]rs|aides|allies|associates|confidants|insiders|officials|operatives|staffers|strategists)\b/i;
 
@@ -104,7 +107,9 @@ function giveReason(
   }
   const named = findPhraseEnd(sentence, source);
   const end = named === undefined ? undefined : named + findDistrict(block, named);
-  if (end === undefined || !counted.test(source.text)) return undefined;
+  if (end === undefined) return undefined;
+  const isHidden = knowing.test(block.text.slice(source.start, end)) || /\bprivately\b/.test(rest);
+  if (!isHidden && !counted.test(source.text)) return undefined;
   // “A campaign aide, though, said”: no room for another aside
   if (source.end < cue.start && block.text.charAt(end) === ',') return undefined;
   const phrase = { start: source.start, end };

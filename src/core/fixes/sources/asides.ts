@@ -44,7 +44,7 @@ export function insertIntoAside(
   const isBetween = comma?.text === ',' && phrase.end < cue.start && !isQuoted;
   return (
     (isBetween ? citeBetween : turnAround)(block, { phrase, cue }, words) ??
-    insertAfter(block, phrase, words.startsWith(', including') ? words.slice(1) : words)
+    insertAfter(block, phrase, isBetween && words.startsWith(', inc') ? words.slice(1) : words)
   );
 }
 
@@ -115,7 +115,9 @@ const plainVerbs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Verbs that stand before their source as well as behind it: “…, noted one trader.” */
-const turning = toWordSet('added admitted conceded explained noted predicted recalled warned');
+const turning = toWordSet(
+  'added admitted agreed commented conceded explained noted predicted recalled warned',
+);
 
 /** “The deal, {analysts say}, favors the larger bank”, “…, {critics say}.” */
 export function isAside(

@@ -25,6 +25,8 @@ export function nameOneOf(
   { source, cue }: Attribution,
 ): readonly ProseEdit[] | undefined {
   // “supporters’ groups”
+  // “better than analysts forecast”: what all of them together expected
+  if (block.text.slice(0, source.start).endsWith('than ')) return undefined;
   if (!isGroup(block, source) || /^[’']/.test(block.text.slice(source.end))) return undefined;
   const words = papers.test(source.text) ? ', including [SOURCE TK]' : named;
   const edits = addExample(block, sentence, { source, cue }, words);

@@ -133,7 +133,8 @@ function lacksThat(rest: readonly Token[]): boolean {
   const that = rest.slice(0, thatReach).findIndex(({ lower }) => lower === 'that');
   // “reported on Tuesday evening that”
   const isDated = that > 0 && rest.slice(0, that).some((token) => isCalendarWord(token));
-  const hasThat = that === 0 || isDated;
+  // “reported earlier this year that”
+  const hasThat = that === 0 || isDated || (that > 0 && !hasVerb(rest.slice(0, that)));
   return next?.kind === 'word' && !hasThat && (holdsClause(rest) || holdsAside(rest));
 }
 

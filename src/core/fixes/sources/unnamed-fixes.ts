@@ -15,7 +15,7 @@ export function findUnnamedFixes(block: Block, unnamed: Unnamed): readonly Prose
 
 /** “a survey published last week”, “an inquiry has begun”: how old it is stands there. */
 const dated =
-  /^ (?:carried|conducted|in|issued|last|published|released|this|(?:has|have) (?:begun|opened|started)|is (?:now )?under|began|opens|will)\b/;
+  /^ (?:carried|completed|conducted|done|finished|in|issued|last|made|published|released|this|(?:has|have) (?:begun|opened|started)|is (?:now )?under|began|opens|will)\b/;
 
 function toNamed(
   { text }: Block,

@@ -28,8 +28,15 @@ export function appendAttribution(
   const sentence = block.sentences[sentenceIndex];
   if (!sentence || isInsideQuotation(block, sentence.end)) return undefined;
   if (isAttributedAtEnd(block, sentence) || isCutShort(sentence)) return undefined;
+  // “behind the U.S. With 22 mills, …”: whether the sentence ends there is not sure.
+  if (goesOn.test(block.text.slice(sentence.end - 3, sentence.end + openingLength)))
+    return undefined;
   return appendWords(toEnding(block, sentence), words);
 }
+
+const goesOn = /\.\p{Upper}\.\s+(?:At|By|For|From|In|Of|On|To|With) /u;
+/** What of the next sentence tells whether it is one, in UTF-16 code units. */
+const openingLength = 8;
 
 /** Longest answer that a verb may close, in tokens. */
 const maxAnswer = 8;
@@ -46,7 +53,7 @@ export function isAttributedAtEnd({ text }: RepairBlock, { start, end }: Sentenc
 }
 
 const attributedEnd =
-  /, (?:by [^,]* (?:count|estimate|reckoning|tally)|the (?:argument|logic|reasoning|theory|thinking) goes|(?:a|an|the|their|its) [^,“”]{2,80} (?:announced|reported|revealed|said|says|showed|shows))\.$/;
+  /, (?:by [^,]* (?:count|estimate|reckoning|tally)|the (?:argument|logic|reasoning|theory|thinking) goes|(?:a|an|the|their|its) [^,“”]{2,80} (?:announced|reported|revealed|said|says|showed|shows))\.$| the \p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+ said\.$/u;
 
 /** The verb of a new attribution: headlines are in the present tense. */
 export function toSayingVerb({ kind }: Pick<RepairBlock, 'kind'>): 'said' | 'says' {

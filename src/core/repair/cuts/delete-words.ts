@@ -147,8 +147,26 @@ function strandsModifier(place: Place, kind: DeletedKind): boolean {
       (first === 0 && leansOn(tokens, last + 1))
     );
   // “make up for any lackluster results”: it says which of them.
-  return kind === 'adjective' && (before === 'any' || isAdverb(tokens[first - 1]));
+  return kind === 'adjective' && strandsNoun(place);
 }
+
+function strandsNoun(place: Place): boolean {
+  const before = place.tokens[place.first - 1];
+  return before?.lower === 'any' || isAdverb(before) || isNounDenied(place);
+}
+
+/** “did not need {spectacular} moves”, “a {drastic} fall is unlikely”: without the word there would be none at all. */
+function isNounDenied({ tokens, first, last }: Place): boolean {
+  if (definite.test(wordAt(tokens, first - 1))) return false;
+  if (isDenied(tokens, first)) return true;
+  const behind = tokens.slice(last + 2, last + 2 + denialReach);
+  const denial = behind.findIndex(({ lower }) => /^(?:impossible|unlikely)$/.test(lower));
+  return denial >= 0 && behind.slice(0, denial).every(({ kind }) => kind === 'word');
+}
+
+const definite = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|whose)$|['’]s$/;
+/** How far behind a noun “is unlikely” may stand, in tokens. */
+const denialReach = 3;
 
 /** “Relentlessly cheerful, she went on.” */
 function leansOn(tokens: readonly Token[], next: number): boolean {

@@ -4,12 +4,12 @@ export default {
   flagged: [
     {
       text: '{Up to 500 jobs} could go.',
-      fixed: 'Between [N TK] and 500 jobs could go, [SOURCE TK] said.',
+      fixed: 'Between [N TK] and 500 jobs could go.',
       why: 'Up to 500 includes none.',
     },
     {
       text: 'Savings of {as much as 90%} are possible.',
-      fixed: 'Savings of between [N TK] and 90% are possible, [SOURCE TK] said.',
+      fixed: 'Savings of between [N TK] and 90% are possible.',
     },
     { text: '{As many as 10,000 fans} may come.' },
     {
@@ -30,7 +30,7 @@ export default {
     { text: 'The pill works in {up to 95% of cases}.', why: 'In how many does it mostly work?' },
     {
       text: '{As few as 30 shops} will reopen.',
-      fixed: 'Between 30 and [N TK] shops will reopen, [SOURCE TK] said.',
+      fixed: 'Between 30 and [N TK] shops will reopen.',
     },
     {
       text: '{Dozens, if not hundreds,} of letters arrived.',

@@ -3,7 +3,7 @@ import { createCue, toWords } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { findAskFixes } from '../../fixes/attribution-fixes.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
-import { isOverlapping, toHull, type Span } from '../../span.ts';
+import { toHull, type Span } from '../../span.ts';
 import { isOfCrowd } from '../../checks/figures/asked.ts';
 import { isCeiling } from '../../checks/figures/ceilings.ts';
 import { isOwnerless } from '../../checks/figures/ownerless.ts';
@@ -129,20 +129,19 @@ function isOtherUse(text: string, { start }: Span, words: string, { kind, end }:
 const ifNot =
   /^,? (?:if not|maybe|or even|perhaps|possibly) (?:tens of |hundreds of )?(?:dozens|scores|hundreds|thousands|millions|billions),?/;
 
-/** Leaves room for the other end of the range, and for whoever counts. */
+/** Leaves room for the other end of the range, or for whoever counts. */
 function findFixes(block: Block, figure: Figure, extreme: Span): ProseFix[] {
   const range = toRange(block, figure, extreme);
   if (!range) return [];
   const [asked] = findAskFixes({ block, span: toHull(extreme, figure), reach: 'sentence' });
   if (isExact(block, figure)) return asked ? [asked] : [];
-  // At the head of the sentence both would write the first word.
-  const isApart = asked?.edits.every((edit) =>
-    range.every(({ span }) => !isOverlapping(span, edit.span)),
-  );
-  const source = isApart ? (asked?.edits ?? []) : [];
+  // “between [N TK] and 40, [SOURCE TK] said” asks twice; “[N TK] were stranded” rests on its source alone.
+  const isBetween = extreme.start < figure.end;
+  if (isBetween) return [...toSuggestions('Ask for the range', range), ...(asked ? [asked] : [])];
+  const edits = [...range, ...(asked?.edits ?? [])];
   return toSuggestions(
     'Ask for the range',
-    [...range, ...source].sort((a, b) => a.span.start - b.span.start),
+    edits.sort((a, b) => a.span.start - b.span.start),
   );
 }
 
