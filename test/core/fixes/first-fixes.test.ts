@@ -22,6 +22,22 @@ function mend(marked: string): string {
 
 const cases: readonly [marked: string, fixed: string][] = [
   [
+    'Layoffs are at a low, wages {are rising}, and shoppers are back in the mills.',
+    'Layoffs are at a low, wages are rising, and shoppers are back in the mills, according to [SOURCE TK].',
+  ],
+  [
+    'Thefts of boats {are rising}, and Ana Ruiz wants to make it an issue at the fair.',
+    'Thefts of boats are rising, according to [SOURCE TK], and Ana Ruiz wants to make it an issue at the fair.',
+  ],
+  [
+    'The film shows how migrants are exploited and {mistreated} in the camps of Orme, where hundreds live in tents.',
+    '[SOURCE TK] said the film shows how migrants are exploited and mistreated in the camps of Orme, where hundreds live in tents.',
+  ],
+  [
+    '{It is generally agreed that} the dam is the pride of the valley but there is a dispute about its cost.',
+    'The dam is the pride of the valley, [SOURCE TK] said, but there is a dispute about its cost.',
+  ],
+  [
     'The talks have been extended into today, with tempers lost {yesterday} when a guild was left out.',
     'The talks have been extended into [DAY TK], with tempers lost [DAY TK] when a guild was left out.',
   ],

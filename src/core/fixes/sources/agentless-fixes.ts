@@ -8,6 +8,7 @@ import { beForms, frontedOpeners, toWordSet } from '../../english/word-classes.t
 import { isDash, isJoiner } from '../../english/word-shapes.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { appendAttribution } from '../../repair/attributions/append-attribution.ts';
+import { isPronoun } from '../../repair/clauses/clause-followers.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
 import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
@@ -158,13 +159,16 @@ function creditClause(
   const first = tokens.findIndex((token) => token.start >= start);
   // “that the chief, Ana Ruiz, will leave, but …”: not every comma ends the clause.
   const mark = tokens.findIndex(({ text }, i) => {
+    // “that the dam is old but there is a dispute”
+    if (i > first && /^(?:and|but)$/.test(text) && isPronoun(tokens[i + 1])) return true;
     if (i <= first || text !== ',' || !isJoiner(tokens[i + 1])) return false;
     const rest = tokens.slice(i + 2);
     return hasVerb(rest) && !opensWithVerb(rest) && hasVerb(tokens.slice(first, i));
   });
   const last = tokens[mark - 1];
   if (!last) return appendAttribution(block, sentence.index, words);
-  return [{ span: { start: last.end, end: last.end }, newText: `, ${words}` }];
+  const comma = tokens[mark]?.kind === 'word' ? ',' : '';
+  return [{ span: { start: last.end, end: last.end }, newText: `, ${words}${comma}` }];
 }
 
 const past = new Map([

@@ -1,11 +1,12 @@
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
-import { determiners } from '../../english/word-classes.ts';
+import { determiners, prepositions } from '../../english/word-classes.ts';
 import { toSayingVerb } from '../../repair/attributions/append-attribution.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { deleteTail } from '../../repair/cuts/delete-clause.ts';
 import { placeAttribution } from '../../repair/attributions/place-attribution.ts';
+import { isHeadlinese } from '../../repair/headlinese.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
@@ -32,17 +33,25 @@ function cutFeeling({ context: { block }, phrase, tokens, first }: PhraseUse): P
 
 /** “The mayor said [PRONOUN TK] fears a revolt”: one person, who can be asked. */
 function letThemSay(use: PhraseUse): readonly ProseFix[] {
-  const { context, phrase, tokens, first } = use;
-  const { block } = context;
+  const { phrase, tokens, first } = use;
   const subject = findSubject(tokens, first);
   const verb = tokens[first];
   if (!subject || !verb || phrase.entry.pos !== 'verb') return [];
+  if (isNoun(tokens, first, subject)) return [];
   if (isPeople(tokens, subject) && told.test(verb.lower)) return letPeopleSay(use, subject);
   if (!isOnePerson(tokens, subject, first)) return [];
   // Who was eager once may not be there to ask.
   if (!isPresent(verb) || !isAllTheirs(tokens, first)) return [];
+  return letOneSay(use, subject, verb);
+}
+
+function letOneSay(
+  { context: { block }, phrase, tokens }: PhraseUse,
+  subject: TokenRun,
+  verb: Token,
+): readonly ProseFix[] {
   const check = addCheck(block, phrase.sentence);
-  const say = toSayingVerb(block);
+  const say = isHeadlinese(block) ? 'says' : toSayingVerb(block);
   // “The couple are furious”
   if (verb.lower === 'are') {
     const newText = `${say} they ${say === 'said' ? 'were' : 'are'}`;
@@ -55,6 +64,12 @@ function letThemSay(use: PhraseUse): readonly ProseFix[] {
     newText: `${say} ${pronoun} `,
   };
   return toFix('Let them say so', joinRepairs([insertion], [check]));
+}
+
+/** “on renewed investor {fears} about the mill” */
+function isNoun(tokens: PhraseUse['tokens'], verb: number, { first, last }: TokenRun): boolean {
+  if (!/^(?:about|of|over)$/.test(wordAt(tokens, verb + 1))) return false;
+  return tokens.slice(Math.max(0, first - 2), last).some(({ lower }) => prepositions.has(lower));
 }
 
 /** “the bank”, “the carmaker”; a lawmaker is a person. */

@@ -4,6 +4,7 @@ import { toWordSet } from '../../english/word-classes.ts';
 import type { Span } from '../../span.ts';
 import { findClauses, type Clauses } from '../clauses/clause-bounds.ts';
 import {
+  isNewClause,
   isPronoun,
   opensWithSubject,
   readFollower,
@@ -158,10 +159,17 @@ function ofAside(clauses: Clauses, first: number, last: number): readonly Attrib
     return [isClause ? atEnd : { kind: 'aside', at: end - 1 }];
   }
   const follower = readFollower(clauses, close);
+  if (follower === 'clause' && isInRow(tokens, open, close)) return [atEnd];
   // “…, the highest on record, and stayed above 85 all night”
   const next = isJoiner(tokens[close + 1]) ? close + 2 : close + 1;
   const isClosed = opensWithVerb(tokens.slice(next, end)) || follower === 'clause';
   return isClosed || follower === 'under' ? [{ kind: 'aside', at: close - 1 }] : [];
+}
+
+/** “Rents are up, {wages are rising}, and shops are full”: a source within the row would own one of three. */
+function isInRow(tokens: readonly Token[], open: number, close: number): boolean {
+  const isRow = isComma(tokens[open]) && isJoiner(tokens[close + 1]);
+  return isRow && isNewClause(tokens.slice(open + 1, close));
 }
 
 /** “Although it is the cheapest, according to [SOURCE TK], the port has closed.” */

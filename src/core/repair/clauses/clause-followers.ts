@@ -90,9 +90,15 @@ export function isNewClause(rest: readonly Token[]): boolean {
   if (!first || opensWithVerb(rest)) return false;
   if (isPronoun(first) || isPronoun(second)) return !relatives.has(first.lower);
   if (/^(?:that|this)$/.test(first.lower)) return !prepositions.has(second?.lower ?? '');
-  if (!hasVerb(rest)) return false;
-  return opensWithSubject(rest);
+  return opensWithSubject(rest) && (hasVerb(rest) || isIntent(rest));
 }
+
+/** “Ana Ruiz wants to win”: a verb that may be a noun elsewhere. */
+function isIntent(rest: readonly Token[]): boolean {
+  return rest.some(({ lower }, i) => intents.test(lower) && wordAt(rest, i + 1) === 'to');
+}
+
+const intents = /^(?:aims|expects|hopes|intends|needs|plans|seeks|vows|wants)$/;
 
 /** Whether words open as a subject does: “the bank”, “Ana Ruiz”, “there”. */
 export function opensWithSubject([first, second]: readonly Token[]): boolean {

@@ -1,6 +1,7 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import {
   auxiliaries,
+  beForms,
   conjunctions,
   determiners,
   isMidVerbWord,
@@ -92,8 +93,15 @@ function isSecondPredicate({ tokens, marks }: Clauses, joiner: number): boolean 
   if (!/^(?:and|but)$/.test(wordAt(tokens, joiner))) return false;
   const rest = tokens.slice(joiner + 1);
   if (!opensWithVerb(rest) && !rest.slice(0, 2).some(isState)) return false;
+  if (isSamePassive(tokens, joiner)) return false;
   const start = marks.findLast((mark) => mark < joiner - 1) ?? -1;
   return hasVerb(tokens.slice(start + 1, joiner));
+}
+
+/** “are cheated {and beaten}”: two participles of one “are”. */
+function isSamePassive(tokens: readonly Token[], joiner: number): boolean {
+  const isPair = [joiner - 1, joiner + 1].every((i) => /(?:ed|en)$/.test(wordAt(tokens, i)));
+  return isPair && beForms.has(wordAt(tokens, joiner - 2));
 }
 
 /** Verbs of the present that no noun before them shows up as such: “but remains popular”. */
