@@ -21,6 +21,7 @@ function mend(marked: string): string {
 }
 
 const cases: readonly [marked: string, fixed: string][] = [
+  ['Orme{"}s farms have drawn buyers from Arden.', "Orme's farms have drawn buyers from Arden."],
   [
     'Layoffs are at a low, wages {are rising}, and shoppers are back in the mills.',
     'Layoffs are at a low, wages are rising, and shoppers are back in the mills, according to [SOURCE TK].',

@@ -16,6 +16,7 @@ import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import type { Span } from '../../span.ts';
 import type { Agentless } from '../../checks/sources/agentless.ts';
 import { findAskFixes, findSourcesToCheck, type ClaimPlace } from '../attribution-fixes.ts';
+import { hasOwnSource } from '../sentence-fixes.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
 
@@ -46,12 +47,17 @@ export function findAgentlessFixes(
         toSuggestions(title, sayBefore(place, sentence, agentless, `${name} said${check}`)),
       )
     : [];
-  const isSaid = agentless.participle.lower === 'said' && !isClaim(agentless);
-  const asked = isSaid
+  const asked = isSaidAlready(place.block, sentence, agentless)
     ? []
     : toSuggestions('Ask who says so', sayBefore(place, sentence, agentless, '[SOURCE TK] said'));
   const isOnlyHeard = isThought(agentless) && isHeard && asked.length > 0;
   return [...(isOnlyHeard ? [] : [...by, ...byOwners]), ...asked, ...said].slice(0, maxFixes);
+}
+
+/** “He is said to be ill”, “While he is tipped to win, analysts said …”: a second “said” would be too many. */
+function isSaidAlready(block: Block, sentence: Sentence, agentless: Agentless): boolean {
+  if (isClaim(agentless)) return false;
+  return agentless.participle.lower === 'said' || hasOwnSource(block, sentence, agentless);
 }
 
 /** “is thought to have fled”: “[SOURCE TK] said he was thought to have fled” would report hearsay of hearsay. */

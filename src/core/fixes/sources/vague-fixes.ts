@@ -193,7 +193,10 @@ function nameInFront(
 ): readonly ProseEdit[] | undefined {
   if (!attribution) return undefined;
   const rest = sentence.tokens.filter(({ start }) => start >= span.end);
-  const subject = isStudy ? `${study} found` : `${person} ${toVerb(attribution, rest)}`;
+  const { source, cue } = attribution;
+  // “An official {later} walked it back”: when it was is news.
+  const adverb = later.exec(block.text.slice(source.end, cue.start + adverbLength))?.[1] ?? '';
+  const subject = isStudy ? `${study} found` : `${person} ${adverb}${toVerb(attribution, rest)}`;
   if (isAside(block, span, rest)) {
     if (!isFrontedAside(sentence, span, rest)) {
       return replaceWords(block, span, isStudy ? subject : `said ${trim(person, rest)}`);
@@ -204,6 +207,10 @@ function nameInFront(
   const isClear = startsClause(block, sentence, span) && !isSplit(block, span, rest);
   return isClear ? replaceWords(block, span, subject) : undefined;
 }
+
+const later = /^ ((?:again|later|then) )/;
+/** Length of the longest such word with its spaces. */
+const adverbLength = 7;
 
 /** “Analysts had already forecast” → “[NAME TK], [ROLE TK], had already forecast”: the tense is news. */
 function nameHelped(block: Block, { source, cue }: Attribution): readonly ProseEdit[] | undefined {

@@ -131,7 +131,10 @@ function toApostrophe(text: string, span: Span): Report<MessageId> {
     span,
     messageId: 'apostrophe',
     data: { words: text.slice(findWordStart(text, span.start), span.end + 1) },
-    fixes: toSuggestions('Write an apostrophe', [{ span, newText: '’' }]),
+    // Copy that is typed with straight marks stays so.
+    fixes: toSuggestions('Write an apostrophe', [
+      { span, newText: /[‘’“”]/.test(text) ? '’' : "'" },
+    ]),
   };
 }
 
