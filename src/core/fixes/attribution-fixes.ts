@@ -51,9 +51,13 @@ export function findRestatedSource(place: ClaimPlace): ProseFix[] {
 export type AskPlace = Pick<ClaimPlace, 'block' | 'span'> & Partial<ClaimPlace>;
 
 /** Asks for a source: “…, [SOURCE TK] said.” */
-export function findAskFixes(place: AskPlace, cue: Credit['cue'] = 'said'): ProseFix[] {
+export function findAskFixes(
+  place: AskPlace,
+  cue: Credit['cue'] = 'said',
+  more: Pick<Credit, 'isAvowed'> = {},
+): ProseFix[] {
   const title = cue === 'said' ? 'Ask who says so' : 'Ask for the source';
-  return toSuggestions(title, attribute(place, { source: '[SOURCE TK]', cue }));
+  return toSuggestions(title, attribute(place, { source: '[SOURCE TK]', cue, ...more }));
 }
 
 /** A source of the draft that may own a claim, as a fix words it. */

@@ -21,6 +21,11 @@ function mend(marked: string): string {
 }
 
 const cases: readonly [marked: string, fixed: string][] = [
+  [
+    'The cuts have left a gap that {will surely deal a blow to} the mills.',
+    'The cuts have left a gap that [SOURCE TK] said could deal a blow to the mills.',
+  ],
+  ['And the Orme side played {brilliantly}.', 'And the Orme side played brilliantly.'],
   ['Orme{"}s farms have drawn buyers from Arden.', "Orme's farms have drawn buyers from Arden."],
   [
     'Layoffs are at a low, wages {are rising}, and shoppers are back in the mills.',

@@ -37,7 +37,19 @@ export function findSpeculationFixes(
 /** What hangs on a clause may be its news: before it is cut, whoever says so can be asked for. */
 function askClause(place: ClaimPlace, certain: Span | undefined): readonly ProseFix[] {
   const read = toSuggestions('Ask who reads it so', askReader(place));
-  return read.length > 0 ? read : soften(place.block, certain, findAskFixes(place));
+  if (read.length > 0) return read;
+  const sure = certain && withSurely(place.block, certain);
+  // “will surely close”: the word goes with “will”.
+  const asked =
+    sure === certain ? findAskFixes(place) : findAskFixes(place, 'said', { isAvowed: true });
+  return soften(place.block, sure, asked);
+}
+
+function withSurely({ text }: ClaimPlace['block'], certain: Span): Span {
+  const surely = /^ (?:certainly|surely|undoubtedly)\b/.exec(
+    text.slice(certain.end, certain.end + 14),
+  );
+  return surely ? { start: certain.start, end: certain.end + surely[0].length } : certain;
 }
 
 /** “will close” → “could close”, with its source. */

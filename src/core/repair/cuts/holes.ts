@@ -80,6 +80,9 @@ export function isWholeManner({ tokens, first, last }: Place): boolean {
   if (isComma(tokens[last + 1])) return false;
   // “went {tragically} wrong”
   if (mannerVerbs.has(wordAt(tokens, first - 1))) return !isAdjective(tokens[last + 1]);
+  // “the home side played {brilliantly}.”
+  if (/^(?:played|plays|sang|sings)$/.test(wordAt(tokens, first - 1)) && isStop(tokens[last + 1]))
+    return true;
   if (needsAdverb.has(wordAt(tokens, last + 1)) && isPredicative(tokens, first)) return true;
   const before = tokens.slice(Math.max(0, first - objectReach), first);
   return isAtEnd(tokens[last + 1]) && before.some(({ lower }) => treating.test(lower));
