@@ -22,8 +22,8 @@ function mend(marked: string): string {
 
 const cases: readonly [marked: string, fixed: string][] = [
   [
-    'The cuts have left a gap that {will surely deal a blow to} the mills.',
-    'The cuts have left a gap that [SOURCE TK] said could deal a blow to the mills.',
+    'The guild has built a wharf that {will undoubtedly ruin} its rivals.',
+    'The guild has built a wharf that [SOURCE TK] said could ruin its rivals.',
   ],
   ['And the Orme side played {brilliantly}.', 'And the Orme side played brilliantly.'],
   ['Orme{"}s farms have drawn buyers from Arden.', "Orme's farms have drawn buyers from Arden."],
