@@ -5,11 +5,11 @@ import type { Document } from '../document/document.ts';
 import type { PlacedBlock } from '../document/placed-block.ts';
 import { gather, type FollowedResult, type FoundInBlock } from './lint-result.ts';
 import type { Extent } from './kept-checks.ts';
-import { runRule } from './rule-check.ts';
+import { runRule, type RuleCheck } from './rule-check.ts';
 import type { RuleSet, SetRule } from '../rules/rule-set.ts';
 import type { Settings } from '../settings.ts';
 import { SlotBoard } from './slot-board.ts';
-import { fillSlot, type Slot } from './slots.ts';
+import { fillSlot, isUnread, type Slot } from './slots.ts';
 import { findChangedBlocks } from '../story/reads/changed-blocks.ts';
 import { Outliner, type Outline } from '../story/outline.ts';
 import { createReadLog } from '../story/reads/read-log.ts';
@@ -196,7 +196,7 @@ function* checkInTurn(
     const slots = waiting.slice(at, at + stretch);
     yield* runInTurn(slots, rules, story, outline);
     for (const slot of slots) {
-      slot.found = resolveBlock(slot.checks, outline.raw, slot.index, story.settings);
+      slot.found ??= resolveBlock(slot.checks, outline.raw, slot.index, story.settings);
       board.settle(slot);
     }
   }
@@ -205,13 +205,14 @@ function* checkInTurn(
 /** Runs the rules in steps: one rule on each of some blocks, then the next. */
 function* runInTurn(
   slots: readonly Slot[],
-  { rules, pick }: RuleSet,
+  { order, pick, pickAgain }: RuleSet,
   story: Story,
   { raw, log }: Outline,
 ): Generator<void> {
   const picked = new Map<SetRule, Slot[]>();
   for (const slot of slots) {
-    for (const rule of pick(findBlock(raw, slot), slot.todo)) addTo(picked, rule, slot);
+    const own = isUnread(slot) ? pick(findBlock(raw, slot)) : pickAgain(slot.todo);
+    for (const rule of own) addTo(picked, rule, slot);
     yield;
   }
   const said = new Map(
@@ -224,10 +225,11 @@ function* runInTurn(
       yield;
     }
   }
+  const toOrder = ({ rule }: RuleCheck): number => order.get(rule) ?? 0;
   for (const [slot, checks] of said)
     fillSlot(
       slot,
-      rules.flatMap((rule) => checks.get(rule) ?? []),
+      [...checks.values()].sort((a, b) => toOrder(a) - toOrder(b)),
     );
 }
 

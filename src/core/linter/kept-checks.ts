@@ -7,8 +7,10 @@ import {
   holdsPlace,
   isNearTop,
   isSameAnswer,
+  isSameValue,
   isSilent,
   takesIndex,
+  type Find,
   type Query,
   type Reads,
   type VainSearch,
@@ -66,15 +68,27 @@ type Reach = Omit<Reads, 'topics' | 'queries'>;
 
 /** Whether the blocks that were read are the same, as far as their places tell. */
 export function isReachStanding(reach: Reach, index: number, change: StoryChange): boolean {
-  const { first, last, spots, inVain, top, isOfText } = reach;
-  const { start, beforeEnd, shift, exchanged } = change;
+  const { first, last, top, topFrame, isOfText } = reach;
+  const { start, shift } = change;
   if (isOfText || isWithinReach(index + first, index + last, change)) return false;
-  if (isFramed(reach, index, change)) {
-    if (!exchanged || (spots.length > 0 && isSpotted(spots, start - index, beforeEnd - index)))
-      return false;
-    if (inVain.length > 0 && isFoundNow(inVain, exchanged, start - index)) return false;
-  }
-  return start > top || (shift === 0 && isNearTop(index));
+  // Near the top what was read there counts from the block, as the rest does.
+  const isOfTop = shift !== 0 || !isNearTop(index);
+  if (isOfTop && start <= top) return false;
+  const isInFrame = isFramed(reach, index, change) || (isOfTop && start <= topFrame);
+  return !isInFrame || isFrameStanding(reach, index, change);
+}
+
+/** Whether a block that changed among those of which it was read how they stand says what was read of it. */
+function isFrameStanding(
+  { spots, inVain, finds }: Reach,
+  index: number,
+  { start, beforeEnd, exchanged }: StoryChange,
+): boolean {
+  if (!exchanged) return false;
+  const at = start - index;
+  if (spots.length > 0 && isSpotted(spots, at, beforeEnd - index)) return false;
+  if (inVain.length > 0 && isFoundNow(inVain, exchanged, at)) return false;
+  return finds.length === 0 || !isFoundOtherwise(finds, exchanged, at);
 }
 
 /** Whether it was read how blocks stand that have changed, or counted across them. */
@@ -113,6 +127,10 @@ function isFoundNow(searches: readonly VainSearch[], block: Block, at: number): 
   return searches.some(
     ({ read, from, to }) => from <= at && at <= to && !isSilent(block.derive(read)),
   );
+}
+
+function isFoundOtherwise(finds: readonly Find[], block: Block, at: number): boolean {
+  return finds.some((find) => find.at === at && !isSameValue(find.found, block.derive(find.read)));
 }
 
 function isWithinReach(

@@ -8,7 +8,7 @@ import {
 } from './kept-checks.ts';
 import type { RuleCheck } from './rule-check.ts';
 import type { Rule } from '../rules/rule.ts';
-import { edge, nowhere, type Reads } from '../story/reads/reads.ts';
+import { edge, isSameValue, nowhere, type Reads } from '../story/reads/reads.ts';
 
 /** What is known of a block. */
 export interface Slot {
@@ -20,6 +20,8 @@ export interface Slot {
   reach: Reach;
   /** The rules that have to run again. */
   todo: ReadonlySet<Rule>;
+  /** What they said when the findings were resolved; nothing of a block of which nothing is known. */
+  stale: readonly RuleCheck[];
   found: BlockFindings | undefined;
 }
 
@@ -30,25 +32,42 @@ interface Reach extends Omit<Reads, 'topics' | 'queries'> {
 
 /** A block of which nothing is known. */
 export function createSlot(index: number, all: ReadonlySet<Rule>): Slot {
-  return { index, checks: [], reach: toReach([]), todo: all, found: undefined };
+  return { index, checks: [], reach: toReach([]), todo: all, stale: [], found: undefined };
 }
 
-/** Takes up what the rules have said. */
+/** Whether no rule has run on a block yet. */
+export function isUnread({ found }: Slot): boolean {
+  return found === undefined;
+}
+
+/** Takes up what the rules have said; its findings stay where all say the same as before. */
 export function fillSlot(slot: Slot, checks: readonly RuleCheck[]): void {
+  const isSame = slot.found && slot.stale.every((check) => isSaidAgain(check, checks));
   slot.checks = checks;
   slot.reach = toReach(checks);
   slot.todo = new Set();
-  slot.found = undefined;
+  slot.stale = [];
+  if (!isSame) slot.found = undefined;
+}
+
+function isSaidAgain(
+  { rule, reports, isLinked, failure }: RuleCheck,
+  now: readonly RuleCheck[],
+): boolean {
+  const again = now.find((check) => check.rule === rule);
+  if (isLinked || failure || again?.isLinked || again?.failure) return false;
+  return isSameValue(reports, again?.reports ?? []);
 }
 
 function toReach(checks: readonly RuleCheck[]): Reach {
-  let [first, last, from, to, top] = [nowhere, -nowhere, nowhere, -nowhere, -1];
+  let [first, last, from, to, top, topFrame] = [nowhere, -nowhere, nowhere, -nowhere, -1, -1];
   for (const { reads } of checks) {
     first = Math.min(first, reads.first);
     last = Math.max(last, reads.last);
     from = Math.min(from, reads.from);
     to = Math.max(to, reads.to);
     top = Math.max(top, reads.top);
+    topFrame = Math.max(topFrame, reads.topFrame);
   }
   return {
     first,
@@ -56,9 +75,11 @@ function toReach(checks: readonly RuleCheck[]): Reach {
     from,
     to,
     top,
+    topFrame,
     spots: checks.flatMap(({ reads }) => reads.spots),
     islands: checks.flatMap(({ reads }) => reads.islands),
     inVain: checks.flatMap(({ reads }) => reads.inVain),
+    finds: checks.flatMap(({ reads }) => reads.finds),
     isOfText: checks.some(({ reads }) => reads.isOfText),
     isPlaced: checks.some(({ reads, isLinked }) => isLinked || reads.queries.some(isPlaced)),
   };
@@ -123,7 +144,9 @@ function dropStale(slot: Slot, index: number, change: StoryChange): void {
   if (kept.every((check, i) => check === slot.checks[i])) return;
   const stale = slot.checks.filter((_, i) => !kept[i]);
   slot.checks = kept.flatMap((check) => check ?? []);
-  if (stale.length > 0) slot.todo = new Set([...slot.todo, ...stale.map(({ rule }) => rule)]);
+  if (stale.length === 0) return;
+  slot.todo = new Set([...slot.todo, ...stale.map(({ rule }) => rule)]);
+  slot.stale = [...slot.stale, ...stale];
 }
 
 /** Whether the block may have changed its number among the first or the last of the draft. */

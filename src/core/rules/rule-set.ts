@@ -14,8 +14,12 @@ export interface SetRule {
 /** Rules that read a draft together. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
-  /** Those, all or some of them, that have something to say of a block, in their order; most have not. */
-  readonly pick: (block: Block, some?: ReadonlySet<Rule>) => readonly SetRule[];
+  /** The place of each among them. */
+  readonly order: ReadonlyMap<Rule, number>;
+  /** Those that have something to say of a block, in their order; most have not. */
+  readonly pick: (block: Block) => readonly SetRule[];
+  /** Some of them, which were picked for a block before: it follows from the block alone. */
+  readonly pickAgain: (some: Iterable<Rule>) => readonly SetRule[];
   /** All of them in their order, each with the numbers of the blocks of which it has something to say. */
   readonly pickAll: (blocks: readonly Block[]) => ReadonlyMap<SetRule, ReadonlySet<number>>;
 }
@@ -25,6 +29,7 @@ export function createRuleSet(rules: readonly Rule[], settings: Settings): RuleS
   const all = rules
     .filter(({ needs }) => !needs?.setting || settings[needs.setting])
     .map((rule) => ({ rule, options: findOptions(rule, settings) }));
+  const byRule = new Map(all.map((each) => [each.rule, each]));
   const byKind = new Map<Block['kind'], RuleIndex>();
   const findIndex = (block: Block): RuleIndex => {
     const known = byKind.get(block.kind);
@@ -35,7 +40,9 @@ export function createRuleSet(rules: readonly Rule[], settings: Settings): RuleS
   };
   return {
     rules,
-    pick: (block, some) => findIndex(block).pick(block, some),
+    order: new Map(rules.map((rule, at) => [rule, at])),
+    pick: (block) => findIndex(block).pick(block),
+    pickAgain: (some) => Array.from(some).flatMap((rule) => byRule.get(rule) ?? []),
     pickAll: (blocks) => {
       const byIndex = new Map<RuleIndex, Numbered[]>();
       for (const [number, block] of blocks.entries())
@@ -88,14 +95,13 @@ class RuleIndex {
     else this.#others.push(way);
   }
 
-  pick(block: Block, some?: ReadonlySet<Rule>): readonly SetRule[] {
+  pick(block: Block): readonly SetRule[] {
     const picked: number[] = [];
+    const { listed } = block;
     const ask = (ways: readonly Way[]): void => {
       for (const way of ways) {
-        const rule = this.#rules[way.at]?.rule;
-        const isAsked = rule && !picked.includes(way.at) && (!some || some.has(rule));
-        if (isAsked && (!way.words || way.words.isAnyIn(block.listed)) && isMet(way, block))
-          picked.push(way.at);
+        if (way.words && !way.words.isAnyIn(listed)) continue;
+        if (!picked.includes(way.at) && isMet(way, block)) picked.push(way.at);
       }
     };
     ask(this.#others);

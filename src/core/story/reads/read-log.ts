@@ -8,8 +8,9 @@ import {
   type Query,
   type ReadLog,
   type Reads,
-  type VainSearch,
   type BlockRange,
+  type Find,
+  type VainSearch,
 } from './reads.ts';
 
 /** What is being written down for one block, or for any that may ask. */
@@ -22,9 +23,13 @@ interface Page {
   to: number;
   islands: BlockRange[] | undefined;
   inVain: VainSearch[] | undefined;
+  finds: Find[] | undefined;
   /** First and last of the blocks at the top that were read. */
   topFirst: number;
   top: number;
+  /** First and last of those there of which no more was read than how they stand. */
+  topFrom: number;
+  topFrame: number;
   isOfText: boolean;
   topics: string[];
   queries: Query[];
@@ -40,8 +45,11 @@ function createPage(block: number | undefined): Page {
     to: -1,
     islands: undefined,
     inVain: undefined,
+    finds: undefined,
     topFirst: nowhere,
     top: -1,
+    topFrom: nowhere,
+    topFrame: -1,
     isOfText: false,
     topics: [],
     queries: [],
@@ -57,7 +65,7 @@ function addRead(page: Page, index: number): void {
 }
 
 function addFramed(page: Page, index: number): void {
-  if (index < edge) return addTop(page, index, index);
+  if (index < edge) return addTopFrames(page, index, index);
   addFrames(page, index, index);
 }
 
@@ -89,6 +97,13 @@ function addSearch(page: Page, { read, from, to }: VainSearch): void {
     inVain[at] = { read, from: Math.min(from, known.from), to: Math.max(to, known.to) };
 }
 
+/** What is asked of one block comes up again for each of its sentences. */
+function addFind(page: Page, find: Find): void {
+  const finds = (page.finds ??= []);
+  const isKnown = finds.some((each) => each.at === find.at && each.read === find.read);
+  if (!isKnown) finds.push(find);
+}
+
 function addFrames(page: Page, first: number, last: number): void {
   const { block = first } = page;
   if (first <= last && (block - last > near || first - block > near)) {
@@ -117,6 +132,12 @@ function addTop(page: Page, first: number, last: number): void {
   page.top = Math.max(page.top, last);
 }
 
+function addTopFrames(page: Page, first: number, last: number): void {
+  if (last < 0) return;
+  page.topFrom = Math.min(page.topFrom, first);
+  page.topFrame = Math.max(page.topFrame, last);
+}
+
 /** Takes over what was read for any block that may ask: it counts from none. */
 function addAll(page: Page, reads: Reads): void {
   addRange(page, reads.first, reads.last);
@@ -124,7 +145,9 @@ function addAll(page: Page, reads: Reads): void {
   addFrames(page, reads.from, reads.to);
   for (const { first, last } of reads.islands) addFrames(page, first, last);
   for (const search of reads.inVain) addSearch(page, search);
+  for (const find of reads.finds) addFind(page, find);
   addTop(page, 0, reads.top);
+  addTopFrames(page, 0, reads.topFrame);
   if (reads.isOfText) page.isOfText = true;
   page.topics.push(...reads.topics);
   page.queries.push(...reads.queries);
@@ -145,6 +168,11 @@ export function createReadLog(): ReadLog {
       if (!page) return;
       addFramed(page, index);
       addSearch(page, { read, from: index, to: index });
+    },
+    addFind: (index, read, found) => {
+      if (!page) return;
+      addFramed(page, index);
+      addFind(page, { read, at: index, found });
     },
     addText: () => {
       if (page) page.isOfText = true;
@@ -174,19 +202,23 @@ function toRelative(query: Query, block: number | undefined): Query {
 }
 
 function toReads(page: Page): Reads {
-  const { block = 0, topFirst, top, isOfText, topics, queries } = page;
+  const { block = 0, topFirst, top, topFrom, topFrame, isOfText, topics, queries } = page;
   const isNear = isNearTop(block);
   const first = isNear ? Math.min(page.first, topFirst) : page.first;
   const last = isNear ? Math.max(page.last, top) : page.last;
+  const from = isNear ? Math.min(page.from, topFrom) : page.from;
+  const to = isNear ? Math.max(page.to, topFrame) : page.to;
   return {
     first: first - block,
     last: last - block,
     spots: page.spots ? Array.from(page.spots, (index) => index - block) : noReads.spots,
-    from: Math.min(page.from, first) - block,
-    to: Math.max(page.to, last) - block,
+    from: Math.min(from, first) - block,
+    to: Math.max(to, last) - block,
     islands: page.islands?.map((island) => toRelativeRange(island, block)) ?? noReads.islands,
     inVain: page.inVain?.map((search) => toRelativeSearch(search, block)) ?? noReads.inVain,
+    finds: page.finds?.map((find) => ({ ...find, at: find.at - block })) ?? noReads.finds,
     top,
+    topFrame,
     isOfText,
     topics: toTight(topics, noReads.topics),
     queries: toTight(queries, noReads.queries),

@@ -16,6 +16,13 @@ export interface VainSearch {
   readonly to: number;
 }
 
+/** Something that was looked for in one block, and what was found. */
+export interface Find {
+  readonly read: Gleaning;
+  readonly at: number;
+  readonly found: readonly unknown[];
+}
+
 /** Whether nothing was found: no more than `false` for one thing or another. */
 export function isSilent(found: readonly unknown[]): boolean {
   return found.every((each) => each === false || each === undefined);
@@ -52,8 +59,12 @@ export interface Reads {
   readonly islands: readonly BlockRange[];
   /** What was looked for in some of these, in vain. */
   readonly inVain: readonly VainSearch[];
-  /** The last of the blocks at the top of the draft that was read; −1 for none. */
+  /** What was looked for in some of these, and found. */
+  readonly finds: readonly Find[];
+  /** The last of the blocks at the top of the draft of which it was read what it says; −1 for none. */
   readonly top: number;
+  /** The same of how they stand, or of what was looked for in them. */
+  readonly topFrame: number;
   /** The text itself was read, or where something stands in it. */
   readonly isOfText: boolean;
   /** What was asked of kept indexes, questions aside. */
@@ -76,6 +87,8 @@ export interface ReadLog {
   readonly addFrame: (index: number) => void;
   /** Something was looked for in a block, in vain. */
   readonly addVain: (index: number, read: Gleaning) => void;
+  /** The same, and found. */
+  readonly addFind: (index: number, read: Gleaning, found: readonly unknown[]) => void;
   readonly addText: () => void;
   readonly addTopic: (topic: string) => void;
   readonly addQuery: (query: Query) => void;
@@ -103,7 +116,9 @@ export const noReads: Reads = {
   to: -nowhere,
   islands: [],
   inVain: [],
+  finds: [],
   top: -1,
+  topFrame: -1,
   isOfText: false,
   topics: [],
   queries: [],
@@ -115,6 +130,7 @@ export const blankLog: ReadLog = {
   addBlock: () => undefined,
   addFrame: () => undefined,
   addVain: () => undefined,
+  addFind: () => undefined,
   addText: () => undefined,
   addTopic: () => undefined,
   addQuery: () => undefined,

@@ -64,11 +64,11 @@ export class BlockView implements PlacedBlock {
     return this.placed.isAfterBreak;
   }
 
-  /** What somebody reads of the block; whoever finds nothing will ask again only if there is something to find. */
+  /** What somebody reads of the block, who will ask again only if there is something else to find. */
   glean<T>(read: (block: Block) => readonly T[]): readonly T[] {
     const found = this.own.derive(read);
     if (isSilent(found)) this.log.addVain(this.index, read);
-    else this.log.addBlock(this.index);
+    else this.log.addFind(this.index, read, found);
     return found;
   }
 }
@@ -125,7 +125,10 @@ export class SentenceView implements StorySentence {
   }
 
   get attributions(): readonly Attribution[] {
-    return this.home.glean(findAttributions).length > 0 ? this.ownAttributions : [];
+    if (this.home.glean(findAttributions).length === 0) return [];
+    // The story knows them by themselves, whatever they say.
+    this.home.log.addBlock(this.home.index);
+    return this.ownAttributions;
   }
 
   get stems(): ReadonlySet<string> {
