@@ -17,6 +17,8 @@ import { toStem } from '../english/stem.ts';
 export interface StorySentence {
   /** Index of its block in the document. */
   readonly block: number;
+  /** Its number among the sentences of that block. */
+  readonly index: number;
   readonly sentence: Sentence;
   /** Position among the sentences of the body. */
   readonly position: number;
@@ -59,6 +61,11 @@ export function findContentStems(tokens: readonly Token[]): ReadonlySet<string> 
 /** The words of a sentence of the body. */
 export function toSentenceText({ blocks }: Document, { block, sentence }: StorySentence): string {
   return blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
+}
+
+/** Marks the sentences of which all words stand in quotation marks. */
+export function markQuotations(block: Block): readonly boolean[] {
+  return block.sentences.map((sentence) => isAllQuotation(block, sentence));
 }
 
 /** Whether all words of a sentence stand in quotation marks. */

@@ -11,7 +11,9 @@ import { findNearby } from '../../collections/nearby.ts';
 import { opensWithVerb } from '../../english/verbs.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
 import { isWithin } from '../../span.ts';
-import { isAllQuotation, type StorySentence } from '../../story/sentences.ts';
+import { isMarked, type Marks } from '../../story/reads/marked-sentences.ts';
+import { glean } from '../../story/reads/views.ts';
+import { markQuotations, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findJoinedPeople, toPronounGender, toSurname } from './joined-people.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -42,11 +44,13 @@ export function findAntecedents(
   const own = story.sentenceAt(index, attribution.cue.start);
   const block = story.document.blocks[index]?.block;
   if (!own || !block) return { isClear: true, joined: [], earlier: [] };
-  if (isPersonIn(block, own.sentence.tokens, attribution))
+  const pronoun = attribution.source.text.toLowerCase();
+  if (isPersonIn(block, own.sentence.tokens, pronoun, attribution))
     return { isClear: true, joined: [], earlier: [] };
   const before = findBefore(story, own, attribution);
   // The nearest sentence that tells of anybody says whom the pronoun means.
-  const nearest = before.find((each) => isPersonBefore(story, each, attribution));
+  const told = persons.get(pronoun);
+  const nearest = told && before.find((each) => isMarked(story, each, told));
   const gender = toPronounGender(attribution.source.text);
   const joined = nearest ? findJoinedPeople(story, nearest, gender) : [];
   if (joined.length > 0) return { isClear: false, joined, earlier: [] };
@@ -71,19 +75,9 @@ function findBefore(
     i--
   ) {
     const each = story.sentences[i];
-    const block = each && story.document.blocks[each.block]?.block;
-    if (each && block && !isAllQuotation(block, each.sentence)) found.push(each);
+    if (each && !isMarked(story, each, markQuotations)) found.push(each);
   }
   return found;
-}
-
-function isPersonBefore(
-  story: Story,
-  { block: index, sentence }: StorySentence,
-  attribution: Attribution,
-): boolean {
-  const block = story.document.blocks[index]?.block;
-  return block !== undefined && isPersonIn(block, sentence.tokens, attribution);
 }
 
 const pronouns: ReadonlyMap<string, RegExp> = new Map([
@@ -92,21 +86,34 @@ const pronouns: ReadonlyMap<string, RegExp> = new Map([
   ['they', /^(?:they|them|their|theirs|themselves|we|us|our|both|two|three|four)(?:'\w+)?$/],
 ]);
 
-/** Whether words outside quotations name somebody, or go on about the one whom the pronoun means. */
-function isPersonIn(block: Block, tokens: readonly Token[], { source, cue }: Attribution): boolean {
-  const own = pronouns.get(source.text.toLowerCase());
-  const isOneAlone = !/^they$/i.test(source.text);
+/** The sentences that tell of somebody whom a pronoun can mean. */
+const persons: ReadonlyMap<string, Marks> = new Map(
+  Array.from(pronouns.keys(), (pronoun): [string, Marks] => [
+    pronoun,
+    (block) => block.sentences.map(({ tokens }) => isPersonIn(block, tokens, pronoun)),
+  ]),
+);
+
+/** Whether words outside quotations, and outside the attribution, name somebody, or go on about the one whom a pronoun means. */
+function isPersonIn(
+  block: Block,
+  tokens: readonly Token[],
+  pronoun: string,
+  attribution?: Attribution,
+): boolean {
+  const own = pronouns.get(pronoun);
+  const isOneAlone = pronoun !== 'they';
   return tokens.some((token) => {
-    if (
-      isWithin(token, source) ||
-      isWithin(token, cue) ||
-      isInQuotation(block.facts.quotations, token)
-    )
-      return false;
+    if (attribution && isOfAttribution(token, attribution)) return false;
+    if (isInQuotation(block.facts.quotations, token)) return false;
     if (token === tokens[0] && isLoneName(tokens)) return true;
     if (own?.test(token.lower)) return true;
     return !(isOneAlone && isOfMany(block, token)) && isPerson(block, token);
   });
+}
+
+function isOfAttribution(token: Token, { source, cue }: Attribution): boolean {
+  return isWithin(token, source) || isWithin(token, cue);
 }
 
 /** “Crowley later called it evasive”: an adverb stands between a lone name and its verb. */
@@ -164,14 +171,22 @@ function findEarlier(story: Story, own: StorySentence): readonly string[] {
   const found = new Set<string>();
   for (let i = own.position - 1; i >= 0 && own.position - i <= maxLook; i--) {
     const each = story.sentences[i];
-    const block = each && story.document.blocks[each.block]?.block;
-    if (!each || !block) break;
-    const uses = findNearby(block.facts.nameUses, each.sentence).filter((use) =>
-      isIntroduced(block, use),
-    );
-    for (const use of uses.reverse()) found.add(toSurname(use));
+    if (!each) break;
+    const names = glean(story.document.blocks[each.block], findIntroduced);
+    if (names.length === 0) continue;
+    for (const { sentence, surname } of names) if (sentence === each.index) found.add(surname);
   }
   return [...found].slice(0, maxOffers);
+}
+
+/** The surnames of the people whom the sentences of a block introduce, the latest of each first. */
+function findIntroduced(block: Block): readonly { sentence: number; surname: string }[] {
+  return block.sentences.flatMap((sentence) =>
+    findNearby(block.facts.nameUses, sentence)
+      .filter((use) => isIntroduced(block, use))
+      .reverse()
+      .map((use) => ({ sentence: sentence.index, surname: toSurname(use) })),
+  );
 }
 
 const firstNames: ReadonlySet<string> = new Set(known.firstNames);

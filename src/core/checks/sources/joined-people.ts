@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import { isGivenName } from '../../english/given-names.ts';
@@ -10,6 +11,7 @@ import { isPersonName } from '../../facts/person-names.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { isPersonWord } from '../../facts/sources.ts';
 import { findGender, type Gender } from '../../story/cast/persons.ts';
+import { isMarked } from '../../story/reads/marked-sentences.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -27,11 +29,10 @@ export function findJoinedPeople(
   at: StorySentence,
   gender: Gender | undefined,
 ): readonly string[] {
+  if (!gender || !isMarked(story, at, markPairs)) return [];
   const block = story.document.blocks[at.block]?.block;
-  if (!block || !gender) return [];
-  const named = findNearby(block.facts.nameUses, at.sentence).filter(
-    (use) => use.start >= at.sentence.start && isPersonName(use.words) && isUnbroken(use),
-  );
+  if (!block) return [];
+  const named = findNamed(block, at.sentence);
   const uses = [...findOpeningName(story, at, named[0]), ...named];
   const second = uses.findIndex((use, i) => i > 0 && isJoined(block, uses[i - 1], use));
   const pair = uses.slice(second - 1, second + 1);
@@ -42,6 +43,21 @@ export function findJoinedPeople(
     return own === undefined || own === gender;
   });
   return isEither ? pair.map(isFirstNameAlone(first) ? toFirstName : toSurname) : [];
+}
+
+/** Marks the sentences that may join two people: they name two, or one behind “Ruiz and”. */
+function markPairs(block: Block): readonly boolean[] {
+  return block.sentences.map((sentence) => {
+    const named = findNamed(block, sentence);
+    if (sentence.tokens[1]?.lower === 'and') return named.length > 0;
+    return named.some((use, i) => i > 0 && isJoined(block, named[i - 1], use));
+  });
+}
+
+function findNamed({ facts }: Block, sentence: Sentence): readonly NameUse[] {
+  return findNearby(facts.nameUses, sentence).filter(
+    (use) => use.start >= sentence.start && isPersonName(use.words) && isUnbroken(use),
+  );
 }
 
 /** Not “Tom Hale of Smith”. */

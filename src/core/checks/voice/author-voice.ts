@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
+import { glean } from '../../story/reads/views.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Stance } from '../../story/stance.ts';
 import type { Story } from '../../story/story.ts';
@@ -14,15 +15,16 @@ const neighbours = [0, -1, 1, -2, 2];
  * the writer’s own, and nobody else can be asked for it.
  */
 export function isAuthorsVoice(story: Story, index: number): boolean {
-  const isNear = neighbours.some((distance) => {
-    const at = index + distance;
-    const block = story.document.blocks[at]?.block;
-    return block !== undefined && isBody(block) && block.derive(hasFirstPerson);
-  });
+  const { blocks } = story.document;
+  const isNear = neighbours.some((distance) => glean(blocks[index + distance], findI).length > 0);
   return isNear || !reports.has(story.stance());
 }
 
 const reports = new Set<Stance>(['reporting', 'feature']);
+
+function findI(block: Block): readonly true[] {
+  return isBody(block) && hasFirstPerson(block) ? [true] : [];
+}
 
 function hasFirstPerson(block: Block): boolean {
   const { tokens, facts, listed } = block;

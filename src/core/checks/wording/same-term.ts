@@ -19,37 +19,49 @@ export function isTermAskedAbove({ context, phrase, tokens, last }: PhraseUse): 
   const { index, story } = context;
   const head = tokens[last + 1]?.base;
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
-    const named = glean(story.document.blocks[at], findNames);
-    if (named.some((each) => isSameTerm(each, phrase.entry, head) && isOwn(each))) return true;
+    const placed = story.document.blocks[at];
+    const named = glean(placed, findNames);
+    if (!named.some((each) => isSameTerm(each, phrase.entry, head))) continue;
+    const own = glean(placed, findOwn);
+    if (named.some((each, i) => own[i] && isSameTerm(each, phrase.entry, head))) return true;
   }
   return false;
 }
 
-/** A name in a block. */
+/** A name in a block, and the word behind it. */
 interface NameUse {
-  readonly block: Block;
-  readonly phrase: Phrase;
+  readonly phrase: string;
+  readonly head: string | undefined;
 }
 
-const none: readonly NameUse[] = [];
+const none: readonly never[] = [];
 
-function findNames(block: Block): readonly NameUse[] {
-  const names = block.facts.phrases.filter(
+function findPhrases(block: Block): readonly Phrase[] {
+  if (!isBody(block)) return none;
+  return block.facts.phrases.filter(
     ({ kind, entry }) => naming.has(kind) && entry.severity !== 'hint',
   );
-  return names.length === 0 || !isBody(block) ? none : names.map((phrase) => ({ block, phrase }));
+}
+
+function findNames(block: Block): readonly NameUse[] {
+  return findPhrases(block).map(({ entry, last }) => ({
+    phrase: entry.phrase,
+    head: block.tokens[last + 1]?.base,
+  }));
+}
+
+/** Which of the names are the writer’s own words. */
+function findOwn(block: Block): readonly boolean[] {
+  return findPhrases(block).map(
+    (phrase) => !isSpokenFor(block, phrase) && isUnowned(block, phrase),
+  );
 }
 
 /** A noun is the name; an adjective is one with what it is said of: “the controversial plan”, but then “the controversial mayor”. */
 function isSameTerm(
-  { block, phrase }: NameUse,
-  { phrase: words, pos }: Phrase['entry'],
+  use: NameUse,
+  { phrase, pos }: Phrase['entry'],
   head: string | undefined,
 ): boolean {
-  if (phrase.entry.phrase !== words) return false;
-  return pos !== 'adj' || block.tokens[phrase.last + 1]?.base === head;
-}
-
-function isOwn({ block, phrase }: NameUse): boolean {
-  return !isSpokenFor(block, phrase) && isUnowned(block, phrase);
+  return use.phrase === phrase && (pos !== 'adj' || use.head === head);
 }

@@ -4,6 +4,7 @@ import { findChangeWords, type Change, type ChangeWord } from '../../facts/figur
 import type { PartOfSpeech } from '../../english/inflection.ts';
 import { replaceInflected, replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { isQuoted } from '../../facts/voice.ts';
+import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { toStem } from '../../english/stem.ts';
 import { groupBySentence } from '../../facts/by-sentence.ts';
@@ -83,12 +84,16 @@ function findLastOfBefore(
   { document }: Story,
   index: number,
 ): { readonly block: Block; readonly changes: readonly Change[] } | undefined {
-  const before = document.blocks[index - 1]?.block;
-  if (before?.kind !== 'paragraph' || document.blocks[index]?.block.kind !== 'paragraph')
-    return undefined;
-  const last = before.sentences.length - 1;
-  const changes = findStatedChanges(before).filter(({ sentence }) => sentence === last);
-  return changes.length === 0 ? undefined : { block: before, changes };
+  if (document.blocks[index]?.block.kind !== 'paragraph') return undefined;
+  const changes = glean(document.blocks[index - 1], findLastChanges);
+  const block = changes.length > 0 ? document.blocks[index - 1]?.block : undefined;
+  return block && { block, changes };
+}
+
+function findLastChanges(block: Block): readonly Change[] {
+  if (block.kind !== 'paragraph') return [];
+  const last = block.sentences.length - 1;
+  return findStatedChanges(block).filter(({ sentence }) => sentence === last);
 }
 
 /** The changes of a block, or the words with which it may speak of one in the paragraph before. */

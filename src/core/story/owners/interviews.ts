@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
+import type { PlacedBlock } from '../../document/placed-block.ts';
 import { glean } from '../reads/views.ts';
 
 /** How many paragraphs back the turns of an interview are read. */
@@ -30,8 +31,16 @@ function readTurn({ source, kind, text }: Block): Turn | undefined {
   return note.test(source) ? 'note' : undefined;
 }
 
-function isPersonal({ text }: Block): boolean {
-  return self.test(text);
+/** What tells in the words of a block whether somebody speaks in it, or is asked. */
+type Sign = 'addressed' | 'named' | 'personal';
+
+function findSigns(block: Block): readonly Sign[] {
+  const { text, source } = block;
+  const signs: Sign[] = [];
+  if (addressed.test(text)) signs.push('addressed');
+  if (label.test(source)) signs.push('named');
+  if (self.test(text)) signs.push('personal');
+  return signs;
 }
 
 /**
@@ -41,26 +50,27 @@ function isPersonal({ text }: Block): boolean {
  */
 export function isInterview({ blocks }: Document, index: number): boolean {
   let from = index;
-  let opening: Block | undefined;
+  let opening: PlacedBlock | undefined;
   for (let i = index; i >= 0 && index - i <= maxReach; i--) {
     const [turn] = glean(blocks[i], findTurn);
     if (turn === 'note') break;
-    if (turn) opening ??= blocks[i]?.block;
+    if (turn) opening ??= blocks[i];
     from = i;
   }
   if (!opening) return false;
-  if (opening.derive(readTurn) === 'labelled') return isSpoken(opening);
-  const read = blocks.slice(from, index + 1).map(({ block }) => block);
-  const answers = read.filter((block) => block.derive(readTurn) === undefined);
-  return read.some(isAddressed) && answers.some((block) => block.derive(isPersonal));
-}
-
-/** “A: We were told to wait.”, “Q: Do you blame them?”; “**Housing:** Permits were issued” is the writer’s. */
-function isSpoken(block: Block): boolean {
-  return label.test(block.source) || block.derive(isPersonal) || addressed.test(block.text);
+  // “A: We were told to wait.”, “Q: Do you blame them?”; “**Housing:** Permits were issued” is the writer’s.
+  if (glean(opening, findTurn)[0] === 'labelled') return glean(opening, findSigns).length > 0;
+  const read = blocks.slice(from, index + 1);
+  return read.some(isAddressed) && read.some(isPersonalAnswer);
 }
 
 /** “What did you do?” */
-function isAddressed(block: Block): boolean {
-  return block.derive(readTurn) === 'question' && addressed.test(block.text);
+function isAddressed(placed: PlacedBlock): boolean {
+  return (
+    glean(placed, findTurn)[0] === 'question' && glean(placed, findSigns).includes('addressed')
+  );
+}
+
+function isPersonalAnswer(placed: PlacedBlock): boolean {
+  return glean(placed, findTurn).length === 0 && glean(placed, findSigns).includes('personal');
 }

@@ -1,8 +1,10 @@
+import type { Block } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { findReportingVerb } from '../../facts/attributions/reporting.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { toSource } from '../../facts/attributions/verb-attribution.ts';
+import { glean } from '../reads/views.ts';
 import { isBody, type StorySentence } from '../sentences.ts';
 
 /** An attribution that introduces what stands in other blocks or sentences. */
@@ -17,12 +19,12 @@ const maxItems = 20;
 /** “Stone made these points:”: the attribution that introduces block `index`, a list item or the next paragraph. */
 export function findLeadIn({ blocks }: Document, index: number): Introduction | undefined {
   let lead = index;
-  while (blocks[lead]?.block.kind === 'list-item' && index - lead < maxItems) lead--;
+  while (glean(blocks[lead], findPart)[0] === 'item' && index - lead < maxItems) lead--;
   if (lead === index) lead--;
+  if (glean(blocks[lead], findPart)[0] !== 'lead-in') return undefined;
   const block = blocks[lead]?.block;
-  if (!block || !isBody(block) || block.kind === 'list-item') return undefined;
+  if (!block) return undefined;
   const end = block.text.trimEnd().length;
-  if (!block.text.startsWith(':', end - 1)) return undefined;
   const last = block.sentences.length - 1;
   const attribution = block.facts.attributions.findLast(
     ({ sentence, source, content }) =>
@@ -30,6 +32,16 @@ export function findLeadIn({ blocks }: Document, index: number): Introduction | 
   );
   return attribution && { attribution, block: lead };
 }
+
+/** What a block is to what it introduces, or to what introduces it. */
+function findPart(block: Block): readonly ('item' | 'lead-in')[] {
+  if (block.kind === 'list-item') return items;
+  return isBody(block) && block.text.trimEnd().endsWith(':') ? leadIns : none;
+}
+
+const items = ['item'] as const;
+const leadIns = ['lead-in'] as const;
+const none: readonly never[] = [];
 
 /** “Her friend Ada Moll agreed.”: who speaks the quotation that comes next. */
 export function findShortIntroduction(

@@ -21,23 +21,19 @@ export function findQuoter({ blocks }: Document, index: number): number | undefi
   const { stretch, isTold } = findStretch(blocks, index);
   // Most copy is nobody’s text: nothing in it says so.
   if (!isTold) return undefined;
-  return findTeller(
-    blocks,
-    index,
-    stretch.map(({ block }) => block),
-  );
+  return findTeller(blocks, index, stretch);
 }
 
 function findTeller(
   blocks: Document['blocks'],
   index: number,
-  [own, ...earlier]: readonly Block[],
+  [own, ...earlier]: readonly PlacedBlock[],
 ): number | undefined {
-  if (!own || own.derive(readPart) === 'post') return own && index;
+  if (!own || glean(own, findPart)[0] === 'post') return own && index;
   let isRunning = true;
   let block = own;
   for (const [i, before] of earlier.entries()) {
-    const part = before.derive(readPart);
+    const [part] = glean(before, findPart);
     const found = index - i - 1;
     if (part === 'closing') return undefined;
     if (part === 'salutation') return isRunning || isSigned(blocks, index) ? found : undefined;
@@ -70,14 +66,25 @@ function findStretch(blocks: Document['blocks'], index: number): Stretch {
   return { stretch, isTold };
 }
 
-function leadsTo(part: Part, { kind }: Block): boolean {
-  return part === 'lead-in' || (part === 'demands' && kind === 'list-item');
+function leadsTo(part: Part | undefined, placed: PlacedBlock): boolean {
+  return part === 'lead-in' || (part === 'demands' && isItem(placed));
 }
 
 /** A list goes on; a paragraph does where it says “I” or “we”. */
-function goesOn(block: Block, before: Block): boolean {
-  const isNextItem = block.kind === 'list-item' && before.kind === 'list-item';
-  return isNextItem || block.derive(isPersonal);
+function goesOn(placed: PlacedBlock, before: PlacedBlock): boolean {
+  const isNextItem = isItem(placed) && isItem(before);
+  return isNextItem || glean(placed, findRun).includes('personal');
+}
+
+function isItem(placed: PlacedBlock): boolean {
+  return glean(placed, findRun).includes('item');
+}
+
+/** Why a block goes on with the text of the one before. */
+function findRun(block: Block): readonly ('item' | 'personal')[] {
+  const isPersonal = hasSelf(block);
+  if (block.kind === 'list-item') return isPersonal ? ['item', 'personal'] : ['item'];
+  return isPersonal ? ['personal'] : [];
 }
 
 /** Who is said, in the words before it, to speak or write a block of somebody’s text. */
@@ -92,7 +99,7 @@ export function findQuotedOwner(document: Document, index: number): Introduction
   return attribution && { attribution, block: quoter };
 }
 
-type Part = 'lead-in' | 'demands' | 'salutation' | 'closing' | 'post' | 'other';
+type Part = 'break' | 'lead-in' | 'demands' | 'salutation' | 'closing' | 'post';
 
 const salutation =
   /^(?:Dear (?!readers?\b)[^.!?]{1,80}|To whom it may concern|To the Editor)[,:]\s*$/i;
@@ -102,23 +109,22 @@ const closing = new RegExp(String.raw`^(?:${farewells})\b[^.!?:]{0,30},?\s*$`, '
 const longestPart = 100;
 
 /** What a block says of itself or of what follows, or that it breaks off the copy; nothing in most. */
-function findPart(block: Block): readonly (Part | 'break')[] {
-  if (!isBody(block)) return ['break'];
-  const part = block.derive(readPart);
-  return part === 'other' ? [] : [part];
+function findPart(block: Block): readonly Part[] {
+  const part = isBody(block) ? readPart(block) : 'break';
+  return part ? [part] : [];
 }
 
-function readPart(block: Block): Part {
+function readPart(block: Block): Part | undefined {
   const { text } = block;
   if (isPost(text)) return 'post';
   if (text.length <= longestPart) {
     if (salutation.test(text)) return 'salutation';
     if (closing.test(text)) return 'closing';
   }
-  if (!text.trimEnd().endsWith(':')) return 'other';
+  if (!text.trimEnd().endsWith(':')) return undefined;
   const tokens = block.sentences.at(-1)?.tokens ?? [];
   if (isOfText(tokens) || isSpoken(tokens)) return 'lead-in';
-  return demands.has(wordAt(tokens, tokens.length - 2)) ? 'demands' : 'other';
+  return demands.has(wordAt(tokens, tokens.length - 2)) ? 'demands' : undefined;
 }
 
 const account = String.raw`@\w{1,20}`;
@@ -178,7 +184,7 @@ function isOfText(tokens: readonly Token[]): boolean {
 const self = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)(?:'(?:d|ll|m|re|ve))?$/;
 
 /** Whether somebody says “I” or “we” in it, outside of quotation marks. */
-function isPersonal({ tokens, facts }: Block): boolean {
+function hasSelf({ tokens, facts }: Block): boolean {
   return tokens.some((token) => self.test(token.lower) && !isInQuotation(facts.quotations, token));
 }
 
@@ -186,9 +192,9 @@ function isPersonal({ tokens, facts }: Block): boolean {
 function isSigned(blocks: Document['blocks'], index: number): boolean {
   for (let i = index + 1; i < index + maxReach; i++) {
     const placed = blocks[i];
-    if (!placed || placed.isAfterBreak || !isBody(placed.block)) return false;
-    const part = placed.block.derive(readPart);
-    if (part !== 'other') return part === 'closing';
+    if (!placed || placed.isAfterBreak) return false;
+    const [part] = glean(placed, findPart);
+    if (part) return part === 'closing';
   }
   return false;
 }

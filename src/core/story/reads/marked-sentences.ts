@@ -16,5 +16,5 @@ export function markSentences(cue: Cue): Marks {
 /** Whether a sentence is marked. Whoever asks of many will be asked again only where a mark comes or goes. */
 export function isMarked({ document }: Story, each: StorySentence, marks: Marks): boolean {
   const found = glean(document.blocks[each.block], marks);
-  return found.includes(true) && found[each.sentence.index] === true;
+  return found.includes(true) && found[each.index] === true;
 }

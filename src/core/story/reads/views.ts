@@ -67,6 +67,7 @@ export class BlockView implements PlacedBlock {
   /** What somebody reads of the block, who will ask again only if there is something else to find. */
   glean<T>(read: (block: Block) => readonly T[]): readonly T[] {
     const found = this.own.derive(read);
+    if (!this.log.isKept) return found;
     if (isSilent(found)) this.log.addVain(this.index, read);
     else this.log.addFind(this.index, read, found);
     return found;
@@ -102,6 +103,11 @@ export class SentenceView implements StorySentence {
   get block(): number {
     this.home.log.addFrame(this.home.index);
     return this.home.index;
+  }
+
+  get index(): number {
+    this.home.log.addFrame(this.home.index);
+    return this.own.index;
   }
 
   get sentence(): Sentence {
