@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createDocument, createLinter, defaultSettings } from '../src/core/index.ts';
+import {
+  createDocument,
+  createLinter,
+  defaultSettings,
+  rules,
+  type Rule,
+} from '../src/core/index.ts';
 import { brokenShapes, fill } from './bad-shapes.ts';
 
 const linter = createLinter(defaultSettings);
@@ -46,6 +52,40 @@ describe('eight times the draft takes about eight times as long:', () => {
         `${Math.round(once)} ms, then ${Math.round(eightTimes)} ms`,
       );
       t.diagnostic(`${once.toFixed(1)} ms, then ${eightTimes.toFixed(1)} ms`);
+    });
+  }
+});
+
+/** How often a rule looks at a block when a character is typed into the middle of a draft of so many paragraphs. */
+function countLooks(unit: string, paragraphs: number): number {
+  let looks = 0;
+  const watched = rules.map((rule): Rule => {
+    const check: Rule['check'] = (context) => {
+      looks++;
+      return rule.check(context);
+    };
+    return { ...rule, check };
+  });
+  const follower = createLinter(defaultSettings, watched).follow();
+  const text = unit.repeat(paragraphs);
+  const before = createDocument(text, 'markdown');
+  follower.lint(before);
+  looks = 0;
+  const at = text.indexOf(' ', text.length / 2);
+  follower.lint(createDocument(`${text.slice(0, at)}e${text.slice(at)}`, 'markdown', before));
+  return looks;
+}
+
+describe('a keystroke asks as much of two and four times the draft:', () => {
+  // A name spelt in two ways is told at each of its places.
+  const paragraphs = Object.entries(units).filter(
+    ([name, unit]) => name !== 'names' && /[ ].*\n\n$/s.test(unit),
+  );
+  for (const [name, unit] of paragraphs) {
+    test(name, (t) => {
+      const [once, twice, fourTimes] = [100, 200, 400].map((count) => countLooks(unit, count));
+      t.diagnostic([once, twice, fourTimes].join(', '));
+      assert.ok(Math.max(twice ?? 0, fourTimes ?? 0) <= (once ?? 0) + 4, `${once}, ${fourTimes}`);
     });
   }
 });

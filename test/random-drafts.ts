@@ -17,6 +17,8 @@ The mayor said so, and 300 homes burned.\n\n|“It was a grim night,” the chie
 Katherine Boyle came. |the National Tram Quorum (NTQ) |The NTQ met. |Q: |A: |**Moll:** |Moll was convicted of fraud. |In a poll of 900 people, 40% agreed. |
 Complaints rose from 200 to 250, a 20% increase. |on Monday, March 12, 2024, |yesterday |Officials, who declined to be named, said so. |He has “a grim past.” |
 One user tweeted:\n\n|Their demands:\n\n|Dear Mayor Moll,\n\n|\n\nSincerely,\n\n|\n\nWe left. |@moll: It was grim. |
+“It was late,” he added. |Ada Moll and Eli Stone spoke. |The mayor said:\n\n|Analysts said prices fell. |Ada Moll, an analyst at Indus Bank, said so. |
+Two aides, who feared for their jobs, said so. |Several sources said so. |The regime fell. |I think so. |In 1912 a fire killed 43 people. |
 [said](https://example.org) |שלום |مرحبا |\u202E|\u202C|\u200B|\u00AD|\uFEFF|\uDC00|🏳️‍🌈|e\u0301|\u0085`.split(
     '|',
   ),

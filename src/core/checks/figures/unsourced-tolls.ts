@@ -3,6 +3,7 @@ import { createCue, toWords } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
 import { findCarrier } from '../../story/owners/carry.ts';
+import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { isOwnerless } from './ownerless.ts';
 import { toTollGravity } from './toll-gravity.ts';
@@ -181,12 +182,18 @@ const memory = 20;
 /** Whether the copy has already said who counts this toll. */
 function isSourcedEarlier(story: Story, index: number, figure: Figure): boolean {
   if (!figure.value || figure.value < 2) return false;
+  const { value } = figure;
   const from = Math.max(0, index - memory);
-  return story.document.blocks.slice(from, index + 1).some(({ block }, offset) =>
-    block.facts.figures.some((other) => {
-      const isSame = other.kind === 'casualty' && other.value === figure.value;
+  return story.document.blocks.slice(from, index + 1).some((placed, offset) => {
+    if (!glean(placed, findTolls).includes(value)) return false;
+    return placed.block.facts.figures.some((other) => {
+      const isSame = other.kind === 'casualty' && other.value === value;
       const isEarlier = from + offset < index || other.end <= figure.start;
       return isSame && isEarlier && story.ownerOf(from + offset, other).isCovered;
-    }),
-  );
+    });
+  });
+}
+
+function findTolls({ facts }: Block): readonly (number | undefined)[] {
+  return facts.figures.flatMap(({ kind, value }) => (kind === 'casualty' ? [value] : []));
 }

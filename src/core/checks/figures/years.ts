@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { FigureKind } from '../../facts/figures/figure.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
+import { glean } from '../../story/reads/views.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { months, monthWords } from '../../english/calendar-names.ts';
 import { smallNumberPattern } from '../../english/small-numbers.ts';
@@ -33,9 +34,9 @@ export function isHistory({ story: { document }, block, sentence, figure }: Figu
   if (latest <= longAgo) return true;
   const named = document.blocks
     .slice(0, opening)
-    .flatMap((placed) => placed.block.derive(findYears));
+    .flatMap((placed) => glean(placed, findYearValues));
   const date = /\b20\d\d\b/.exec(document.frontMatter.values.get('date') ?? '')?.[0];
-  const now = Math.max(Number(date ?? 0), ...named.map(({ value }) => value));
+  const now = Math.max(Number(date ?? 0), ...named);
   return now - latest >= historyAge;
 }
 
@@ -69,6 +70,10 @@ function findYears({ facts, text: words }: Block): readonly Year[] {
       year !== undefined && /\bsince $/.test(words.slice(Math.max(0, start - 6), start));
     return year === undefined ? [] : [{ value: Number(year), sentence, start, isSince }];
   });
+}
+
+function findYearValues(block: Block): readonly number[] {
+  return block.derive(findYears).map(({ value }) => value);
 }
 
 const inYear = createCue(

@@ -1,5 +1,8 @@
+import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { groupAttributions } from '../../facts/by-sentence.ts';
 import type { Span } from '../../span.ts';
+import { isMarked } from '../../story/reads/marked-sentences.ts';
 import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isOfClass } from './named-examples.ts';
@@ -45,6 +48,7 @@ export function isOfNamedMembers(story: Story, index: number, span: Span): boole
   const names = new Set<string>();
   const near = story.sentences.slice(Math.max(0, own.position - around), own.position + around);
   for (const each of near) {
+    if (!isMarked(story, each, markTrades)) continue;
     for (const attribution of each.attributions) {
       const name = toMember(story, each, attribution, words);
       if (name !== undefined) names.add(name);
@@ -53,6 +57,23 @@ export function isOfNamedMembers(story: Story, index: number, span: Span): boole
   }
   return false;
 }
+
+/** Marks the sentences in which somebody may speak who is of such a trade or works for a firm. */
+function markTrades(block: Block): readonly boolean[] {
+  const attributionsOf = block.derive(groupAttributions);
+  return block.sentences.map((sentence) =>
+    attributionsOf(sentence.index).some(({ source: { kind, start, end }, content }) => {
+      if (content.length === 0) return false;
+      const named = block.text.slice(start, Math.min(end + aside, sentence.end));
+      const isAtFirm = (kind === 'named' ? isPlaced : isHouse).test(named);
+      return isAtFirm || ofTrade.test(block.text.slice(sentence.start, end + aside));
+    }),
+  );
+}
+
+/** What is part of every word for one of those trades, or of those who study them. */
+const ofTrade =
+  /analyst|bank|brok|deal|econom|trad|strateg|investment officer|fellow|head of|lectur|manag|partner|professor/i;
 
 /** “analysts say”, “dealers and economists said”; not “some analysts”, “political analysts”, “analysts warn”. */
 export function isBareTrade(words: string): boolean {

@@ -1,4 +1,7 @@
+import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { groupAttributions } from '../../facts/by-sentence.ts';
+import { isMarked } from '../../story/reads/marked-sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isSameSources } from './same-sources.ts';
 import { isGroupMet } from './plain-people.ts';
@@ -19,9 +22,19 @@ function isMentionedAgain(
   if (!own) return false;
   return story.sentences
     .slice(Math.max(0, own.position - memory), own.position)
-    .some(({ attributions }) =>
-      attributions.some(({ source }) => isSameSources(source.text, text)),
+    .some(
+      (each) =>
+        isMarked(story, each, markSources) &&
+        each.attributions.some(({ source }) => isSameSources(source.text, text)),
     );
+}
+
+/** Marks the sentences in which sources speak that are called so. */
+function markSources(block: Block): readonly boolean[] {
+  const attributionsOf = block.derive(groupAttributions);
+  return block.sentences.map(({ index }) =>
+    attributionsOf(index).some(({ source }) => /\bsources?\b/i.test(source.text)),
+  );
 }
 
 /** “Residents told police of a flash. Some also heard a bang.”: some of those of whom the sentence before tells. */

@@ -4,6 +4,7 @@ import { isApart, toRange, type Figure } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { toStem } from '../../english/stem.ts';
 import type { LedgerEntry } from '../../story/ledger.ts';
+import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { isDigitSlip } from './digit-slips.ts';
 import { toValue } from './sum-text.ts';
@@ -102,7 +103,9 @@ function findBefore(
   const noun = toNoun(block.text, figure) ?? '';
   const before = story.sentences.slice(Math.max(0, own.position - distance), own.position);
   const found = before.flatMap((each) => {
-    const other = story.document.blocks[each.block]?.block;
+    const placed = story.document.blocks[each.block];
+    if (!glean(placed, findSentences).includes(each.index)) return [];
+    const other = placed?.block;
     if (!other || other.kind === 'headline') return [];
     return other.facts.figures
       .filter((one) => one.sentence === each.sentence.index && isOfNoun(other.text, one, noun))
@@ -113,6 +116,11 @@ function findBefore(
   if (!isOfSameOwner(block.text.slice(sentence.start, figure.start), there)) return undefined;
   const words = [...before, own].map((each) => toText(story, each)).join(' ');
   return !newcomer.test(words) && isContrary({ block, figure }, there) ? there : undefined;
+}
+
+/** The sentences of a block that have figures. */
+function findSentences({ facts }: Block): readonly number[] {
+  return facts.figures.map(({ sentence }) => sentence);
 }
 
 const owned = /^(?:her|his|its|their) $/i;

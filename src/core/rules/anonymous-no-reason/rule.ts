@@ -6,7 +6,8 @@ import { findAnonymousFixes, findHidingFixes } from '../../fixes/sources/anonymo
 import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { toHull, type Span } from '../../span.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { isMarked } from '../../story/reads/marked-sentences.ts';
+import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findReason, isReason } from '../../checks/sources/anonymity-reasons.ts';
 import { talkerWords } from '../../checks/sources/anonymous-heads.ts';
@@ -156,13 +157,22 @@ function isExplainedBefore(story: Story, index: number, source: SourceMention): 
   if (!own || !noun) return false;
   return story.sentences
     .slice(Math.max(0, own.position - memory), own.position)
-    .some(({ block, sentence }) => {
-      const text = story.document.blocks[block]?.block.text.slice(sentence.start, sentence.end);
-      return text !== undefined && text.toLowerCase().includes(noun) && isReason(text);
-    });
+    .some(
+      (each) =>
+        isMarked(story, each, markReasons) &&
+        toSentenceText(story.document, each).toLowerCase().includes(noun),
+    );
 }
 
-const nouns = /\b(adviser|aide|diplomat|insider|official|source|staffer|strategist)s?\b/i;
+function markReasons({ text, sentences }: Block): readonly boolean[] {
+  return sentences.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    return inWords.test(words) && isReason(words);
+  });
+}
+
+const inWords = /adviser|aide|diplomat|insider|official|source|staffer|strategist/i;
+const nouns = new RegExp(String.raw`\b(${inWords.source})s?\b`, 'i');
 
 /** What kind of people a source is, however many of them: “military source”. */
 function toKind(text: string): string {

@@ -14,6 +14,7 @@ import { isMarkedSlot } from '../../checks/wording/marked-slots.ts';
 import { findPretence, isFromAccounts } from '../../checks/wording/marked-words.ts';
 import { isOwnTerm } from '../../checks/wording/own-terms.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
+import type { Span } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 import { findMarkFixes } from '../../fixes/wording/mark-fixes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -273,15 +274,23 @@ function isQuotedElsewhere({ document }: Story, index: number, quotation: Quotat
   if (!own) return false;
   const inner = toInner(own, quotation).toLowerCase();
   const around = { start: quotation.start - nearbyText, end: quotation.end + nearbyText };
-  return document.blocks.slice(Math.max(0, index - nearby), index + nearby).some(({ block }) => {
-    const quotations =
-      block === own
-        ? findNearby(own.facts.quotations, around)
-        : block.facts.quotations.slice(0, maxOthers);
-    return quotations.some(
-      ({ start, end }) =>
-        (block !== own || start !== quotation.start) &&
-        block.text.slice(start, end).toLowerCase().includes(inner),
+  const isOwn = findNearby(own.facts.quotations, around).some(
+    (each) => each.start !== quotation.start && toWords(own, each).includes(inner),
+  );
+  if (isOwn) return true;
+  const from = Math.max(0, index - nearby);
+  return document.blocks
+    .slice(from, index + nearby)
+    .some(
+      (placed, i) =>
+        from + i !== index && glean(placed, findQuoted).some((words) => words.includes(inner)),
     );
-  });
+}
+
+function findQuoted(block: Block): readonly string[] {
+  return block.facts.quotations.slice(0, maxOthers).map((each) => toWords(block, each));
+}
+
+function toWords({ text }: Block, { start, end }: Span): string {
+  return text.slice(start, end).toLowerCase();
 }

@@ -10,7 +10,8 @@ import { isOverlapping } from '../../span.ts';
 import { findCovering } from './covering.ts';
 import { findLeadIn, findShortIntroduction } from './lead-ins.ts';
 import type { Outline } from '../outline.ts';
-import { isAllQuotation, type StorySentence } from '../sentences.ts';
+import { glean } from '../reads/views.ts';
+import { isAllQuotation, markQuotations, type StorySentence } from '../sentences.ts';
 
 /** Who speaks a quotation, and how we know. */
 export interface Speaker {
@@ -157,13 +158,12 @@ function findAcross(
   for (let position = start.position - 1; start.position - position < maxRun; position--) {
     const before = sentences[position];
     if (!before) return undefined;
-    const block = document.blocks[before.block]?.block;
-    if (!block) return undefined;
+    const placed = document.blocks[before.block];
     const attribution = before.attributions.findLast(
-      (each) => each.source.kind !== 'none' && !isPlea(block, each),
+      (each) => each.source.kind !== 'none' && placed && !isPlea(placed.block, each),
     );
     if (attribution) return { attribution, block: before.block, via: 'carried' };
-    if (!isAllQuotation(block, before.sentence)) return undefined;
+    if (!glean(placed, markQuotations)[before.index]) return undefined;
   }
   return undefined;
 }
