@@ -202,18 +202,10 @@ function toRelative(query: Query, block: number | undefined): Query {
 }
 
 function toReads(page: Page): Reads {
-  const { block = 0, topFirst, top, topFrom, topFrame, isOfText, topics, queries } = page;
-  const isNear = isNearTop(block);
-  const first = isNear ? Math.min(page.first, topFirst) : page.first;
-  const last = isNear ? Math.max(page.last, top) : page.last;
-  const from = isNear ? Math.min(page.from, topFrom) : page.from;
-  const to = isNear ? Math.max(page.to, topFrame) : page.to;
+  const { block = 0, top, topFrame, isOfText, topics, queries } = page;
   return {
-    first: first - block,
-    last: last - block,
+    ...toSpans(page, block),
     spots: page.spots ? Array.from(page.spots, (index) => index - block) : noReads.spots,
-    from: Math.min(from, first) - block,
-    to: Math.max(to, last) - block,
     islands: page.islands?.map((island) => toRelativeRange(island, block)) ?? noReads.islands,
     inVain: page.inVain?.map((search) => toRelativeSearch(search, block)) ?? noReads.inVain,
     finds: page.finds?.map((find) => ({ ...find, at: find.at - block })) ?? noReads.finds,
@@ -222,6 +214,23 @@ function toReads(page: Page): Reads {
     isOfText,
     topics: toTight(topics, noReads.topics),
     queries: toTight(queries, noReads.queries),
+  };
+}
+
+/** Near the top of the draft what was read there is as near to the block as the rest. */
+function toSpans(page: Page, block: number): Pick<Reads, 'first' | 'last' | 'from' | 'to'> {
+  let { first, last, from, to } = page;
+  if (isNearTop(block)) {
+    first = Math.min(first, page.topFirst);
+    last = Math.max(last, page.top);
+    from = Math.min(from, page.topFrom);
+    to = Math.max(to, page.topFrame);
+  }
+  return {
+    first: first - block,
+    last: last - block,
+    from: Math.min(from, first) - block,
+    to: Math.max(to, last) - block,
   };
 }
 
