@@ -231,6 +231,12 @@ describe('a toll without a source', () => {
 describe('a superlative without a source', () => {
   checkGravity('unsupported-superlative', 'information', [
     'It is the largest solar farm in the hemisphere.',
+    'The cable will be the longest in the world.',
+    'Norvane has the largest debt in the history of the exchange.',
+    'A record 24 floods were counted in Orme.',
+    'Oslo is the only port in the region without a mayor.',
+    'The award went to Ana Ruiz, the first woman to lead the port.',
+    'Taxes are the highest in the province since 1980.',
     'She is the first woman to lead the port.',
     'The year saw the fastest pace of home sales in 14 years.',
     'It is the most populous town in the province.',
@@ -239,6 +245,10 @@ describe('a superlative without a source', () => {
   checkGravity('unsupported-superlative', 'hint', [
     'Tin ended at 900 pounds a tonne, the lowest since 1987.',
     'Lund is the world’s largest tractor maker.',
+    'Norvane is the country’s largest brewer, with four plants.',
+    'Peru has the largest fleet in the region.',
+    'The Lund bourse is one of the world’s largest.',
+    'The board will pay for Zelorin, the first drug in the world shown to help.',
     'It is one of the largest farms in the country.',
     'Two of the schools are the district’s smallest.',
     'Farmers are suffering the worst drought in generations.',

@@ -1,6 +1,8 @@
 import { monthWords } from '../../english/calendar-names.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
+import { isRoleWord } from '../../english/noun-kinds.ts';
+import { isPersonWord } from '../../facts/sources.ts';
 import { historyYear } from '../../facts/claims.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isAsserted, isOfOtherVerb } from './asserted-superlatives.ts';
@@ -45,6 +47,8 @@ const tests: readonly Test[] = [
   isLately,
   isSinceBeginning,
   isOneOf,
+  isStanding,
+  isRecordAmount,
   isOpinion,
   isLocal,
   isHyperbole,
@@ -87,9 +91,33 @@ function isMaker(tokens: readonly Token[], first: number, last: number): boolean
     );
 }
 
-/** “one of the largest farms in the country”: nobody can say that it is not. */
+/** “one of the largest farms in the country”, “one of the world’s oldest”: nobody can say that it is not. */
 function isOneOf(tokens: readonly Token[], first: number): boolean {
-  return wordAt(tokens, first) === 'one';
+  if (tokens[first]?.lower === 'one') return true;
+  return tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'one';
+}
+
+/** What makes more of it than a place on a list that anybody can look up. */
+const ages = toWordSet('date decade decades ever history record records since yet years');
+
+const pronouns = toWordSet('he i it she that there these they this those we what which who you');
+
+/** “Norvane is the country’s largest brewer”, “Peru has the longest coast in the region”: what a known place or house is known for. */
+function isStanding(tokens: readonly Token[], first: number, last: number): boolean {
+  const verb = tokens[first - 1];
+  if (!verb || !/^(?:are|became|has|have|is|remains)$/.test(verb.lower)) return false;
+  if (!isCapitalised(tokens[first - 2]) || /^(?:first|last|only)$/.test(wordAt(tokens, last)))
+    return false;
+  if (pronouns.has(wordAt(tokens, first - 2))) return false;
+  return !tokens.slice(last + 1, last + 1 + 2 * reach).some(({ lower }) => ages.has(lower));
+}
+
+const amounts = toWordSet('billion hectares million percent tonnes tons trillion');
+
+/** “a record 3.7 million hectares”: whoever has the statistics has those of the years before. */
+function isRecordAmount(tokens: readonly Token[], _first: number, last: number): boolean {
+  if (tokens[last]?.lower !== 'record' || tokens[last + 1]?.kind !== 'number') return false;
+  return tokens.slice(last + 2, last + 6).some(({ lower }) => amounts.has(lower));
 }
 
 /** Nobody can say whose challenge is the sharpest. */
@@ -181,9 +209,22 @@ function isOfMonths(tokens: readonly Token[], _first: number, last: number): boo
 
 /** “Holm, the world’s second-biggest maker of clocks, …”, “the airport, the region’s largest, …”: what a company is known as. */
 function isDescriptor(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first - 1]?.text !== ',') return false;
+  // “Zelorin, the first drug shown to help”
+  if (isFirstNamed(tokens, first, last)) return true;
   const isOwned = tokens.slice(first, last + 1).some(({ lower }) => lower.endsWith("'s"));
-  if (!isOwned || wordAt(tokens, first - 1) !== ',') return false;
+  if (!isOwned) return false;
   return isCapitalised(tokens[first - 2]) || wordAt(tokens, last + 1) === ',';
+}
+
+/** A thing that has a name, and not somebody: “Ana Ruiz, the first woman to lead the port”. */
+function isFirstNamed(tokens: readonly Token[], first: number, last: number): boolean {
+  if (wordAt(tokens, last) !== 'first') return false;
+  const named = tokens[first - 2];
+  if (!named || !isCapitalised(named)) return false;
+  return !tokens
+    .slice(last + 1, last + 4)
+    .some(({ base }) => isRoleWord(base) || isPersonWord(base));
 }
 
 /** “For the first time since 2019, the mayors met”: anybody remembers. */

@@ -97,12 +97,16 @@ function readDefinite(tokens: readonly Token[], i: number): Span | undefined {
 /** “the nation’s largest coal company”: the scope stands before. */
 function readOwned(tokens: readonly Token[], i: number): Span | undefined {
   const owner = tokens[i];
+  // “the entertainment world’s last taboos”: no place.
+  if (owner?.base === 'world' && trades.has(wordAt(tokens, i - 1))) return undefined;
   if (!owner || owner.base === owner.lower || !places.has(owner.base)) return undefined;
   const last = findLastHead(tokens, i + 1);
   if (last === undefined || isOwnedSequence(tokens, last)) return undefined;
   if (isDenied(tokens, i) || isOffice(tokens, last) || isSettled(tokens, i, last)) return undefined;
   return toTokenSpan(tokens, findOwnerStart(tokens, i), last);
 }
+
+const trades = toWordSet('art business entertainment fashion film music publishing sports tech');
 
 /** “the city’s first week”, “the country’s first lady”; not “the county’s only hospital”, “the state’s first Hmong senator”. */
 function isOwnedSequence(tokens: readonly Token[], last: number): boolean {

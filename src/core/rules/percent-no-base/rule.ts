@@ -4,6 +4,7 @@ import { compareSpans } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { namesEnd, namesPeriod, toWordsAround } from '../../checks/comparisons/baselines.ts';
+import { isOfBusiness } from '../../checks/figures/business-story.ts';
 import { isMarketQuotation } from '../../checks/figures/market-quotation.ts';
 import { findBaseFixes } from '../../fixes/comparisons/percent-fixes.ts';
 import {
@@ -44,6 +45,9 @@ export default defineRule({
         span: { start, end },
         messageId: form === 'likely' || form === 'risk' ? 'risk' : 'change',
         data: { words: block.text.slice(start, end) },
+        ...(form !== 'likely' &&
+          form !== 'risk' &&
+          isOfBusiness(story, index, change) && { severity: 'hint' }),
         fixes: findBaseFixes(block, change),
       };
     }

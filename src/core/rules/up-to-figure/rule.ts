@@ -40,7 +40,7 @@ export default defineRule({
         span,
         messageId: 'extreme',
         data: { words },
-        ...(isForeseenOrCounted(block, figure) && { severity: 'hint' }),
+        ...((isForeseenOrCounted(block, figure) || isOnce(block, figure)) && { severity: 'hint' }),
         fixes: findFixes(block, figure, extreme),
       };
     }
@@ -50,6 +50,14 @@ export default defineRule({
 /** Of a toll or a crowd the question is who counts, and other rules put it. */
 function isForeseenOrCounted(block: Block, figure: Figure): boolean {
   return figure.kind === 'casualty' || isForecast(block, figure) || isOfCrowd(block, figure);
+}
+
+/** “bought as much as 9 million crowns”, “prices fell up to 5/16 point”: a sum once paid, or a price, has no typical case; “saves up to £400 a year” has. */
+function isOnce({ text }: Block, { kind, counted, unit, end, isVague, number }: Figure): boolean {
+  if (/^\d*-?\d+\/\d+$/.test(text.slice(number.start, number.end))) return true;
+  if (kind === 'money') return !/^ (?:an?|each|every|per) /.test(text.slice(end, end + 8));
+  // “Turn it up to 11”
+  return kind === 'count' && !isVague && counted === undefined && unit === undefined;
 }
 
 const forecast = createCue(toWords('expected forecast forecasts predicted projected'));
