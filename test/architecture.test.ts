@@ -202,6 +202,19 @@ for (const layer of ['core', 'server'] as const) {
   });
 }
 
+test('every export has a sentence that says what it is for', () => {
+  const bare = sources.flatMap((path) => {
+    const text = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+    const all = text.matchAll(
+      /^(.*)\nexport (?:(?:async )?function\*?|const|class|interface|type) (\w+)/gm,
+    );
+    return [...all].flatMap(([, before = '', name]) =>
+      before.endsWith('*/') ? [] : [`${path}: ${name}`],
+    );
+  });
+  assert.deepEqual(bare, []);
+});
+
 test('the folders of the server know nothing of the handlers that use them', () => {
   const up = written.filter(
     ({ from, to }) => toStep('server', from) !== '' && toStep('server', to) === '',

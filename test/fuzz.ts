@@ -16,6 +16,7 @@ import { lintByLaw } from './lint-laws.ts';
 import { applyTyping, draft, languages, typing, type Typing } from './random-drafts.ts';
 
 const [wanted = 10_000, firstSeed = 1] = process.argv.slice(2).map(Number);
+if (!(wanted > 0 && Number.isInteger(firstSeed))) throw new Error('npm run fuzz [edits] [seed]');
 const linter = createLinter({ ...defaultSettings, storyFurniture: true });
 const parts = fc.oneof(
   { weight: 3, arbitrary: fc.array(draft, { minLength: 1, maxLength: 3 }) },

@@ -40,12 +40,15 @@ interface FormatOption<F extends string> {
 }
 
 const lintFormats = ['text', 'json', 'sarif', 'github'] as const;
+/** How findings are printed. */
 export type LintFormat = (typeof lintFormats)[number];
 
 const sheetFormats = ['text', 'json', 'markdown', 'csv'] as const;
+/** How the fact-check sheet is printed. */
 export type SheetFormat = (typeof sheetFormats)[number];
 
 const commandNames = ['lint', 'fix', 'sheet', 'rules', 'explain', 'server'] as const;
+/** What can be asked for. */
 export type CommandName = (typeof commandNames)[number];
 
 /** A command line that asks for nothing we can do, in words for standard error. */

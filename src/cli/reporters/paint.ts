@@ -6,6 +6,7 @@ const codes = {
   blue: [34, 39],
 } as const;
 
+/** A colour, or another look, that a terminal has. */
 export type Colour = keyof typeof codes;
 
 /** Puts text in a colour, or leaves it plain. */

@@ -7,6 +7,7 @@ export function toWordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
 
+/** What a noun phrase opens with. */
 export const determiners = toWordSet(
   'the a an this that these those his her its their our my your no any some each every another both',
 );
@@ -17,12 +18,16 @@ export function isIndefinite(word: string): boolean {
   return word === 'a' || word === 'an';
 }
 
+/** What ties a noun phrase to the words before it. */
 export const prepositions = toWordSet(
   `of in on at for from with by to about after before during under over near through against among between into
    within without outside inside around across behind along amid since until via despite per like off`,
 );
+/** What opens a clause about the noun before it. */
 export const relativePronouns = toWordSet('that which who whom whose');
+/** Pronouns that are a subject by themselves. */
 export const subjectPronouns = toWordSet('he she they it we i you who which');
+/** Verbs that help another: “has”, “didn’t”, “might”. */
 export const auxiliaries = toWordSet(
   `is are was were be been being am has have had do does did will would can could shall should may might must
    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't`,
@@ -37,6 +42,7 @@ export const finiteWords = toWordSet(
    hasn't hadn't haven't won't wouldn't can't couldn't shouldn't didn't doesn't don't it's he's she's they're
    i'm we're there's that's`,
 );
+/** What joins a clause, or a word, to another, relative pronouns included. */
 export const conjunctions = toWordSet(
   `and but or nor so yet that which who whom whose when while as after because if although though where before
    since until than whether unless whereas`,

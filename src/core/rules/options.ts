@@ -15,6 +15,7 @@ export type OptionSchema =
       readonly description: string;
     };
 
+/** The options of a rule, by name. */
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
 
 /** The value that fits an option's schema. */

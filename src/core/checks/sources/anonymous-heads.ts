@@ -10,6 +10,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 const talkers = createWordList(findWordSet('talkers'));
 
 const nameless = createWordList(['anonymous', 'unnamed']);
+/** What tells one of a trade from the others, without a name. */
 export const ranks = toWordSet('current former longtime long-time senior top veteran');
 
 /** Without one of these nobody is a source without a name. */

@@ -75,8 +75,8 @@ const readers: readonly FrameReader[] = [
   { match: matchLong, read: readLong },
 ];
 const openings = joinOpenings([moodOpenings, ...readers.map(({ match }) => match.openings)]);
-/** Without one of these no frame is there: they open with words that stand in every sentence. */
 const ownSigns = joinOpenings(readers.map(({ match }) => match.signs));
+/** Without one of these no frame is there: they open with words that stand in every sentence. */
 export const frameSigns = joinOpenings([moodSigns, ownSigns]);
 
 /** Finds the first frame of a sentence that hides a source: “there are those who say”, “one school of thought holds”. */

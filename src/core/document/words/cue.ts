@@ -12,11 +12,9 @@ export interface FindingCue extends Cue {
   readonly exec: (listed: Listed, words: string) => RegExpExecArray | null;
 }
 
-/**
- * Makes a cue, when its module loads; `words` has one of each way in which the pattern can be met, in lower case.
- * Without a pattern one of the words is enough, wherever it stands.
- */
+/** Makes a cue, when its module loads; `words` has one of each way in which the pattern can be met, in lower case. */
 export function createCue(words: Iterable<string>, pattern: RegExp): FindingCue;
+/** The same where one of the words is enough, wherever it stands. */
 export function createCue(words: Iterable<string>): Cue;
 export function createCue(words: Iterable<string>, pattern = anything): FindingCue {
   const list = createPartList(words);

@@ -21,6 +21,7 @@ export const matchCrimeAct = createVerbObjectMatcher(
 );
 const matchTaking = createVerbMatcher(crimes.takings);
 const matchFoulTaking = createVerbMatcher(crimes.foulTakings);
+/** Verbs of taking that are a crime whatever is taken. */
 export const foulTakings = matchFoulTaking.openings;
 const monies: ReadonlySet<string> = new Set(crimes.monies);
 const onBodies: ReadonlySet<string> = new Set(crimes.onBodies);
