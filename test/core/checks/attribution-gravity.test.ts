@@ -206,3 +206,19 @@ describe('pictures that have become plain words are hints, the phrases of headli
     'The terrorist group released a video.',
   ]);
 });
+
+describe('a group that has been asked about, or whose members speak with their names, is a hint', () => {
+  checkGravity('vague-attribution', 'warning, hint', [
+    'The pier will be shut, trade analysts said.\n\nThe ferry is late. Trade analysts said the fares would rise.',
+  ]);
+  checkGravity('vague-attribution', 'warning', [
+    'The ferry is late. Some analysts warn that the fares will rise.',
+  ]);
+  checkGravity('anonymous-no-reason', 'warning, hint', [
+    'Western diplomats said the talks had stalled.\n\nThe envoys met twice. Another diplomat said they would go on.',
+  ]);
+  checkGravity('anonymous-no-reason', 'nothing', [
+    'The port should be sold, a top harbor official said.\n\nBoard member Ada Moll told a meeting that the debt was too high.',
+  ]);
+  checkGravity('unattributed-claim', 'hint', ['The new fares have backfired.']);
+});

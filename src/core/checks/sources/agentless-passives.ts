@@ -266,7 +266,9 @@ function hasAgent({ text }: Block, { tokens }: Sentence, found: Agentless): bool
 function isAgent(tokens: readonly Token[], by: number, { participle }: Agentless): boolean {
   const [before, next] = [tokens[by - 1], tokens[by + 1]];
   if (!before || next?.kind !== 'word' || isCalendarWord(next)) return false;
-  if (next.lower.endsWith('ing') || means.has(next.lower)) return false;
+  if (means.has(next.lower)) return false;
+  // “by banking analysts”, not “by closing the pier”
+  if (next.lower.endsWith('ing') && !isRoleWord(tokens[by + 2]?.base ?? '')) return false;
   return before === participle || !isParticiple(before);
 }
 

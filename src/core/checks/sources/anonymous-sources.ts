@@ -115,11 +115,15 @@ function isTelling({ source, cue, contentKind }: Attribution): boolean {
 function isOthersOwn({ text }: Block, { start, text: words }: SourceMention): boolean {
   return (
     /^(?:cited|quoted)\b/i.test(words) ||
+    relaying.test(text.slice(Math.max(0, start - labelReach), start)) ||
     /\b(?:described|identified|introduced|known) (?:only )?as $/i.test(
       text.slice(Math.max(0, start - labelReach), start),
     )
   );
 }
+
+/** “The Harbor Post, {quoting} sources close to the talks, said …”: its sources. */
+const relaying = /\p{Upper}[^\s,]*, (?:citing|quoting) $/u;
 
 /** How far before a source what it is called by may start, in UTF-16 code units. */
 const labelReach = 24;

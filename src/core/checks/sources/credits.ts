@@ -15,3 +15,18 @@ export function isSignature({ kind, text, facts, tokens }: Block): boolean {
   const isLast = kind === 'list-item' && first?.end === text.length;
   return (isLast || first?.start === text.search(/\p{Alpha}/u)) && !hasVerb(tokens);
 }
+
+/** How far before a quotation the words may begin that say where it stands, in UTF-16 code units. */
+const whereReach = 120;
+const written =
+  /\b(?:added|announced|explained|listed|noted|posted|printed|published|quoted|recorded|said|stated|written) (?:at|in|inside|on|under) (?:an? |her |his |its |the |their )?[^.;:“”"]{2,60}?(?: that|,|:)\s*$/;
+
+/** “Moll set the tone in a statement, “…””: whose statement it is stands before it. */
+const stated =
+  /\p{Alpha} (?:at|in|on) (?:an?|her|his|its|the|their) (?:\p{Lower}+ )?(?:briefing|email|essay|interview|letter|memo|message|note|post|report|speech|statement),\s*$/u;
+
+/** “It is noted on the council’s website that “…””, “As stated in the deed, “…””: the reader knows where it stands. */
+export function isWritten(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - whereReach), start);
+  return written.test(before) || stated.test(before);
+}

@@ -8,9 +8,9 @@ import type { Story } from '../../story/story.ts';
 import { isOfClass } from './named-examples.ts';
 
 /** How many sentences behind the lead those whom it sums up may come in with their names. */
-const reach = 16;
+const reach = 30;
 /** How far behind it one of them is enough, in sentences. */
-const nearby = 3;
+const nearby = 16;
 
 /**
  * “The deal will fail, analysts said.”, at the top of a story that names two analysts below: a lead has room for the
@@ -25,6 +25,7 @@ export function isSummary(story: Story, index: number, span: Span): boolean {
   for (const each of story.sentences.slice(own.position + 1, own.position + 1 + reach)) {
     if (each.isAfterBreak) return false;
     for (const attribution of each.attributions) {
+      if (attribution.source.kind === 'pronoun') continue;
       const name = toMember(story, each, attribution, words);
       if (name !== undefined) names.add(name);
     }
@@ -35,7 +36,7 @@ export function isSummary(story: Story, index: number, span: Span): boolean {
 }
 
 /** How far around a group its named members are looked for, in sentences. */
-const around = 40;
+const around = 12;
 
 /**
  * “Prices may fall, analysts said.”, in a story that two analysts with names carry: whom the group means the reader
@@ -44,12 +45,13 @@ const around = 40;
 export function isOfNamedMembers(story: Story, index: number, span: Span): boolean {
   const own = story.sentenceAt(index, span.start);
   const words = story.document.blocks[index]?.block.text.slice(span.start, span.end) ?? '';
-  if (!own || !isBareTrade(words)) return false;
+  if (!own || !(isBareTrade(words) || isPlainlySaid(words))) return false;
   const names = new Set<string>();
   const near = story.sentences.slice(Math.max(0, own.position - around), own.position + around);
   for (const each of near) {
     if (!isMarked(story, each, markTrades)) continue;
     for (const attribution of each.attributions) {
+      if (attribution.source.kind === 'pronoun') continue;
       const name = toMember(story, each, attribution, words);
       if (name !== undefined) names.add(name);
     }
@@ -74,6 +76,20 @@ function markTrades(block: Block): readonly boolean[] {
 /** What is part of every word for one of those trades, or of those who study them. */
 const ofTrade =
   /analyst|bank|brok|deal|econom|trad|strateg|investment officer|fellow|head of|lectur|manag|partner|professor/i;
+
+/** “political analysts said”; of what “analysts warn” or “some analysts” hold, it is asked who they are. */
+function isPlainlySaid(words: string): boolean {
+  return markets.test(words) && !sorting.test(words) && saying.test(words);
+}
+
+/** Whether a group is one of those who talk about a market all day. */
+export function isTrade(noun: string): boolean {
+  return markets.test(noun);
+}
+
+const markets = /\b(?:analysts|arbitragers|bankers|brokers|dealers|economists|traders)\b/i;
+const saying = /^(?:according to|said|say)\b|\b(?:noted?|said|say|wrote)$/i;
+const sorting = /^(?:few|many|most|other|others|several|some)\b/i;
 
 /** “analysts say”, “dealers and economists said”; not “some analysts”, “political analysts”, “analysts warn”. */
 export function isBareTrade(words: string): boolean {
@@ -126,6 +142,6 @@ const trades =
   /\b(?:analysts|bankers|brokers|dealers|economists|executives|experts|forecasters|observers|specialists|strategists|traders)\b/i;
 /** “Ada Moll of Indus Capital”, “Indus Capital analyst Ada Moll”, “Ada Moll, who trades bonds at Indus Capital” */
 const isPlaced =
-  /^(?:\p{Upper}[^\s,]* ){1,3}\p{Upper}[^\s,]*(?: (?:at|from|of|with) (?:the )?\p{Upper}|, .*\b(?:at|for|of|with) (?:the )?\p{Upper})|\b(?:analyst|banker|broker|dealer|economist|expert|president|specialist|strategist|trader) \p{Upper}\S+ \p{Upper}|^\p{Upper}\S* \p{Upper}\S*, .*\b(?:analyst|banker|broker|dealer|economist|expert|specialist|strategist|trader)\b/u;
+  /^(?:\p{Upper}[^\s,]* ){1,3}\p{Upper}[^\s,]*(?: (?:at|from|of|with) (?:the )?\p{Upper}|, .*\b(?:at|for|of|with) (?:the )?\p{Upper})|\b(?:analyst|banker|broker|dealer|director|economist|expert|manager|partner|president|professor|specialist|strategist|trader) \p{Upper}\S+ \p{Upper}|^\p{Upper}\S* \p{Upper}\S*, .*\b(?:analyst|banker|broker|dealer|economist|expert|specialist|strategist|trader)\b/u;
 /** “economists at Indus Capital” */
 const isHouse = /^(?:\p{Lower}+ )*\p{Lower}+s (?:at|of|with) \p{Upper}/u;

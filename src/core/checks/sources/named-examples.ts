@@ -1,5 +1,6 @@
 import { wordAt } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import type { SourceMention } from '../../facts/sources.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isStudyGiven } from './given-studies.ts';
 import { isBodyNext } from './bodies-next.ts';
@@ -50,8 +51,14 @@ function isExample(
   isOfStudy: boolean,
 ): boolean {
   if (isOfStudy && isNamedStudy(source)) return contentKind !== 'noun-phrase' || content.length > 0;
-  if (source.kind !== 'named') return false;
+  if (source.kind !== 'named' && !isNamedBehind(story, next, source)) return false;
   return contentKind === 'quotation' || content.some((each) => isQuotedIn(story, next, each));
+}
+
+/** “said one leader of the movement, {Ada Moll}” */
+function isNamedBehind(story: Story, next: StorySentence, { kind, end }: SourceMention): boolean {
+  if (kind !== 'role') return false;
+  return /^, \p{Upper}\S+ \p{Upper}/u.test(toText(story, next, { start: end, end: end + aside }));
 }
 
 const acts = toWordSet(
@@ -94,7 +101,7 @@ export function isOfClass(
   // “Campaigners say …, said Ada Moll, who leads the campaign”
   if (isIntroducedAs(story, next, source.start, one)) return true;
   const stem = one.replace(/(?<=\p{Alpha}{5})er$/u, '');
-  return new RegExp(String.raw`\b${one}\b|, .*\b${stem}\b`, 'i').test(text);
+  return new RegExp(String.raw`\b${one}\b|, .*\b${stem}s?\b`, 'i').test(text);
 }
 
 /** “One activist, Ada Moll, told the agency”: what somebody is stands before the name. */
@@ -103,7 +110,8 @@ function isIntroducedAs(story: Story, next: StorySentence, end: number, one: str
   return toText(story, next, { start, end }).trimEnd().toLowerCase().replace(',', '') === one;
 }
 
-const trades = /^(?:analyst|economist|expert|forecaster|observer|strategist|trader)$/;
+const trades =
+  /^(?:analyst|banker|broker|dealer|economist|expert|forecaster|observer|strategist|trader)$/;
 /** “Nadia Holm, head of research at Indus Capital” */
 const studied =
   /,.*\b(?:analyst|chief investment officer|dealer|economist|fellow|head of|lecturer|manager|partner|professor|strategist|trader)\b/;

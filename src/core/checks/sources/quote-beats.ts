@@ -27,6 +27,7 @@ export function isBehindOnePerson(block: Block, { start, inner }: Quotation): bo
   const before = findBeat(block, start);
   const words = block.text.slice(inner.start, inner.end);
   if (!before || (isOfAnother(words) && !before.tokens.some(isOfPeople))) return false;
+  if (isOnPaper(before) || isThinker(before.tokens)) return true;
   const names = findNamesIn(block, before);
   if (names.every((use) => isPlace(use, block)))
     return firstPerson.test(words) && (isOnOne(before.tokens) || isOnRole(block, before));
@@ -34,12 +35,28 @@ export function isBehindOnePerson(block: Block, { start, inner }: Quotation): bo
 }
 
 function isOnNamed(block: Block, before: Sentence, [only, ...others]: readonly NameUse[]): boolean {
-  if (!only) return false;
-  if (others.length > 0 || !isPerson(only)) return false;
+  if (!only || !isPerson(only)) return false;
+  if (others.length > 0 && !isThinking(block, only)) return false;
   // “Holt’s house burned.” is about the house, “Holt’s answer was short.” about the words.
   const isOwner = /^[’']/.test(block.text.slice(only.end, only.end + 1));
   if (isOwner) return isOfWords(before.tokens, only.end);
   return isSubject(block, only.first, before.tokens[0]?.index ?? 0);
+}
+
+/** “Holt {sees} no way out for the Bank”: the words behind it are about what he sees. */
+function isThinking({ tokens }: Block, { last }: NameUse): boolean {
+  return minds.has(tokens[last + 1]?.lower ?? '');
+}
+
+/** How many words of a sentence may come before the paper that it is about. */
+const paperReach = 6;
+const papers = toWordSet('document letter memo report statement study survey');
+
+/** “But the {report} held out little hope.”: what is quoted behind it stands there. */
+function isOnPaper({ tokens }: Sentence): boolean {
+  const at = tokens.slice(0, paperReach).findIndex(({ lower }) => papers.has(lower));
+  const verb = tokens[at + 1];
+  return at > 0 && verb !== undefined && !prepositions.has(verb.lower) && !isCapitalised(verb);
 }
 
 /** “Holt died at the scene. “He was a kind man.””: who is spoken of does not speak. */
@@ -59,11 +76,14 @@ function isOnRole({ text }: Block, { tokens, start }: Sentence): boolean {
 const firstPerson = /\b(?:I|me|my|I[’'](?:d|ll|m|ve))\b/;
 const minds = findWordSet('mind-verbs');
 
-/** “He was sent to a town where he knew nobody.”, “Holt sees no way out.”: “he” or “she”, or whoever thinks so. */
+/** “Holt {sees} no way out.” */
+function isThinker([first, verb]: readonly Token[]): boolean {
+  if (!first || !verb || !isCapitalised(first) || first.kind !== 'word') return false;
+  return minds.has(verb.lower) && !isClosedWord(first);
+}
+
+/** “He was sent to a town where he knew nobody.”: “he” or “she”, and nobody else. */
 function isOnOne(tokens: readonly Token[]): boolean {
-  const [first, verb] = tokens;
-  if (first && verb && isCapitalised(first) && first.kind === 'word' && minds.has(verb.lower))
-    return !isClosedWord(first);
   const isHis = tokens.some(({ lower }) => /^(?:he|him|his)$/.test(lower));
   const isHers = tokens.some(({ lower }) => /^(?:hers?|she)$/.test(lower));
   const others = tokens.filter((token) => isOfPeople(token) && !/^s?he$/.test(token.lower));
@@ -122,7 +142,7 @@ export function isAfterOnePerson(
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const before = document.blocks[at]?.block;
     if (!before || !isBody(before)) return false;
-    if (before.facts.nameUses.length > 0) return isOfOne(before);
+    if (before.facts.nameUses.length > 0) return isOfOne(before) || isOnPronoun(before);
     if (before.sentences.length > 1 || before.facts.quotations.length > 0) return false;
   }
   return false;
@@ -145,6 +165,16 @@ function isSurelyPerson(block: Block, use: NameUse): boolean {
 function isSpeaker({ tokens }: Block, { last }: NameUse): boolean {
   const verb = tokens[last + 1];
   return verb !== undefined && (isSpeechForm(verb) || /^sp(?:oke|eaks)$/.test(verb.lower));
+}
+
+/** “He did not name Holt.”: it goes on about whoever has been speaking. */
+function isOnPronoun(block: Block): boolean {
+  const [sentence, ...others] = block.sentences;
+  return (
+    others.length === 0 &&
+    /^s?he$/.test(sentence?.tokens[0]?.lower ?? '') &&
+    block.facts.attributions.every(({ source }) => source.kind !== 'named')
+  );
 }
 
 /** Whether a paragraph is about a person or quotes one, and nobody else is its subject or speaks. */

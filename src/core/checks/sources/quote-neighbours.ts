@@ -13,7 +13,7 @@ import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
 import { isAllQuotation, isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isSpokenAtLength } from './long-tags.ts';
-import { isSignature, paper } from './credits.ts';
+import { isSignature, isWritten, paper } from './credits.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
 /** Whether a reader knows who speaks a quotation of block `index`, or has been asked already. */
@@ -39,7 +39,7 @@ const besides: readonly Test[] = [
   isSigned,
   ({ text }, _index, _story, { end }) => agent.test(text.slice(end, end + 20)),
   ({ text }, _index, _story, { end }) => paper.test(text.slice(end, end + 80)),
-  isWritten,
+  ({ text }, _index, _story, { start }) => isWritten(text, start),
   isOfSpeakerBefore,
   isOnward,
   isCreditedBelow,
@@ -103,16 +103,6 @@ function isOpenedBySpeaker(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** How far before a quotation the words may begin that say where it stands, in UTF-16 code units. */
-const whereReach = 120;
-const written =
-  /\b(?:added|announced|explained|listed|noted|posted|printed|published|quoted|recorded|said|stated|written) (?:at|in|inside|on|under) (?:an? |her |his |its |the |their )?[^.;:“”"]{2,60}?(?: that|,|:)\s*$/;
-
-/** “It is noted on the council’s website that “…””, “As stated in the deed, “…””: the reader knows where it stands. */
-function isWritten({ text }: Block, _index: number, _story: Story, { start }: Quotation): boolean {
-  return written.test(text.slice(Math.max(0, start - whereReach), start));
-}
-
 /** “It rained.” ― Lena Ortiz: a paragraph of quoted words, and the name of whoever wrote them at its end. */
 function isSigned({ text }: Block): boolean {
   const end = text.slice(-maxCredit);
@@ -126,7 +116,7 @@ const signature = /[”"’']\s*(?:[—–―]|--?)\s*\p{Upper}[^“”".]{1,80}
  * it is asked once at the head of the run.
  */
 function isOnward(block: Block, index: number, { document }: Story, quotation: Quotation): boolean {
-  if (block.text.slice(0, quotation.start).trim() !== '') return false;
+  if (!/^[\s•·*–—-]*$/.test(block.text.slice(0, quotation.start))) return false;
   const before = document.blocks[index - 1]?.block;
   if (!before || !isBody(before)) return false;
   const opened = before.facts.quotations.at(-1);

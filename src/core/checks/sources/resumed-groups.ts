@@ -10,7 +10,7 @@ import { isGroupMet } from './plain-people.ts';
 const opening = 10;
 
 /** How far back sources may have been introduced, in sentences. */
-const memory = 25;
+const memory = 45;
 
 /** “sources close to the company said … Sources said”: those of whom the copy has told, and anonymous-no-reason asks. */
 function isMentionedAgain(

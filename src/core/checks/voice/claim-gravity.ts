@@ -16,15 +16,16 @@ export function isPlay(story: Story, block: Block, { isContentious, start, end }
 
 const grave = /\b(?:abduct|assault|behead|fire|gun|kidnap|kill|rape|sexual)/i;
 
-/** A judgement is milder than a claim of fact; what happened in a year that the copy has to name is on file. */
+/** A judgement is mostly plain from the copy; what happened in a year that the copy has to name is on file. */
 export function toSeverity(
   story: Story,
   block: Block,
   { kind, isMild, start }: Claim,
 ): { severity?: Severity } {
-  // To judge the play is what a match report is for.
   if (kind === 'judgement')
-    return { severity: isMild || story.readership.isSport() ? 'hint' : 'information' };
+    return {
+      severity: isMild === undefined && !story.readership.isSport() ? 'information' : 'hint',
+    };
   const { tokens } = findSentenceAt(block, start) ?? {};
   if (!tokens || kind === 'conduct') return {};
   return (kind === 'armed-act' ? isDated(tokens) : isOfLife(tokens)) ? { severity: 'hint' } : {};

@@ -11,6 +11,7 @@ import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { hasVerb } from '../../english/verbs.ts';
 import { isClosedWord, isPlural } from '../../english/word-shapes.ts';
 import type { Span } from '../../span.ts';
+import type { Vague } from '../../checks/sources/hidden-groups.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { findSentenceCut } from '../sentence-fixes.ts';
 import { isAside, isFrontedAside } from './asides.ts';
@@ -26,17 +27,6 @@ import {
 } from './study-fixes.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-
-/** An attribution to nobody: the words, and how the copy puts them. */
-export interface Vague {
-  readonly span: Span;
-  /** None for “there are those who say”. */
-  readonly attribution?: Attribution;
-  /** Without an attribution, the people whom a name can join: “criticized by {some}”. */
-  readonly group?: Span;
-  /** The words in place of such a frame; empty where none will do. */
-  readonly recast?: string;
-}
 
 /** One that has an attribution. */
 type Attributed = Required<Pick<Vague, 'span' | 'attribution'>>;

@@ -33,6 +33,7 @@ export default defineRule({
       by: 'Passive attribution with no agent: “{phrase}” by whom?',
       emerged: '“{phrase}” does not say who found out: who says so?',
       learned: '“{phrase}” does not say from whom.',
+      group: '“{phrase}” hides the source; name at least one.',
     },
     references: [
       { title: 'Reuters Handbook of Journalism: the essentials of sourcing' },
@@ -49,7 +50,7 @@ export default defineRule({
       const isHint = isMild(story, index, found);
       yield {
         span,
-        messageId: toMessage(found),
+        messageId: toMessage(found, block.text.slice(start, end)),
         data: { phrase: block.text.slice(start, end) },
         sourcing: toRank(block.text, found, isHint),
         fixes: findAgentlessFixes({ block, index, story, span }, sentence, found),
@@ -83,8 +84,9 @@ function toSeverity(
   return isGrave || (isWide && form !== 'met') ? { severity: 'warning' } : {};
 }
 
-function toMessage({ form }: Agentless): 'by' | 'emerged' | 'learned' {
-  return form === 'emerged' || form === 'learned' ? form : 'by';
+function toMessage({ form }: Agentless, phrase: string): 'by' | 'emerged' | 'group' | 'learned' {
+  if (form === 'emerged' || form === 'learned') return form;
+  return / by /.test(phrase) ? 'group' : 'by';
 }
 
 /** Somebody in the sentence or the paragraph says so; an outlet that was told something is no source of it. */
@@ -154,8 +156,18 @@ function isOfStudy(story: Story, index: number, start: number): boolean {
 
 /** A passive without its “is” that tells who somebody is. */
 function isInPassing(story: Story, index: number, { participle, isWide, end }: Agentless): boolean {
-  return participle.lower !== 'alleged' && !isWide && !isDeed(story, index, end);
+  if (participle.lower === 'alleged' || isWide) return false;
+  return !isDeed(story, index, end) || isUnreached(story, index, end);
 }
+
+/** “Moll, said to be travelling, {could not be reached}”: why nobody answers, and no claim. */
+function isUnreached(story: Story, index: number, end: number): boolean {
+  const text = story.document.blocks[index]?.block.text ?? '';
+  return unreached.test(text.slice(end, end + 100));
+}
+
+const unreached =
+  /^[^.;]*\b(?:(?:not|un)(?: \p{Lower}+)* ?available|not (?:be )?reached|not (?:immediately )?(?:reply|respond))\b/u;
 
 /** “The men, believed to {have fled},”, “thought to {be hiding}”: what they did or do; “said to be 34” tells who they are. */
 function isDeed(story: Story, index: number, end: number): boolean {

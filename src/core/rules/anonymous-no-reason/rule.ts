@@ -138,14 +138,18 @@ function isAskedBefore(story: Story, index: number, attribution: Attribution): b
   const { source } = attribution;
   if (isRoutine(attribution)) return true;
   const own = story.sentenceAt(index, source.start);
-  if (!own || /^another\b/i.test(source.text)) return false;
+  if (!own) return false;
   const words = toKind(source.text);
+  const isBare = bare.test(words);
   return story.sentences
     .slice(Math.max(0, own.position - memory), own.position)
     .some(({ attributions }) =>
       attributions.some(
         ({ source: { text } }) =>
-          !/^the\b/i.test(text) && (toKind(text) === words || isSameSources(text, source.text)),
+          !/^the\b/i.test(text) &&
+          (toKind(text) === words ||
+            (isBare && toKind(text).endsWith(` ${words}`)) ||
+            isSameSources(text, source.text)),
       ),
     );
 }
@@ -180,11 +184,14 @@ function toKind(text: string): string {
     .toLowerCase()
     .replace(leading, '')
     .replace(/\bpeople\b/, 'person')
-    .replace(/\b(aide|diplomat|official|source)s\b/, '$1');
+    .replace(/\b(aide|banker|dealer|diplomat|official|source|trader)s\b/, '$1');
 }
 
+/** “another diplomat”, behind “Western diplomats” */
+const bare = /^(?:aide|banker|dealer|diplomat|official|source|trader)$/;
+
 const leading =
-  /^(?:(?:an?|one|two|three|four|five|six|seven|several|multiple|some|many|the|same) )+/;
+  /^(?:(?:an?|another|other|one|two|three|four|five|six|seven|several|multiple|some|many|the|same) )+/;
 
 /** How far behind a source the copy may tell that it will not be named, in sentences. */
 const reach = 2;
@@ -229,7 +236,12 @@ function isNamedNext(story: Story, index: number, { source, span }: Placed): boo
 function isHeldBack(story: Story, index: number, span: Span, own: StorySentence): boolean {
   const next = story.sentences[own.position + 1];
   if (own.position > 0 || !next) return false;
-  return isSpeaking(story, next) || (isPerfect(story, index, span) && isFollowedByName(story, own));
+  const words = story.document.blocks[index]?.block.text.slice(span.start, span.end) ?? '';
+  const isOne = inOffice.test(words);
+  return (
+    isSpeaking(story, next, isOne) ||
+    (isPerfect(story, index, span) && isFollowedByName(story, own))
+  );
 }
 
 /** “A top Norden executive {has said} …”: a lead of this kind holds the name back for the next sentences. */
@@ -255,13 +267,22 @@ function isFollowedByName(story: Story, { position }: StorySentence): boolean {
 const ranked =
   /(?:^|\s)(?:Brig|Capt|Chief|Cmdr|Col|Commander|General|Gen|Inspector|Lt|Maj|Major|Sgt|Supt)\b|\bofficial\b/;
 
+/** “a top bank official”, whose office the next sentence gives; “a Western diplomat” is no minister. */
+const inOffice =
+  /^an? (?:[^,]* )?(?:chairman|chairwoman|executive|head|lawmaker|leader|member|minister|officer|official)\b/i;
+/** “Board member Ada Moll”, “Deputy Secretary of Trade Ada Moll” */
+const titled =
+  /\b(?:adviser|advisor|ambassador|analyst|board member|chairman|chairwoman|commissioner|director|economist|envoy|governor|head|manager|minister|president|secretary)\b(?: of \p{Upper}\S+)? \p{Upper}\S+ (?:\p{Upper}\. )?\p{Upper}/iu;
+
 /** The lead has “a senior army official”, and the next sentence “Brig. Lars Holm said”: the same one, told by name. */
-function isSpeaking(story: Story, next: StorySentence): boolean {
+function isSpeaking(story: Story, next: StorySentence, isOne: boolean): boolean {
   return next.attributions.some(({ source, contentKind }) => {
     return (
       source.kind === 'named' &&
       contentKind !== 'noun-phrase' &&
-      (ranked.test(source.text) || isOfOffice(story, next, source))
+      (ranked.test(source.text) ||
+        (isOne && titled.test(source.text)) ||
+        isOfOffice(story, next, source))
     );
   });
 }

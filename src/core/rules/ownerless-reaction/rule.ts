@@ -53,6 +53,8 @@ export default defineRule({
         messageId: 'ownerless',
         data: { phrase },
         ...((isRunning(phrase) ||
+          ofMarkets.test(block.text.slice(end, end + 50)) ||
+          isOfGroupBefore(story, index, reaction) ||
           isToldNext(story, index, reaction) ||
           isAskedNext(block, sentence, reaction) ||
           isReactionShown(story, index, sentence, reaction)) && { severity: 'hint' }),
@@ -81,7 +83,24 @@ function isAskedNext({ text }: Block, { end: close }: Sentence, { noun, end }: R
   return noun.startsWith('question') && text.charAt(end) === ':' && text.charAt(close - 1) === '?';
 }
 
+<<<<<<< HEAD
 const running = new RegExp(`\\bthe ${toAlternatives(findWordSet('running-reactions'))}$`, 'i');
+=======
+/** “prompted concern {about renewed inflation}”: that of the market whose prices the copy tells. */
+const ofMarkets =
+  /^ (?:about|of|over|that) (?:\p{Lower}+ )?(?:inflation|interest rates|oversupply|rates|recession|tight(?:er)? (?:credit|money))\b/u;
+
+/** “Brokers said the loan would set an example. {It} was greeted with relief.”: theirs, of whom the sentence before tells. */
+function isOfGroupBefore(story: Story, index: number, { start }: Span): boolean {
+  const own = story.sentenceAt(index, start);
+  const before = own && story.sentences[own.position - 1];
+  if (!own || before?.paragraph !== own.paragraph) return false;
+  if (!/^(?:it|this|that)$/.test(own.sentence.tokens[0]?.lower ?? '')) return false;
+  return before.attributions.some(
+    ({ source, content }) =>
+      content.length > 0 && /^(?:some |the )?\p{Alpha}+s$/u.test(source.text),
+  );
+}
 
 /** “will add to {the} debate”: one that goes on already, as everybody knows. */
 function isRunning(phrase: string): boolean {

@@ -57,12 +57,15 @@ export default defineRule({
   },
 });
 
-/** A new thing by the name of its makers, a kind of people, what a foreign name means, and an item of a list of links. */
+/** A new thing by the name of its makers, “a lock, a “dead bolt” that …”, a kind of people, what a foreign name means, and an item of a list of links. */
 function isLabel(block: Block, { tokens }: Sentence, quotation: Quotation): boolean {
   if (block.kind === 'list-item') return true;
   const behind = tokens.filter(({ start }) => start >= quotation.end);
   if (/^(?:clich|image|label|stereotype|tag|trope)/.test(wordAt(behind, 0))) return true;
-  if (named.test(block.text.slice(Math.max(0, quotation.start - 24), quotation.start))) return true;
+  const before = block.text.slice(Math.max(0, quotation.start - 24), quotation.start);
+  const after = block.text.slice(quotation.end, quotation.end + 80);
+  if (named.test(before) || owned.test(after)) return true;
+  if (/, (?:an?|the) $/.test(before) && /^ (?:for|that|which|with)\b/.test(after)) return true;
   return behind.some(
     ({ lower }, i) => made.has(lower) && /^(?:been|is|was)$/.test(wordAt(behind, i - 1)),
   );
@@ -70,6 +73,8 @@ function isLabel(block: Block, { tokens }: Sentence, quotation: Quotation): bool
 
 /** “Landing Day, the “catastrophe” of the islands” */
 const named = /\p{Upper}\p{Lower}+, (?:an?|the) $/u;
+/** “the “close watch” on the island by the Alder Bank”: whose word it is stands behind it. */
+const owned = /^ (?:of|on|over) [^,.;“”"]{1,40} by (?:the )?\p{Upper}/u;
 const made = toWordSet('built created designed developed devised invented launched made unveiled');
 
 /** The marked words that belong to nobody in their sentence. */

@@ -1,28 +1,27 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import type { Name } from '../../facts/names.ts';
-import { readSource } from '../../facts/sources.ts';
-import { isWithin, toHull, type Span } from '../../span.ts';
+import { readSentences } from '../../facts/by-sentence.ts';
+import type { Span } from '../../span.ts';
+import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
-import { isOfThemselves } from '../../checks/sources/own-tales.ts';
-import { isPartOfGroup, isUncounted, isWholeGroup } from '../../checks/sources/uncounted-people.ts';
-import { isNamelessOutlet } from '../../checks/sources/nameless-outlets.ts';
-import { isStatement } from '../../checks/sources/vague-statements.ts';
-import { isPlainSource } from '../../checks/sources/plain-people.ts';
-import { isBackground } from '../../checks/sources/vague-background.ts';
-import { defineRule } from '../rule.ts';
-import { isResumed } from '../../checks/sources/resumed-groups.ts';
-import { isSupposed } from '../../checks/sources/supposed.ts';
-import { findVagueFrame, frameSigns } from '../../checks/sources/vague-frames.ts';
-import { isBareData, isGivenNearby } from '../../checks/sources/bare-data.ts';
-import { hasNamedExample } from '../../checks/sources/named-examples.ts';
-import { isBareTrade, isOfNamedMembers, isSummary } from '../../checks/sources/lead-groups.ts';
+import { isGivenNearby } from '../../checks/sources/bare-data.ts';
+import { findHidden, type Hidden, type Vague } from '../../checks/sources/hidden-groups.ts';
+import {
+  isBareTrade,
+  isOfNamedMembers,
+  isSummary,
+  isTrade,
+} from '../../checks/sources/lead-groups.ts';
 import { findMemberBelow } from '../../checks/sources/members-below.ts';
+import { hasNamedExample } from '../../checks/sources/named-examples.ts';
+import { isResumed } from '../../checks/sources/resumed-groups.ts';
+import { isBackground } from '../../checks/sources/vague-background.ts';
+import { frameSigns } from '../../checks/sources/vague-frames.ts';
 import { offerMember } from '../../fixes/sources/member-fixes.ts';
-import { findVagueFixes, type Vague } from '../../fixes/sources/vague-fixes.ts';
+import { findVagueFixes } from '../../fixes/sources/vague-fixes.ts';
+import { defineRule } from '../rule.ts';
 
 const findAll = readSentences(findHidden);
 
@@ -99,28 +98,51 @@ function isMild(
   if (isSummary(story, index, span) || isOfNamedMembers(story, index, span)) return true;
   const words = block.text.slice(span.start, span.end);
   if (counsel.test(words)) return true;
-  if (attribution && isBareTrade(words) && isAskedTwice(story, index, attribution)) return true;
+  if (attribution && isAskedBefore(story, index, attribution)) return true;
+  if (attribution && isForecast(block, attribution)) return true;
   return attribution !== undefined && isBackground(block, sentence, attribution);
 }
+
+/** “Profit was higher than {analysts had forecast}”: the middle of what all of them had said. */
+function isForecast({ text }: Block, { source, cue }: Attribution): boolean {
+  return forecasts.has(cue.lemma) && /\bthan $/.test(text.slice(source.start - 5, source.start));
+}
+
+const forecasts = toWordSet('anticipate estimate expect forecast predict project');
 
 /** “Defense lawyers have said”: those of the case, whom its reader can look up. */
 const counsel = /^(?:defen[cs]e|prosecution) (?:attorneys|lawyers)\b/i;
 
-/** “Analysts said … Analysts said … Analysts said”: whoever has been asked twice knows. */
-function isAskedTwice(story: Story, index: number, { source }: Attribution): boolean {
+/** “Analysts said … Analysts said”: whoever has been asked knows, and whoever heard twice of a group. */
+function isAskedBefore(story: Story, index: number, { source }: Attribution): boolean {
   const position = story.sentenceAt(index, source.start)?.position ?? 0;
   const group = toLast(source.text);
-  let asked = 0;
-  for (let i = Math.max(0, position - memory); i < position && asked < enough; i++) {
-    for (const { source: other } of story.sentences[i]?.attributions ?? []) {
-      if (other.kind === 'vague' && other.text.toLowerCase().endsWith(group)) asked++;
+  if (!isTrade(group)) return false;
+  const most = isBareTrade(source.text) ? enough : Infinity;
+  let told = 0;
+  for (const each of story.sentences.slice(Math.max(0, position - memory), position)) {
+    for (const { source: other } of each.attributions) {
+      if (!other.text.toLowerCase().endsWith(group)) continue;
+      if (other.kind === 'vague') told++;
+      if (told >= most || isAskedIn(story, each, other)) return true;
     }
   }
-  return asked >= enough;
+  return false;
+}
+
+/** Whether the question stands there for all to see. */
+function isAskedIn(story: Story, each: StorySentence, source: Span): boolean {
+  const block = story.document.blocks[each.block]?.block;
+  const own = block
+    ?.derive(findAll)
+    .find(({ found: { attribution } }) => attribution?.source.start === source.start)?.found;
+  if (!own || isSomebodys(story, each.block, own)) return false;
+  return !hasNamedExample(story, each.block, own.span) && !isSummary(story, each.block, own.span);
 }
 
 /** How far back a group is remembered, in sentences. */
-const memory = 25;
+const memory = 10;
+/** How often a group has been told of until nobody asks any more. */
 const enough = 2;
 
 /** The last word of the source; “critics” and “critics of the plan” are asked alike. */
@@ -135,168 +157,5 @@ function toLast(words: string): string {
       .replace(/ (?:of|for|in|on|at|from|about) .*$/, '')
       .split(' ')
       .at(-1) ?? ''
-  );
-}
-
-interface Hidden extends Vague {
-  /** Data that might be given near by. */
-  readonly isBare: boolean;
-  /** Not nested in what someone else says: “Cole said some argue that …” is Cole’s to defend. */
-  readonly isFirst: boolean;
-}
-
-function findHidden(sentence: Sentence, block: Block): readonly Hidden[] {
-  const frame = findVagueFrame(block, sentence);
-  if (frame) return [{ ...frame, isBare: false, isFirst: true }];
-  const all = block.derive(groupAttributions)(sentence.index);
-  return all.flatMap((attribution) => {
-    const isOpen =
-      isVague(block, attribution) ||
-      isUncounted(block, attribution) ||
-      isWholeGroup(block, attribution);
-    if (!isOpen && !isBareData(block, attribution)) return [];
-    const { source, cue } = attribution;
-    if (isQualified(block, sentence, attribution) || isSupposed(sentence, cue)) return [];
-    const before = block.text.slice(Math.max(sentence.start, source.start - 60), source.start);
-    if (presenting.test(before) || allowing.test(before) || future.test(source.text)) return [];
-    if (isPolled(all, attribution) || isAskedFor(sentence, attribution)) return [];
-    const isFirst = all.every(
-      (other) => other === attribution || (other.cue.start >= cue.start && !isSpokenBy(other, cue)),
-    );
-    return [{ span: toHull(source, cue), attribution, isBare: !isOpen, isFirst }];
-  });
-}
-
-/** “Friends were calling to say he was a fool, Cole said.”: Cole says so. */
-function isSpokenBy({ source, content, contentKind }: Attribution, cue: Span): boolean {
-  if (source.kind === 'vague' || source.kind === 'none' || contentKind === 'noun-phrase')
-    return false;
-  return content.some((span) => isWithin(cue, span));
-}
-
-function isVague(block: Block, attribution: Attribution): boolean {
-  const { source } = attribution;
-  if (source.vague?.rule !== 'vague-attribution' || isPlainSource(block, attribution)) return false;
-  const { group, severity } = source.vague;
-  if (group === 'anonymous' && severity !== 'warning') return false;
-  if (group === 'evidence' && !evidence.test(source.text)) return false;
-  if (isKnown(block, attribution) || isNamelessOutlet(block, attribution)) return false;
-  return !isFarOff(block, attribution) && isStatement(block, attribution, group);
-}
-
-/** Part of a group that was named, somebody another rule asks about, or two groups who tell of themselves. */
-function isKnown(block: Block, { source: { text }, cue }: Attribution): boolean {
-  if (isPartOfGroup(text) || insiders.test(text) || others.test(text)) return true;
-  return pair.test(text) && isOfThemselves(block, cue);
-}
-
-/** How far a verb may stand behind its subject without an aside between commas, in UTF-16 code units. */
-const maxGap = 40;
-
-/** “When history is made, news outlets call upon people to explain”: the verb has another subject. */
-function isFarOff({ text }: Block, { source, cue }: Attribution): boolean {
-  return cue.start - source.end > maxGap && text.charAt(source.end) !== ',';
-}
-
-/** “Researchers and sailors said they had wintered on the ice”: they were there. */
-const pair = / and \p{Lower}+$/u;
-
-const evidence = /stud(?:y|ies)|research|science|evidence|accounts?$/i;
-/** “News sources”; of “anonymous experts” another rule asks why they are. */
-const others = /^(?:\S+ )?(?:media|news) sources$|\b(?:anonymous|unnamed)\b/i;
-
-/** People whom the copy will not name, rather than nobody in particular. */
-const insiders =
-  /\b(?:source|person|people|official|aide)\b.{0,40}\b(?:knowledge|familiar|close|briefed)\b|\bsources? (?:at|in|inside|within) the\b/i;
-
-/** “Critics, led by Senator Ana Ruiz, say”, “Ruiz and others said”: the words up to the verb name somebody. */
-function isQualified(block: Block, sentence: Sentence, { source, cue }: Attribution): boolean {
-  const { tokens } = sentence;
-  const end = Math.max(source.end, cue.start);
-  const { names } = block.facts;
-  return (
-    isList(block.text.slice(cue.end, sentence.end)) ||
-    block.text.startsWith(', [WHY ANONYMOUS TK]', source.end) ||
-    naming.test(block.text.slice(source.end, source.end + 30)) ||
-    authors.test(block.text.slice(source.end, source.end + 20)) ||
-    published.test(block.text.slice(source.end, source.end + 40)) ||
-    isOfFirm(block, source) ||
-    names.some((name) => name.start >= source.start && name.end <= end && !isGroup(name, source)) ||
-    isJoinedWithKnown(block, tokens, source)
-  );
-}
-
-/** “Several friends said so: Ada Moll, Eli Stone and Carla Mott.” */
-function isList(text: string): boolean {
-  return (
-    text.includes(': ') &&
-    /: \p{Upper}\S* \p{Upper}\S*(?:,| and) \p{Upper}\S* \p{Upper}/u.test(text)
-  );
-}
-
-/** “said some members, including Ruiz”. */
-const naming = /^,? (?:among them|especially|including|led by|notably|such as) [\p{Upper}[]/u;
-
-/** “according to scholars who compiled the list”: which ones they are. */
-const authors = /^ who (?:carried|compiled|conducted|designed|led|ran|studied|wrote)\b/;
-
-/** “In a study published in the journal Norden, the researchers say”: anybody can look it up. */
-const published =
-  /^ (?:(?:appearing|printed|published|released)(?: on)?(?: (?:this \p{Lower}+|today|yesterday|\p{Upper}\p{Lower}+day))? in|in the journal) (?:the )?(?:journal )?\p{Upper}/u;
-
-/** “said economists at Indus Capital”: the firm stands behind them; “critics of Ruiz” are anybody. */
-function isOfFirm({ text, facts }: Block, { end }: Span): boolean {
-  const at = /^ (?:at|with) (?:the )?/.exec(text.slice(end, end + 12));
-  return at !== null && facts.names.some(({ start }) => start === end + at[0].length);
-}
-
-/** “Some Democrats”: a plural at the end of the source names nobody. */
-function isGroup({ text, end }: Name, source: Span): boolean {
-  return end === source.end && /^\S+[^s]s$/.test(text);
-}
-
-/** “Ruiz and others”; “critics and others” are still nobody. */
-function isJoinedWithKnown(block: Block, tokens: readonly Token[], { start, end }: Span): boolean {
-  const words = tokens.filter((token) => token.start >= start && token.end <= end);
-  const joiner = words.findIndex(
-    ({ lower }, i) => i > 0 && lower === 'and' && isOther(words, i + 1),
-  );
-  const [first, last] = [words[0], words[joiner - 1]];
-  if (!first || !last || !isCapitalised(first)) return false;
-  return readSource(block, block.facts.names, first.index, last.index).kind !== 'vague';
-}
-
-function isOther(tokens: readonly Token[], i: number): boolean {
-  return /^others?$/.test(wordAt(tokens, i)) || /^others?$/.test(wordAt(tokens, i + 1));
-}
-
-/** “Moll and two others presented results of new studies that found …”: those are theirs. */
-const presenting =
-  /\b(?:present|publish|releas|report)ed (?:\S+ )?(?:data|findings|results) (?:from|of) (?:\p{Lower}+ )?$/u;
-
-/** “The map lets {scientists} understand”: they have not spoken. */
-const allowing = /\b(?:allow|enabl|help|permit)(?:e?[ds]|ing)? $|\blet(?:s|ting)? $/;
-/** “{Future research} can show”: it has yet to be done. */
-const future = /^(?:further|future)\b/i;
-
-/** “Why do studies find that …?”: the copy asks why it is so. */
-function isAskedFor({ tokens }: Sentence, { source }: Attribution): boolean {
-  if (tokens.at(-1)?.text !== '?') return false;
-  const first = tokens.findIndex(
-    ({ start, lower }) => start >= source.start && !asking.test(lower),
-  );
-  return asking.test(wordAt(tokens, first - 1));
-}
-
-const asking = /^(?:did|do|does|have|has)$/;
-
-/** “Most voters think …, according to a Dale College poll”: a source of its own stands behind them. */
-function isPolled(attributions: readonly Attribution[], vague: Attribution): boolean {
-  return attributions.some(
-    ({ cue, source }) =>
-      cue.lemma === 'according to' &&
-      cue.start > vague.cue.end &&
-      source.kind !== 'vague' &&
-      source.kind !== 'none',
   );
 }
