@@ -83,9 +83,8 @@ function isAskedNext({ text }: Block, { end: close }: Sentence, { noun, end }: R
   return noun.startsWith('question') && text.charAt(end) === ':' && text.charAt(close - 1) === '?';
 }
 
-<<<<<<< HEAD
 const running = new RegExp(`\\bthe ${toAlternatives(findWordSet('running-reactions'))}$`, 'i');
-=======
+
 /** “prompted concern {about renewed inflation}”: that of the market whose prices the copy tells. */
 const ofMarkets =
   /^ (?:about|of|over|that) (?:\p{Lower}+ )?(?:inflation|interest rates|oversupply|rates|recession|tight(?:er)? (?:credit|money))\b/u;
