@@ -25,7 +25,6 @@ export function isSummary(story: Story, index: number, span: Span): boolean {
   for (const each of story.sentences.slice(own.position + 1, own.position + 1 + reach)) {
     if (each.isAfterBreak) return false;
     for (const attribution of each.attributions) {
-      if (attribution.source.kind === 'pronoun') continue;
       const name = toMember(story, each, attribution, words);
       if (name !== undefined) names.add(name);
     }
@@ -51,7 +50,6 @@ export function isOfNamedMembers(story: Story, index: number, span: Span): boole
   for (const each of near) {
     if (!isMarked(story, each, markTrades)) continue;
     for (const attribution of each.attributions) {
-      if (attribution.source.kind === 'pronoun') continue;
       const name = toMember(story, each, attribution, words);
       if (name !== undefined) names.add(name);
     }
@@ -123,7 +121,7 @@ function toMember(
   words: string,
 ): string | undefined {
   const { source, content } = attribution;
-  if (content.length === 0) return undefined;
+  if (content.length === 0 || source.kind === 'pronoun') return undefined;
   const text = toSentenceText(story.document, each);
   const end = source.end - each.sentence.start;
   const named = text.slice(Math.max(0, source.start - each.sentence.start), end + aside);
