@@ -123,6 +123,15 @@ test('a word of degree beside what it belongs to is a hint', () => {
   ]);
 });
 
+test('one figure cannot tell how far two things rose', () => {
+  assert.deepEqual(grade('journalese', 'Prices and interest rates soared in Varna.'), ['hint']);
+});
+
+test('a radical plan goes far, a radical group is placed', () => {
+  assert.deepEqual(grade('contentious-label', 'The guild drew up a radical proposal.'), ['hint']);
+  assert.deepEqual(grade('contentious-label', 'A radical group met at the mill.'), ['information']);
+});
+
 test('a list of verdicts is one query, about the first of the gravest', () => {
   const text = 'The reeve is a serial liar, rampant xenophobe, racist and bully.';
   assert.deepEqual(grade('loaded-noun', text), ['warning', 'hint', 'hint']);

@@ -108,7 +108,7 @@ function isStanding(tokens: readonly Token[], first: number, last: number): bool
   if (!verb || !/^(?:are|became|has|have|is|remains)$/.test(verb.lower)) return false;
   if (!isCapitalised(tokens[first - 2]) || /^(?:first|last|only)$/.test(wordAt(tokens, last)))
     return false;
-  if (pronouns.has(wordAt(tokens, first - 2))) return false;
+  if (pronouns.has(wordAt(tokens, first - 2)) || isOfSomebody(tokens, last)) return false;
   return !tokens.slice(last + 1, last + 1 + 2 * reach).some(({ lower }) => ages.has(lower));
 }
 
@@ -221,10 +221,12 @@ function isDescriptor(tokens: readonly Token[], first: number, last: number): bo
 function isFirstNamed(tokens: readonly Token[], first: number, last: number): boolean {
   if (wordAt(tokens, last) !== 'first') return false;
   const named = tokens[first - 2];
-  if (!named || !isCapitalised(named)) return false;
-  return !tokens
-    .slice(last + 1, last + 4)
-    .some(({ base }) => isRoleWord(base) || isPersonWord(base));
+  return named !== undefined && isCapitalised(named) && !isOfSomebody(tokens, last);
+}
+
+/** “the first {woman} to lead the port”, “the youngest {person} to sail the strait”. */
+function isOfSomebody(tokens: readonly Token[], last: number): boolean {
+  return tokens.slice(last, last + 4).some(({ base }) => isRoleWord(base) || isPersonWord(base));
 }
 
 /** “For the first time since 2019, the mayors met”: anybody remembers. */

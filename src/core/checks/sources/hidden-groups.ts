@@ -86,7 +86,7 @@ function isKnown(block: Block, { source: { text }, cue }: Attribution): boolean 
 /** How far a verb may stand behind its subject without an aside between commas, in UTF-16 code units. */
 const maxGap = 40;
 
-/** “When history is made, news outlets call upon people to explain”: the verb has another subject. */
+/** “While the vote is counted, reporters turn to pollsters to say why”: the verb has another subject. */
 function isFarOff({ text }: Block, { source, cue }: Attribution): boolean {
   return cue.start - source.end > maxGap && text.charAt(source.end) !== ',';
 }

@@ -78,9 +78,13 @@ const heat = toWordSet('mercury temperature temperatures thermometer thermometer
 /** How far before a verb what has risen or fallen may stand, in tokens. */
 const heatReach = 4;
 
-/** “if demand {plummets}”, “world markets {plummeted}”: nothing has happened yet, or no one figure is right for all. */
+/** How far before a verb the second of its subjects may be joined on, in tokens. */
+const jointReach = 3;
+
+/** “if demand {plummets}”, “world markets {plummeted}”, “prices and interest rates {soared}”: nothing has happened yet, or no one figure is right for all. */
 function isWithoutNumber(tokens: readonly Token[], first: number): boolean {
-  return isSupposed(tokens, first) || wordAt(tokens, first - 1) === 'markets';
+  if (isSupposed(tokens, first) || wordAt(tokens, first - 1) === 'markets') return true;
+  return tokens.slice(Math.max(1, first - jointReach), first).some(({ lower }) => lower === 'and');
 }
 
 /** A percentage as the paragraph writes it. */
