@@ -37,9 +37,9 @@ const restatable: ReadonlySet<Figure['unit']> = new Set([
   'quantity',
 ]);
 
-/** Words that show that another clause begins. */
+/** Words that show that another clause begins: “rose to 9 million, {bringing} the total to”. */
 export const clause =
-  /\b(?:who|which|that|and|but|or|while|when|as|after|because|with|were|was|is|are|said|says|had|has|have|will|would)\b|[.;:](?=\s)|[–—―()]/i;
+  /, [a-z]+ing\b|\b(?:who|which|that|and|but|or|while|when|as|after|because|with|were|was|is|are|said|says|had|has|have|will|would)\b|[.;:](?=\s)|[–—―()]/i;
 /** Longest run of words between the parts of a change, in UTF-16 code units. */
 export const reach = 60;
 /** Where a figure starts with its “about”. */

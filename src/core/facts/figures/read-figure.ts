@@ -75,9 +75,14 @@ function isIdle({ digits }: NumberContext, { unit, toll, ...meaning }: Meaning):
   return unit?.kind !== 'percent' && unit?.kind !== 'money' && unit?.kind !== 'reading';
 }
 
-/** “no one was hurt”, “every one”. */
-function isPronoun({ digits, lead }: NumberContext): boolean {
-  return digits.toLowerCase() === 'one' && pronounLeads.isJoined(lead);
+/** “no one was hurt”, “every one”, “one by one the wells ran dry”. */
+function isPronoun({ digits, lead, text, phrase: { start, end } }: NumberContext): boolean {
+  if (digits.toLowerCase() !== 'one') return false;
+  return (
+    pronounLeads.isJoined(lead) ||
+    text.startsWith(' by one', end) ||
+    text.slice(start - 7, start).toLowerCase() === 'one by '
+  );
 }
 
 const idle: ReadonlySet<string> = new Set(['one', 'one or two', 'zero']);

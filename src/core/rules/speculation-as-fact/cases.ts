@@ -188,6 +188,7 @@ export default {
     { text: 'Students who miss the test will fail the course.' },
     { text: 'The council will cut traffic on Main Street.' },
     { text: 'The ferry will leave the port at noon.' },
+    { text: 'The levy will create a shortage of ice, a dealer at the quay commented.' },
     { text: 'The goalkeeper will not recover in time for Saturday, the club said.' },
   ],
 } satisfies RuleCases;

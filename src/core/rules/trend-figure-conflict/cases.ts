@@ -99,6 +99,14 @@ export default {
     {
       text: 'The army shot down 26 drones, compared with 43 the night before. A growing number of towns have shelters.',
     },
+    {
+      text: 'The port’s loss fell to 3.5 million crowns in May from 4.1 million in April, taking what it owes the town to 26 million crowns.',
+      why: 'What it owes is another sum.',
+    },
+    {
+      text: 'Guesses at the catch run from 230 to 260 tons, down from 240 to 270 tons in March.',
+      why: 'Two ranges are compared.',
+    },
     { text: 'She slowed to 10.9 seconds in the final from 10.7 in the heat.' },
     { text: 'The rupee fell to 83.2 from 83.1 to the dollar.', why: 'So many more to the dollar.' },
     { text: 'Limits were eased from 10 guests to 30.' },
