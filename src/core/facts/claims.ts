@@ -31,7 +31,7 @@ export interface Claim extends Span {
   readonly kind: 'armed-act' | 'feeling' | 'conduct' | 'effect' | 'judgement';
   /** An armed act or an accusation: material whose source belongs beside it. */
   readonly isContentious: boolean;
-  /** A judgement that an editor lets pass more often than not. */
+  /** A judgement of a kind that an editor lets pass more often than not: a verdict on how somebody does, or on what caused what. */
   readonly isMild?: boolean;
   /** Position of its sentence in the block. */
   readonly sentence: number;
@@ -118,7 +118,7 @@ function readVerdict(block: Block, sentence: Sentence, i: number): Claim | undef
     return effect && { ...effect, isMild: true };
   }
   const claim = toRunClaim(sentence, judgement);
-  return claim && { ...claim, isMild: judgement.isMild };
+  return claim && { ...claim, isMild: true };
 }
 
 function readClaim(sentence: Sentence, i: number): Claim | undefined {

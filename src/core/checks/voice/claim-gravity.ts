@@ -16,16 +16,14 @@ export function isPlay(story: Story, block: Block, { isContentious, start, end }
 
 const grave = /\b(?:abduct|assault|behead|fire|gun|kidnap|kill|rape|sexual)/i;
 
-/** A judgement is mostly plain from the copy; what happened in a year that the copy has to name is on file. */
+/** To judge the play is what a match report is for, and elsewhere a verdict is mostly plain from the copy; what happened in a year that the copy has to name is on file. */
 export function toSeverity(
   story: Story,
   block: Block,
   { kind, isMild, start }: Claim,
 ): { severity?: Severity } {
   if (kind === 'judgement')
-    return {
-      severity: isMild === undefined && !story.readership.isSport() ? 'information' : 'hint',
-    };
+    return { severity: isMild || story.readership.isSport() ? 'hint' : 'information' };
   const { tokens } = findSentenceAt(block, start) ?? {};
   if (!tokens || kind === 'conduct') return {};
   return (kind === 'armed-act' ? isDated(tokens) : isOfLife(tokens)) ? { severity: 'hint' } : {};

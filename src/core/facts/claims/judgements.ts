@@ -23,25 +23,12 @@ import { smallNumbers } from '../../english/small-numbers.ts';
 /** Words that weigh something, by their place in the sentence. */
 export interface Judgement extends TokenRun {
   readonly kind: 'judgement';
-  /** It says how things go more than what they are worth: “struggles to win”, “tapped into anger”. */
-  readonly isMild: boolean;
 }
-
-/** A run of words, with its verb where it is one. */
-interface Run extends TokenRun {
-  readonly lemma?: string;
-}
-
-const mild: ReadonlySet<string> = new Set(lexicon.mild.words);
 
 const matchConduct = createVerbMatcher(lexicon.conduct.words);
 const matchFortune = createVerbMatcher(lexicon.fortunes.words);
 const matchEffect = createVerbMatcher(lexicon.effects.words);
 const matchAttempt = createVerbMatcher(['fail to', 'refuse to']);
-const effects: ReadonlySet<string> = new Set(lexicon.effects.words);
-/** What a region has been plagued by for years, and everybody knows it. */
-const hardships = createWordList(['conflict', 'drought', 'famine', 'insecurity', 'poverty', 'war']);
-const accounts = createWordList(lexicon.accounts.words);
 const failures: ReadonlySet<string> = new Set(lexicon.failures.words);
 const refusals: ReadonlySet<string> = new Set(lexicon.refusals.words);
 const helps = createWordList(['helped', 'helps']);
@@ -92,11 +79,10 @@ export function readJudgement(block: Block, sentence: Sentence, i: number): Judg
     (deedOpenings.has(tokens[i]) ? readDeed(block, tokens, i) : undefined) ??
     (appraisalOpenings.has(tokens[i]) ? readAppraised(tokens, i) : undefined);
   if (!run || isRanked(sentence, run.last)) return undefined;
-  const { first, last, lemma = wordAt(tokens, run.last) } = run;
-  return { first, last, kind: 'judgement', isMild: isMildHere(sentence, first, lemma) };
+  return { first: run.first, last: run.last, kind: 'judgement' };
 }
 
-function readAppraised(tokens: readonly Token[], i: number): Run | undefined {
+function readAppraised(tokens: readonly Token[], i: number): TokenRun | undefined {
   return readHeld(tokens, i) ?? readStock(tokens, i) ?? readStatedAppraisal(tokens, i);
 }
 
@@ -110,7 +96,7 @@ function isRanked(sentence: Sentence, last: number): boolean {
   );
 }
 
-function readDeed(block: Block, tokens: readonly Token[], i: number): Run | undefined {
+function readDeed(block: Block, tokens: readonly Token[], i: number): TokenRun | undefined {
   return (
     readAttempt(tokens, i) ??
     readVerb(tokens, matchConduct(tokens, i)) ??
@@ -118,21 +104,6 @@ function readDeed(block: Block, tokens: readonly Token[], i: number): Run | unde
     readEffect(block, tokens, i) ??
     readHelp(block, tokens, i) ??
     readPassiveEffect(tokens, i)
-  );
-}
-
-function isMildHere(sentence: Sentence, first: number, lemma: string): boolean {
-  const isTrade = effects.has(lemma) && accounts.isIn(sentence);
-  const isKnown = lemma === 'plague' && hardships.isIn(sentence);
-  return isTrade || isKnown || mild.has(lemma) || isChange(sentence.tokens, first);
-}
-
-/** “has become more restive”. */
-function isChange(tokens: readonly Token[], first: number): boolean {
-  const next = wordAt(tokens, first + 1);
-  return (
-    /^(?:becom|became|grow)/.test(wordAt(tokens, first)) &&
-    /^(?:more|less|ever|increasingly)$/.test(next)
   );
 }
 
@@ -296,12 +267,12 @@ function readHeld(tokens: readonly Token[], i: number): TokenRun | undefined {
 }
 
 /** “was hampered by doubts about the route”. */
-function readPassiveEffect(tokens: readonly Token[], i: number): Run | undefined {
+function readPassiveEffect(tokens: readonly Token[], i: number): TokenRun | undefined {
   if (wordAt(tokens, i + 1) !== 'by') return undefined;
   const verb = matchEffect(tokens, i);
   let at = i - 1;
   while (isAdverb(tokens[at])) at--;
   return verb && /^(?:is|are|was|were|been)$/.test(wordAt(tokens, at))
-    ? { first: i, last: i + 1, lemma: verb.lemma }
+    ? { first: i, last: i + 1 }
     : undefined;
 }

@@ -116,7 +116,7 @@ function findOrder(place: ChangeText, first: Figure, second: Figure): Order | un
   const isPlain = isPlainGap(gap);
   // “widened to 3.7 billion from {2.7 billion}, due to a jump to …”: it has been compared.
   if (/\bto [$£€]?\d[^,;]{0,30} from $/i.test(lead)) return undefined;
-  // “2.3 to 2.6 million tonnes, {down from 2.4} to 2.7 million”: two ranges are compared.
+  // “230 to 260 tons, {down from 240} to 270 tons”: two ranges are compared.
   if (/\d[^,;]*, (?:down|up) from $/.test(lead)) return undefined;
   const isFrom = /\bfrom $/i.test(lead);
   if (isFrom) return isPlain && gap.endsWith(' to ') ? { isReversed: false } : undefined;

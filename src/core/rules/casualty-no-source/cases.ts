@@ -214,7 +214,7 @@ export default {
       text: 'Three people were killed in a pile-up, police said. A man aged 60 died later in hospital.',
     },
     { text: 'The clinic said nine walkers were treated for cuts.' },
-    { text: 'Bakers got their fingers burned as one by one the ovens were lit.' },
+    { text: 'Three barns were burned as one by one the wells ran dry.' },
     { text: 'Two old bodies of water lie in the park.' },
   ],
 } satisfies RuleCases;
