@@ -55,6 +55,14 @@ describe('a figure without a source is grave where any editor asks who counted',
 const business =
   'Holm Ltd said it will buy a rival from its shareholders.\n\nThe bid was well received on the stock exchange.\n\nThe merger awaits a ruling, and the dividend is safe.\n\n';
 
+describe('of the most that was lost once it is asked who says so, of the most that is saved ever again what is typical', () => {
+  const once = 'The firm lost as much as $9 million.';
+  checkGravity('figure-no-source', 'warning', [once]);
+  checkGravity('up-to-figure', 'nothing', [once]);
+  checkGravity('up-to-figure', 'hint', ['Prices fell up to 5/16 point.']);
+  checkGravity('up-to-figure', 'information', ['The scheme saves up to £400 a year.']);
+});
+
 describe('in a story of business a figure without a source', () => {
   checkGravity(
     'figure-no-source',
@@ -78,6 +86,11 @@ describe('in a story of business a figure without a source', () => {
       'Holm will receive 14 percent of Olson.',
     ].map((text) => business + text),
   );
+  checkGravity('percent-no-base', 'hint', [`${business}Exports rose 40%.`]);
+  checkGravity('percent-no-base', 'information', [
+    `${business}The pill makes a stroke twice as likely.`,
+    'Thefts rose 40%.',
+  ]);
 });
 
 describe('a figure without a source is a hint where somebody named has done it, or knows', () => {

@@ -52,7 +52,7 @@ function isForeseenOrCounted(block: Block, figure: Figure): boolean {
   return figure.kind === 'casualty' || isForecast(block, figure) || isOfCrowd(block, figure);
 }
 
-/** “bought as much as 9 million crowns”, “prices fell up to 5/16 point”: a sum once paid, or a price, has no typical case; “saves up to £400 a year” has. */
+/** “lost as much as $9 million”, “prices fell up to 5/16 point”: a sum once paid, or a price, has no typical case; “saves up to £400 a year” has. */
 function isOnce({ text }: Block, { kind, counted, unit, end, isVague, number }: Figure): boolean {
   if (/^\d*-?\d+\/\d+$/.test(text.slice(number.start, number.end))) return true;
   if (kind === 'money') return !/^ (?:an?|each|every|per) /.test(text.slice(end, end + 8));
