@@ -140,6 +140,8 @@ test('a list of verdicts is one query, about the first of the gravest', () => {
   const pair = 'Such vile bigotry has no place on the quay.';
   assert.deepEqual(grade('loaded-adjective', pair), ['warning']);
   assert.deepEqual(grade('loaded-noun', pair), ['hint']);
+  const two = 'The reeve issued a chilling warning and a stunning apology.';
+  assert.deepEqual(grade('loaded-adjective', two), ['warning', 'warning']);
   const apart = 'Ironically, the reeve’s divisive plan passed.';
   assert.deepEqual(grade('editorial-adverb', apart), ['information']);
   assert.deepEqual(grade('contentious-label', apart), ['information']);

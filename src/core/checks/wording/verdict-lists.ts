@@ -42,13 +42,14 @@ function isWarning({ entry }: Phrase): boolean {
 /** How many tokens may stand between two verdicts that are one. */
 const reach = 3;
 
-/** “opulent, even palatial”, “flagrantly racist”, “a liar, birther and bully” */
+/** “opulent, even palatial”, “flagrantly racist”, “a liar, birther and bully”; not “a chilling warning and a stunning apology”, where each is about a thing of its own. */
 function isNext(block: Block, before: Phrase, phrase: Phrase): boolean {
   if (before.sentence !== phrase.sentence || phrase.first - before.last - 1 > reach) return false;
   const between = block.tokens.slice(before.last + 1, phrase.first);
   // An adverb stands beside its verdict.
   const isAdverb = before.kind === 'editorial-adverb';
-  if (between.length > 0 && (isAdverb || !between.some(isJoint))) return false;
+  const [next] = between;
+  if (next && (isAdverb || !isJoint(next))) return false;
   return !isSpokenFor(block, before) && !isSpokenFor(block, phrase);
 }
 
