@@ -22,14 +22,14 @@ function findSigns({ sentences }: Block): readonly boolean[] {
  * source is mostly on record: accounts, prices, rates, statistics, the terms of a deal.
  */
 export function isOfBusiness(story: Story, index: number, { start }: Span): boolean {
-  const own = story.sentenceAt(index, start)?.position ?? 0;
+  const end = (story.sentenceAt(index, start)?.position ?? 0) + 1;
+  const { sentences } = story;
   let found = 0;
-  for (let at = 0; at <= own || at < top; at++) {
-    if (at === top) at = Math.max(top, own + 1 - near);
-    const each = story.sentences[at];
-    if (!each) break;
+  for (const each of [
+    ...sentences.slice(0, top),
+    ...sentences.slice(Math.max(top, end - near), Math.max(top, end)),
+  ])
     if (isMarked(story, each, findSigns) && ++found === least) return true;
-  }
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { groupAttributions } from '../../facts/by-sentence.ts';
+import type { SourceMention } from '../../facts/sources.ts';
 import type { Span } from '../../span.ts';
 import { isMarked } from '../../story/reads/marked-sentences.ts';
 import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
@@ -65,8 +66,7 @@ function markTrades(block: Block): readonly boolean[] {
     attributionsOf(sentence.index).some(({ source: { kind, start, end }, content }) => {
       if (content.length === 0) return false;
       const named = block.text.slice(start, Math.min(end + aside, sentence.end));
-      const isAtFirm = (kind === 'named' ? isPlaced : isHouse).test(named);
-      return isAtFirm || ofTrade.test(block.text.slice(sentence.start, end + aside));
+      return isAtFirm(kind, named) || ofTrade.test(block.text.slice(sentence.start, end + aside));
     }),
   );
 }
@@ -85,7 +85,9 @@ export function isTrade(noun: string): boolean {
   return markets.test(noun);
 }
 
-const markets = /\b(?:analysts|arbitragers|bankers|brokers|dealers|economists|traders)\b/i;
+/** Those who talk about a market all day. */
+const marketTrades = 'analysts|bankers|brokers|dealers|economists|traders';
+const markets = new RegExp(String.raw`\b(?:arbitragers|${marketTrades})\b`, 'i');
 const saying = /^(?:according to|said|say)\b|\b(?:noted?|said|say|wrote)$/i;
 const sorting = /^(?:few|many|most|other|others|several|some)\b/i;
 
@@ -94,7 +96,7 @@ export function isBareTrade(words: string): boolean {
   return plainly.test(words);
 }
 
-const group = '(?:analysts|bankers|brokers|dealers|economists|traders)';
+const group = `(?:${marketTrades})`;
 const plainly = new RegExp(
   String.raw`^(?:said |say )?(?:(?:industry|market|oil|stock) )?${group}(?: (?:and|or) ${group})?` +
     String.raw`(?: (?:also|have|had))*(?: (?:add|added|expect|expected|note|noted|said|say))?$`,
@@ -125,19 +127,25 @@ function toMember(
   const text = toSentenceText(story.document, each);
   const end = source.end - each.sentence.start;
   const named = text.slice(Math.max(0, source.start - each.sentence.start), end + aside);
-  if (!trades.test(words)) {
-    return isOfClass(story, each, attribution, words) ? source.text : undefined;
-  }
-  const isAtFirm = source.kind === 'named' ? isPlaced.test(named) : isHouse.test(named);
-  return isAtFirm || isOfClass(story, each, attribution, words) ? source.text : undefined;
+  const isMember =
+    (trades.test(words) && isAtFirm(source.kind, named)) ||
+    isOfClass(story, each, attribution, words);
+  return isMember ? source.text : undefined;
+}
+
+/** Whether the words for a source, with what stands behind them, put it at a firm. */
+function isAtFirm(kind: SourceMention['kind'], words: string): boolean {
+  return (kind === 'named' ? isPlaced : isHouse).test(words);
 }
 
 /** How far behind a name what its owner is may stand, in UTF-16 code units. */
 const aside = 60;
 
 /** People of whom any that works for a firm may be one. */
-const trades =
-  /\b(?:analysts|bankers|brokers|dealers|economists|executives|experts|forecasters|observers|specialists|strategists|traders)\b/i;
+const trades = new RegExp(
+  String.raw`\b(?:executives|experts|forecasters|observers|specialists|strategists|${marketTrades})\b`,
+  'i',
+);
 /** “Ada Moll of Indus Capital”, “Indus Capital analyst Ada Moll”, “Ada Moll, who trades bonds at Indus Capital” */
 const isPlaced =
   /^(?:\p{Upper}[^\s,]* ){1,3}\p{Upper}[^\s,]*(?: (?:at|from|of|with) (?:the )?\p{Upper}|, .*\b(?:at|for|of|with) (?:the )?\p{Upper})|\b(?:analyst|banker|broker|dealer|director|economist|expert|manager|partner|president|professor|specialist|strategist|trader) \p{Upper}\S+ \p{Upper}|^\p{Upper}\S* \p{Upper}\S*, .*\b(?:analyst|banker|broker|dealer|economist|expert|specialist|strategist|trader)\b/u;

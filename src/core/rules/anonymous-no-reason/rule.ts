@@ -140,16 +140,13 @@ function isAskedBefore(story: Story, index: number, attribution: Attribution): b
   const own = story.sentenceAt(index, source.start);
   if (!own) return false;
   const words = toKind(source.text);
-  const isBare = bare.test(words);
   return story.sentences
     .slice(Math.max(0, own.position - memory), own.position)
     .some(({ attributions }) =>
       attributions.some(
         ({ source: { text } }) =>
           !/^the\b/i.test(text) &&
-          (toKind(text) === words ||
-            (isBare && toKind(text).endsWith(` ${words}`)) ||
-            isSameSources(text, source.text)),
+          (isOfKind(toKind(text), words) || isSameSources(text, source.text)),
       ),
     );
 }
@@ -187,7 +184,11 @@ function toKind(text: string): string {
     .replace(/\b(aide|banker|dealer|diplomat|official|source|trader)s\b/, '$1');
 }
 
-/** “another diplomat”, behind “Western diplomats” */
+/** Whether a source is of the kind of an earlier one, or, as “another diplomat” behind “Western diplomats”, of a wider one. */
+function isOfKind(earlier: string, kind: string): boolean {
+  return earlier === kind || (bare.test(kind) && earlier.endsWith(` ${kind}`));
+}
+
 const bare = /^(?:aide|banker|dealer|diplomat|official|source|trader)$/;
 
 const leading =
