@@ -6,10 +6,16 @@ describe('a day that goes stale', () => {
     'The mayor resigned yesterday.',
     'Police raided the shop last night.',
     'The court ruled this morning that the pier may open.',
+    'Shares of Norbank rose today after a trader bought 3.25 percent of it.',
+    'The mayor met dealers today. The stalls will cost 4.25 a day, the dealers said, or 21.50 a week.',
+    'The krone slid to 9.12 to the euro, dealers said. The krone had closed at 9.04. The finance minister resigned last night.',
   ]);
   checkGravity('relative-time', 'hint', [
     'The mayor resigned last Friday.',
     'The vote is to be held next Tuesday.',
     'Two boats sank in last Sunday’s storm.',
+    'The krone slid to 9.12 to the euro today, dealers said. The krone had closed at 9.04 in Lund.',
+    'The krone slid to 9.12 to the euro, dealers said, from 9.04 to the euro last night. The krone stood at 10.41 to the pound.',
+    'Bond prices were little changed. The yield held at 3.18%, traders said. The bank is to sell notes this afternoon. It sold some at a yield of 3.02% in May.',
   ]);
 });

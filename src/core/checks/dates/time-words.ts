@@ -199,7 +199,7 @@ function isFigurative(tokens: readonly Token[], i: number): boolean {
 /** “no tomorrow”, “yesterday and tomorrow” */
 function isNoDay(tokens: readonly Token[], i: number): boolean {
   if (dailyWords.has(wordAt(tokens, i - 1)) || isAsIf(tokens, i)) return true;
-  return isInSeries(tokens, i);
+  return isInSeries(tokens, i) || isAgainstToday(tokens, i);
 }
 
 /** “as if it happened yesterday”, “as though there were to be no meal tomorrow” */
@@ -208,6 +208,13 @@ function isAsIf(tokens: readonly Token[], i: number): boolean {
     ({ lower }, k) => k < i && k >= i - asIfReach && /^(?:if|though)$/.test(lower),
   );
   return wordAt(tokens, at - 1) === 'as';
+}
+
+/** “no better off today {than they were} yesterday” */
+function isAgainstToday(tokens: readonly Token[], i: number): boolean {
+  const isSet =
+    wordAt(tokens, i - 3) === 'than' && /^(?:did|had|was|were)$/.test(wordAt(tokens, i - 1));
+  return isSet && tokens.slice(0, i - 3).some(({ base }) => base === 'today');
 }
 
 /** How far before the day “as if” may stand, in tokens. */

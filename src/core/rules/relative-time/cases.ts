@@ -5,6 +5,10 @@ export default {
     { text: 'Shares of the mill rose sharply {today}.' },
     { text: 'The tally rose to 57 {today} after three more died.' },
     {
+      text: 'The krone slid to 9.12 to the euro {today}, dealers said. The krone had closed at 9.04.',
+      why: 'A hint: a report of dealings is for its day.',
+    },
+    {
       text: 'The club and its sponsor both {yesterday} refused to comment.',
       fixed: 'The club and its sponsor both on [DAY TK] refused to comment.',
     },
@@ -193,6 +197,7 @@ export default {
     { text: '# Mayor resigns today\n\nThe mayor resigned Monday.' },
     { text: 'The rules of today and those of yesterday differ.' },
     { text: 'Yesterday, today and tomorrow are one to her.' },
+    { text: 'The town is no richer today than it was yesterday, the clerk said.' },
     {
       text: 'With a guard at the gate she would be alive today. He would sign it again tomorrow.',
       why: 'No day is meant.',

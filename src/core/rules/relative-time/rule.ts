@@ -5,6 +5,7 @@ import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import { findTimeFixes } from '../../fixes/dates/time-fixes.ts';
 import { isInClockEntry } from '../../checks/dates/clock-entries.ts';
+import { isDayOfSession } from '../../checks/dates/market-days.ts';
 import { isAskedAbove } from '../../checks/dates/same-day.ts';
 import { findTimeWords, timeOpeners, type TimeWords } from '../../checks/dates/time-words.ts';
 
@@ -44,7 +45,7 @@ export default defineRule({
         span: { start, end },
         messageId: kind,
         data: { words: block.text.slice(start, end) },
-        ...(isMild(story, words) || isAskedAbove(story, index, block, words)
+        ...(isMild(story, index, words) || isAskedAbove(story, index, block, words)
           ? { severity: 'hint' }
           : {}),
         fixes: findTimeFixes(story, block, words),
@@ -53,9 +54,13 @@ export default defineRule({
   },
 });
 
-/** “recently”, and “last Tuesday” or “next Tuesday”, which many a house writes and every reader of the week understands. */
-function isMild(story: Story, { kind, offset }: TimeWords): boolean {
-  return kind === 'vague' || offset === undefined || isHouseStyle(story);
+/**
+ * “recently”, and “last Tuesday” or “next Tuesday”, which many a house writes and every reader of the week understands;
+ * the day of a report of dealings.
+ */
+function isMild(story: Story, index: number, words: TimeWords): boolean {
+  if (words.kind === 'vague' || words.offset === undefined || isHouseStyle(story)) return true;
+  return isDayOfSession(story, index, words);
 }
 
 /** A house that spells the British way writes “yesterday”; where the draft has a date the day itself can be offered. */
