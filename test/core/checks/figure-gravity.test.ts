@@ -46,6 +46,15 @@ describe('a figure without a source is grave where any editor asks who counted',
     'On a normal night 640 lambs cross the bridge.',
     'The valley lost 510 shearers over the winter.',
     'Some 420 flights were cancelled.',
+    'Rescuers were able to evacuate 240 people before the roof fell in.',
+    'About 240 guests were evacuated before the roof fell in, and 4,000 people are without homes.',
+    'The school budget has run up a deficit of $4 million.',
+    'The plant closings have cost the county 12,000 jobs.',
+    'The mine could add 14,000 jobs in May.',
+    'The hall has 130 seats and 18 boxes. Some 46% of members have never sat in one.',
+    'Some 4,000 people fled the town.\n\nNine were killed when a dam broke last May.',
+    'In all, 41,000 commuters were hit.',
+    'Unemployment rose to 6.4%. The mayor was late. “We wait,” said Jo Arden, head of the Lund Harbor Club.',
     'Mending it would run to £2.4 million.',
     'The barracks now house 7,100 asylum seekers.',
     'Ports shed 900 jobs in May, the shipping board said.\n\nThe mayor was late.\n\nThe club was calm.\n\nSome 45,000 homes have lost power.',
@@ -86,6 +95,9 @@ describe('in a story of business a figure without a source', () => {
       'Holm will receive 14 percent of Olson.',
     ].map((text) => business + text),
   );
+  checkGravity('figure-no-source', 'hint', [
+    `Holm Bank reported a 2025 net loss.\n\n${business}Deposits rose more than 40 percent.`,
+  ]);
   checkGravity('percent-no-base', 'hint', [`${business}Exports rose 40%.`]);
   checkGravity('percent-no-base', 'information', [
     `${business}The pill makes a stroke twice as likely.`,
@@ -96,6 +108,11 @@ describe('in a story of business a figure without a source', () => {
 describe('a figure without a source is a hint where somebody named has done it, or knows', () => {
   checkGravity('figure-no-source', 'hint', [
     'Peru is the largest shareholder, at 16.2 percent.',
+    'The pay talks are over a new contract covering some 41,000 nurses.',
+    'Some four billion crowns in old dock debt will be stretched out over 14 years at a loss.',
+    'The mayor earned a 90% rating on the Tenants’ Guild scorecard.',
+    'The federal budget has swung from a surplus to a record deficit of $212bn.',
+    'While the country added around 261,000 jobs in May, prices rose.',
     'The bank is the 64 percent parent of a brewer.',
     'The yard used up 9% of its cash over the quarter.',
     'About 35 percent of Norvane’s business comes from abroad.',
@@ -142,6 +159,11 @@ describe('a figure without a source is a hint where somebody named has done it, 
 
   checkGravity('figure-no-source', 'nothing', [
     'Updated 0448 GMT (1248 HKT) by the desk.',
+    'The home has nine boats, and two boats were used. Some 78% of boats were idle.',
+    'Two boats of nine boats sank. But that leaves 78% of them afloat.',
+    'Some 41,000 people fled and 31 were killed when a dam broke at Orme last May 14.',
+    'Rents could be cut by $400, the review said. A further $90 was found for fuel. In all, 41,000 commuters would gain.',
+    'Unemployment rose 9,000 to 1.2 million people in May. The rise was small. Growth was slow. “There are signs of life,” said Jo Arden, head of the Lund Labor Agency.',
     '- 2019: 80 ferries with 41,500 passengers\n- Figures from the port ministry',
     'The jail opened in 1999 and can house about 1,900 inmates.',
     'Nurses will get 4% more in May under the deal that was reached on Friday.',

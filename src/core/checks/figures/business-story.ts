@@ -5,6 +5,7 @@ import { isPersonNoun } from '../../facts/figures/people.ts';
 import { createPartList } from '../../document/words/words.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
+import { hasResults } from './story-sources.ts';
 import { isMarked } from '../../story/reads/marked-sentences.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -39,12 +40,21 @@ export function isOfBusiness(story: Story, index: number, { start }: Span): bool
  */
 export function isOnBusinessRecord(story: Story, index: number, figure: Figure): boolean {
   const { bound, counted = '', isEstimate, isVague, kind, text } = figure;
-  if (bound || isEstimate || isVague || !recorded.test(kind)) return false;
+  if (isEstimate || isVague || !recorded.test(kind)) return false;
+  if (bound && !isOfOwnResults(story)) return false;
   // “14 percent of Olson”, a firm
   const isOfPeople = isPersonNoun(toHeadNoun(counted)) && !/ of \p{Upper}/u.test(text);
   if (isOfPeople || isOfChance(story, index, figure)) return false;
   return isOfBusiness(story, index, figure);
 }
+
+/** “Holm reported a net loss of $4 million. … Deposits rose more than 40 percent.”: a firm’s own results, rounded. */
+function isOfOwnResults(story: Story): boolean {
+  return story.sentences.slice(0, leads).some((each) => isMarked(story, each, hasResults));
+}
+
+/** How many sentences at the top say that results are out. */
+const leads = 2;
 
 /** “a 40 percent chance of survival” */
 function isOfChance({ document }: Story, index: number, { end }: Figure): boolean {

@@ -16,6 +16,7 @@ import {
   isNumbered,
   isPollAnswer,
   isRestated,
+  isSumOfTold,
   isToldBefore,
 } from './neighbours.ts';
 import { isOfBox } from './box-sources.ts';
@@ -90,6 +91,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isTaxed,
   isNumbered,
   isToldBefore,
+  isSumOfTold,
   isInSeries,
   isFamily,
   isUndersigned,

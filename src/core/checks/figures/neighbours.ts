@@ -37,11 +37,14 @@ const opensWithLink =
  * Whether the paragraph goes on with somebody who speaks of the same: “The works cost $3 million. Cole said the works
  * were late.” An editor reads on before asking. Of tolls, damage and estimates the source belongs beside the figure.
  */
-export function isAnsweredBelow({ story, index, block, figure }: FigurePlace): boolean {
-  const { kind, start, isEstimate } = figure;
+export function isAnsweredBelow(place: FigurePlace): boolean {
+  const { kind, isEstimate, start } = place.figure;
   if (kind === 'casualty' || kind === 'damage' || isEstimate) return false;
-  const own = story.sentenceAt(index, start);
-  if (!own) return false;
+  const own = place.story.sentenceAt(place.index, start);
+  return own !== undefined && (isAnsweredByOffice(place.story, own) || isAnsweredNext(place, own));
+}
+
+function isAnsweredNext({ story, block, figure }: FigurePlace, own: StorySentence): boolean {
   const isLead = own.position < leads;
   const reach = isLead ? leadReach : nearby;
   const following = story.sentences.slice(own.position + 1, own.position + 1 + reach);
@@ -58,6 +61,28 @@ export function isAnsweredBelow({ story, index, block, figure }: FigurePlace): b
   const { text } = story.document.blocks[answer.block]?.block ?? block;
   if (corrected.test(text.slice(answer.sentence.start, answer.sentence.end))) return false;
   return isLinked(text, own, answer) || isOfSameKind(story, answer, figure);
+}
+
+/** “said Dara Holm, head of the Federal Labor Agency”: whoever speaks for an office that counts. */
+const speaksForOffice = markSentences(
+  createCue(
+    toWords('agency bureau census institute office statistics'),
+    /\b(?:chief|chair|chairman|chairwoman|director|head|official|president|spokes\p{Lower}+) (?:at|for|of|with) the (?:\p{Upper}[\p{Alpha}&-]* |of |for |and ){1,6}(?:Agency|Bureau|Census|Institute|Office|Statistics)\b/u,
+  ),
+);
+/** How many sentences below, in the paragraph of a figure, such an office may speak. */
+const officeReach = 4;
+
+/** “Unemployment rose by 9,000. The rise was small. … said the head of the Federal Labor Agency.”, in one paragraph. */
+function isAnsweredByOffice(story: Story, { position, paragraph }: StorySentence): boolean {
+  return story.sentences
+    .slice(position + 1, position + 1 + officeReach)
+    .some(
+      (each) =>
+        each.paragraph === paragraph &&
+        findCarrier(each) !== undefined &&
+        isMarked(story, each, speaksForOffice),
+    );
 }
 
 /** “About 900 live there. The church says the number is closer to 400.”: it answers for another figure. */
@@ -185,6 +210,28 @@ export function isInSeries({ story, index, block, figure }: FigurePlace): boolea
     if (findCarrier(before) || story.ownerOf(index, twin).isCovered) return true;
   }
   return false;
+}
+
+const sumsUp = createCue(
+  toWords('all told altogether total'),
+  /^(?:All told|Altogether|In (?:all|total))\b/,
+);
+
+/** “… according to the review. A further £150m was found. In all, 200,000 jobs would go.”: the sum of what was told. */
+export function isSumOfTold({
+  story,
+  index,
+  block: { text },
+  sentence,
+  figure,
+}: FigurePlace): boolean {
+  if (figure.isEstimate || !sumsUp.test(sentence, text.slice(sentence.start, sentence.end)))
+    return false;
+  const own = story.sentenceAt(index, figure.start);
+  if (!own) return false;
+  return story.sentences
+    .slice(Math.max(0, own.position - seriesReach), own.position)
+    .some((each) => each.paragraph === own.paragraph && findCarrier(each) !== undefined);
 }
 
 const opensOnward = /^(?:it|they|that|this|these|those)\b/i;

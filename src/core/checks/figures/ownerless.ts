@@ -7,6 +7,7 @@ import type { Span } from '../../span.ts';
 import { isExcused, isToldElsewhere } from './excuses.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isOfData } from './story-sources.ts';
+import { isOfPastYear } from './years.ts';
 import { findUnnamedData } from './unnamed-data.ts';
 
 /** Whether nobody answers for a figure of block `index`: not the copy, not its sentence, not history. */
@@ -20,7 +21,7 @@ export function isOwnerless(story: Story, index: number, figure: Figure): boolea
   const place = { story, index, block, sentence, figure };
   if (findUnnamedData(story, index, figure)) return !isToldElsewhere(place);
   if (hasOwner(place)) return false;
-  return !isExcused(place) && !isBesideExcused(place);
+  return ![isExcused, isBesideExcused, isBesidePastToll].some((isExcuse) => isExcuse(place));
 }
 
 /** “Of the firms surveyed, 71% had lost money”: `poll-disclosure` asks who surveyed them. */
@@ -50,6 +51,16 @@ function isBesideExcused(place: FigurePlace): boolean {
   const isListed =
     figure.kind === 'count' && listed.test(block.text.slice(before.end, figure.start));
   return (isShare || isPair || isListed) && isExcused({ ...place, figure: before });
+}
+
+/** “Some 40,000 people fled and 31 were killed when the dam broke last April”: readers know of the disaster. */
+function isBesidePastToll(place: FigurePlace): boolean {
+  const { block, figure } = place;
+  if (figure.kind !== 'count' || figure.isEstimate) return false;
+  const toll = block.facts.figures.find(
+    ({ kind, sentence }) => kind === 'casualty' && sentence === figure.sentence,
+  );
+  return toll !== undefined && isOfPastYear({ ...place, figure: toll });
 }
 
 const onward = /\b(?:it|that|they|these|this|those)\b/i;

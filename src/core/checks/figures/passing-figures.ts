@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { toWords } from '../../document/words/cue.ts';
 import { createWordList } from '../../document/words/words.ts';
+import { months } from '../../english/calendar-names.ts';
 import type { Figure } from '../../facts/figures.ts';
 
 /**
@@ -15,6 +16,7 @@ export function isPassing(block: Block, figure: Figure): boolean {
   const { start, end, number } = figure;
   const place = {
     kind: figure.kind,
+    value: figure.value ?? 0,
     text: figure.text,
     before: text.slice(Math.max(sentence.start, start - reach), start),
     lead: text.slice(sentence.start, start),
@@ -30,6 +32,7 @@ const reach = 120;
 
 interface Place {
   readonly kind: Figure['kind'];
+  readonly value: number;
   readonly text: string;
   readonly before: string;
   /** All of the sentence up to the figure. */
@@ -62,18 +65,21 @@ const ofKind: Readonly<Partial<Record<Figure['kind'], readonly Test[]>>> = {
     isOfLoan,
     isOfCurrency,
     isKnownBalance,
+    isMark,
   ],
   money: [
     ...ofAny,
     isOfResults,
     isOfLoan,
+    isStretched,
     isMarketValue,
     isListPrice,
     isKnownBalance,
+    isOfState,
     isOfMeasures,
     isBonus,
   ],
-  count: [...ofAny, isDifference],
+  count: [...ofAny, isDifference, isCoveredByPact, isJobReport],
   fraction: [...ofAny, isFewOfKnown],
 };
 
@@ -117,6 +123,52 @@ function isOfLoan({ kind, before, behind, unit }: Place): boolean {
     /^ (?:in|of) (?:[a-z]+ ){0,2}(?:debts?|loans?)\b/.test(behind)
   );
 }
+
+/** “some 40 billion crowns in old loans will be stretched out over 19 years”: the accord says so. */
+function isStretched({ behind }: Place): boolean {
+  return /^ (?:in|of) (?:\p{Alpha}+ ){0,3}(?:debts?|loans?)\b[^.;]{0,30}\b(?:refinanced|repaid|rescheduled|restructured|rolled over|stretched out)\b/u.test(
+    behind,
+  );
+}
+
+/** “a new contract covering some 41,000 nurses”: both sides know. */
+function isCoveredByPact({ before }: Place): boolean {
+  return /\b(?:accords?|agreements?|contracts?|pacts?)(?: (?:that|which))? (?:cover|covers|covered|covering) (?:[a-z]+ ){0,3}$/.test(
+    before,
+  );
+}
+
+/** “earned a 90% rating on the Tenants’ Union scorecard”: who gives the marks is named. */
+function isMark({ unit }: Place): boolean {
+  return /^(?:%| ?per ?cent) (?:[a-z]+ )?(?:grade|mark|rating|score) (?:by|from|in|on|with) (?:the )?\p{Upper}/u.test(
+    unit,
+  );
+}
+
+/** From here on a balance is a state’s, and a count of jobs a country’s. */
+const [ofState, ofCountry] = [1_000_000_000, 10_000];
+
+/** “the federal budget has swung to a deficit of $412bn”: what a state owes is published. */
+function isOfState({ value, lead }: Place): boolean {
+  return (
+    value >= ofState &&
+    /\b(?:budget|federal|fiscal|government|trade)\b[^;]* (?:deficit|surplus) (?:[a-z]+ ){0,2}[$£€¥]?$/.test(
+      lead,
+    )
+  );
+}
+
+/** “The country added around 260,000 jobs in May”: the figure of the month. */
+function isJobReport({ value, before, behind, text }: Place): boolean {
+  return (
+    value >= ofCountry &&
+    /\bjobs$/.test(text) &&
+    /\b(?:added|created|lost|shed) (?:[a-z]+ )?$/.test(before) &&
+    monthBehind.test(behind)
+  );
+}
+
+const monthBehind = new RegExp(`^ (?:in|last) (?:month\\b|${months.join('|')})`, 'i');
 
 /** “Overnight money traded at 3 to 4 percent”, “Turnover reached two billion euros” */
 function isQuoted({ before }: Place): boolean {

@@ -1,17 +1,20 @@
 import type { Figure } from '../../facts/figures.ts';
 import { createCue, toWords } from '../../document/words/cue.ts';
-import type { FigurePlace } from './figure-place.ts';
+import { toHeadNoun } from '../../facts/figures/counted.ts';
+import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
 
 const linked = createCue(
-  toWords('amounts equal equals is makes means represents that this was'),
-  /^(?:That|This|It|They|Those) (?:amounts? to|equals?|is|are|makes?|means|represents?|was|were|works out)\b/,
+  toWords('amounts equal equals is leaves makes means represents that this was'),
+  /^(?:(?:But|So) t|T)hat leaves\b|^(?:That|This|It|They|Those) (?:amounts? to|equals?|is|are|makes?|means|represents?|was|were|works out)\b/,
 );
 /** How far off a share may be that the copy has rounded, in points. */
 const margin = 0.6;
 
 /** “The firm lets go 60 workers in a village of 1,200. That amounts to 5% of the villagers.”: readers can work it out. */
-export function isReckoned({ story, index, block, sentence, figure }: FigurePlace): boolean {
+export function isReckoned(place: FigurePlace): boolean {
+  const { story, index, block, sentence, figure } = place;
   const { kind, value = 0, start } = figure;
+  if (isOfCounts(place)) return true;
   if (kind !== 'percent' || !linked.test(sentence, block.text.slice(sentence.start, sentence.end)))
     return false;
   const own = story.sentenceAt(index, start);
@@ -21,9 +24,43 @@ export function isReckoned({ story, index, block, sentence, figure }: FigurePlac
   const sizes = figures
     .filter((each) => each.sentence === before.sentence.index && isSize(each))
     .map((each) => each.value ?? 0);
-  return sizes.some((part) =>
-    sizes.some((whole) => part < whole && Math.abs((part / whole) * 100 - value) <= margin),
+  return sizes.some((part) => sizes.some((whole) => isShareOf(part, whole, value)));
+}
+
+/** Whether a percentage is what one number is of another, or what it leaves of it. */
+function isShareOf(part: number, whole: number, percent: number): boolean {
+  const share = (part / whole) * 100;
+  return part < whole && [share, 100 - share].some((each) => Math.abs(each - percent) <= margin);
+}
+
+/** How many sentences of a paragraph readers reckon with. */
+const reach = 2;
+
+/** “The hall has 130 seats, of which 18 were taken. Some 86% of the seats stayed empty.”: two counts of one thing above. */
+function isOfCounts(place: FigurePlace): boolean {
+  const { story, index, figure } = place;
+  const { kind, value = 0, isEstimate, start } = figure;
+  if (kind !== 'percent' || isEstimate) return false;
+  const own = story.sentenceAt(index, start);
+  const near = findSentencesBefore(place, reach).filter(
+    ({ block, paragraph }) => block === index && paragraph === own?.paragraph,
   );
+  const sizes = near.flatMap(({ sentence }) =>
+    place.block.facts.figures.filter(
+      (each) => each.sentence === sentence.index && isSize(each) && toUnit(each) !== '',
+    ),
+  );
+  return sizes.some((part) =>
+    sizes.some(
+      (whole) =>
+        toUnit(part) === toUnit(whole) && isShareOf(part.value ?? 0, whole.value ?? 0, value),
+    ),
+  );
+}
+
+/** What is counted, or the unit. */
+function toUnit({ counted = '', unitName = '' }: Figure): string {
+  return unitName || toHeadNoun(counted);
 }
 
 function isSize({ kind, value = 0 }: Figure): boolean {

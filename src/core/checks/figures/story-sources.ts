@@ -30,6 +30,7 @@ const resultsNamed = createCue(
     [
       '\\b(?:like-for-like|same-store)\\b',
       '\\bearned [$£€]?[\\d.,]+ (?:cents |pence )?(?:a|per) share\\b',
+      '\\b(?:19|20)\\d\\d (?:net|operating) (?:income|loss|profit)\\b',
       `\\b(?:quarter|quarterly|half-year|full-year|annual)(?:ly)? ${accounts}\\b`,
       outlook,
       `\\bwarned on profits?\\b|\\bprofit warning\\b`,
@@ -277,7 +278,8 @@ function isOfKind(story: Story, { block, sentence }: StorySentence, kind: Figure
   );
 }
 
-const hasResults = markSentences(resultsNamed);
+/** Sentences which say that a company’s results are out. */
+export const hasResults = markSentences(resultsNamed);
 const hasStudy = markSentences(studyNamed);
 const hasStatistics = markSentences(createCue(toWords('census data statistics')));
 const hasPapers = markSentences(papersNamed);

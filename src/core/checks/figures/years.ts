@@ -116,7 +116,7 @@ function isOfNamedEvent({ story, index, block, sentence, figure }: FigurePlace):
 const inMonth = createCue(
   [...monthWords, 'ago'],
   new RegExp(
-    `\\bin ${toAlternatives(months)}\\b(?! \\d)|\\b(?:${smallNumberPattern}|a dozen|\\d+) years ago\\b`,
+    `\\bin ${toAlternatives(months)}\\b(?! \\d)|\\blast ${toAlternatives(months)}\\b|\\b(?:${smallNumberPattern}|a dozen|\\d+) years ago\\b`,
     'i',
   ),
 );
