@@ -1,6 +1,7 @@
+import { Lines } from '../collections/lines.ts';
 import { once } from '../memory/once.ts';
 import type { LexiconEntry } from './lexicon.ts';
-import { writeEntries, writeKinds } from './wording.built.ts';
+import { writeEntries, writeFields, writeKinds } from './wording.built.ts';
 
 /** A lexicon without its entries. */
 interface Kind {
@@ -11,6 +12,12 @@ interface Kind {
   readonly count: number;
 }
 
+/** All lexicons, and how many fields their entries have between them. */
+interface Kinds {
+  readonly kinds: readonly Kind[];
+  readonly fields: number;
+}
+
 /** An entry, and the kind of its lexicon. */
 export interface KnownEntry {
   readonly entry: LexiconEntry;
@@ -19,9 +26,17 @@ export interface KnownEntry {
 
 /** The entries of all lexicons, by number. Few of them are ever met: one is read when it is asked for. */
 class Wording {
-  readonly #kinds: readonly Kind[] = JSON.parse(writeKinds());
-  readonly #lines = writeEntries().split('\n');
+  readonly #kinds: readonly Kind[];
+  readonly #lines: Lines;
+  readonly #fields: Lines;
   readonly #known = new Map<number, KnownEntry>();
+
+  constructor({ kinds, fields }: Kinds) {
+    this.#kinds = kinds;
+    const count = kinds.reduce((sum, kind) => sum + kind.count, 0);
+    this.#lines = new Lines(writeEntries(), count);
+    this.#fields = new Lines(writeFields(), fields);
+  }
 
   find(number: number): KnownEntry | undefined {
     const known = this.#known.get(number) ?? this.#read(number);
@@ -34,9 +49,10 @@ class Wording {
   }
 
   #read(number: number): KnownEntry | undefined {
-    const line = this.#lines[number];
-    if (line === undefined) return undefined;
-    const entry: LexiconEntry = JSON.parse(line);
+    const [phrase, numbers] = this.#lines.find(number)?.split('\t') ?? [];
+    if (phrase === undefined || numbers === undefined) return undefined;
+    const fields = numbers.split(' ').map((each) => this.#fields.find(Number(each)));
+    const entry: LexiconEntry = JSON.parse(`{"phrase":"${phrase}",${fields.join()}}`);
     return { entry, kind: this.#findKind(number) };
   }
 
@@ -47,7 +63,7 @@ class Wording {
   }
 }
 
-const readWording = once(() => new Wording());
+const readWording = once(() => new Wording(JSON.parse(writeKinds())));
 
 /** The entry of a number, as the entries of all lexicons are counted through. */
 export function findEntry(number: number): KnownEntry | undefined {

@@ -1,6 +1,7 @@
 import { toForms } from '../../english/inflection.ts';
 import { lexicons } from '../../lexicons/lexicon.ts';
 import { inflectsFirst, toPhrases } from './phrase-words.ts';
+import { once } from '../../memory/once.ts';
 import { writePairs } from './word-pairs.ts';
 
 /** The words that phrases start with, or that stand second in one, and what is known of each. */
@@ -25,8 +26,20 @@ interface Opening {
   isSecond: boolean;
 }
 
-/** Writes down where the phrases of all lexicons may start. */
-export function writeOpenings(): string {
+/** Where the phrases of all lexicons may start. */
+const findTexts = once(toTexts);
+
+// Each by a function of its own: read from JSON they would be held twice.
+/** The words, as `OpeningTexts` has them. */
+export const writeWords = (): string => findTexts().words;
+/** Their roles. */
+export const writeRoles = (): string => findTexts().roles;
+/** The entries that they start. */
+export const writeEntries = (): string => findTexts().entries;
+/** The first two words of all phrases. */
+export const writePairTable = (): string => findTexts().pairs;
+
+function toTexts(): OpeningTexts {
   const openings = new Map<string, Opening>();
   const pairs: [string, string][] = [];
   const put = (word: string): Opening => {
@@ -48,13 +61,12 @@ export function writeOpenings(): string {
     }
   }
   const all = [...openings.values()];
-  const texts: OpeningTexts = {
+  return {
     words: [...openings.keys()].join(' '),
     roles: all.map(toRoles).join(''),
     entries: all.map(toLine).join('\n'),
     pairs: writePairs(pairs),
   };
-  return JSON.stringify(texts);
 }
 
 function toRoles({ entries, isAlone, isSecond }: Opening): number {

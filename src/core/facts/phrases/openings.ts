@@ -6,8 +6,15 @@ import {
   createWordList,
   fillWordLists,
 } from '../../document/words/words.ts';
+import { Lines } from '../../collections/lines.ts';
 import { once } from '../../memory/once.ts';
-import { writeOpenings, type OpeningTexts } from './openings.built.ts';
+import {
+  writeEntries,
+  writePairTable,
+  writeRoles,
+  writeWords,
+  type OpeningTexts,
+} from './openings.built.ts';
 import { WordPairs } from './word-pairs.ts';
 
 /** The words that phrases start with, or that stand second in one. */
@@ -16,12 +23,12 @@ class Openings {
   readonly pairs: WordPairs;
   readonly #places = new Map<string, number>();
   readonly #roles: string;
-  readonly #entries: () => readonly string[];
+  readonly #entries: () => Lines;
 
   constructor({ words, roles, entries, pairs }: OpeningTexts) {
     this.pairs = new WordPairs(pairs);
     this.#roles = roles;
-    this.#entries = once(() => entries.split('\n'));
+    this.#entries = once(() => new Lines(entries, roles.length));
     for (const word of words.split(' ')) this.#places.set(word, this.#places.size);
   }
 
@@ -33,7 +40,7 @@ class Openings {
 
   findEntries(word: string): EntriesAt {
     const place = this.#places.get(word);
-    const line = place === undefined ? '' : (this.#entries()[place] ?? '');
+    const line = place === undefined ? '' : (this.#entries().find(place) ?? '');
     return new Map(line === '' ? [] : line.split('\t').map(readGroup));
   }
 }
@@ -46,10 +53,15 @@ function readGroup(text: string): [string, readonly number[]] {
   return [second, numbers.map(Number)];
 }
 
-const openings = once(() => {
-  const texts: OpeningTexts = JSON.parse(writeOpenings());
-  return new Openings(texts);
-});
+const openings = once(
+  () =>
+    new Openings({
+      words: writeWords(),
+      roles: writeRoles(),
+      entries: writeEntries(),
+      pairs: writePairTable(),
+    }),
+);
 
 /** Whether phrases start with a word. */
 export function isStart(word: string): boolean {
