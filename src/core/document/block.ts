@@ -59,11 +59,15 @@ class LazyBlock implements Block {
     const number = numbers.get(of) ?? addReader(of);
     const known = this.#known[number];
     if (known !== undefined) return (known === nothing ? undefined : known) as T;
-    const value = of(this);
+    let value = of(this);
+    // As `toKeptList` does it, which would be called a dozen times for each block.
+    if (Array.isArray(value)) value = (value.length === 0 ? none : value.slice()) as T;
     this.#known[number] = value === undefined ? nothing : value;
     return value;
   }
 }
+
+const none: readonly never[] = [];
 
 /** What a reader has said that had nothing to say. */
 const nothing = Symbol('nothing');

@@ -51,8 +51,8 @@ function toEntries(lemmas: readonly string[]): ReadonlyMap<string, readonly Entr
   const heads = new Map<string, Entry[]>();
   const parts = lemmas.map((lemma) => ({ lemma, words: lemma.split(' ') }));
   for (const { lemma, words } of parts.sort((a, b) => b.words.length - a.words.length)) {
-    const [head = '', ...rest] = words;
-    addTo(heads, head, { lemma, head, rest });
+    const [head = ''] = words;
+    addTo(heads, head, { lemma, head, rest: words.slice(1) });
   }
   const entries = new Map<string, readonly Entry[]>();
   for (const [head, own] of heads) {

@@ -8,10 +8,14 @@ import type { Sentence } from '../document/sentences/sentences.ts';
 export function groupBySentence<T extends { readonly sentence: number }>(
   items: readonly T[],
 ): (sentence: number) => readonly T[] {
+  if (items.length === 0) return findNone;
   const groups = new Map<number, T[]>();
   for (const item of items) addTo(groups, item.sentence, item);
-  return (sentence) => groups.get(sentence) ?? [];
+  return (sentence) => groups.get(sentence) ?? none;
 }
+
+const none: readonly never[] = [];
+const findNone = (): typeof none => none;
 
 /** Something in the sentence that it was found in. */
 export interface InSentence<T> {

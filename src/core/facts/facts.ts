@@ -4,6 +4,7 @@ import { findCitations, type Citation } from './citations.ts';
 import { findDates, findYears, type WrittenDate, type WrittenYear } from './dates.ts';
 import { findChanges, findFigures, type Change, type Figure } from './figures.ts';
 import type { FactBlock } from './fact-block.ts';
+import { toKeptList } from '../memory/kept-list.ts';
 import { findInitials } from './initials.ts';
 import { findNames, type Name } from './names.ts';
 import { findNameUses, type NameUse } from './people.ts';
@@ -78,43 +79,45 @@ class BlockFacts implements Facts {
   }
 
   get quotations(): readonly Quotation[] {
-    return (this.#quotations ??= findQuotations(this.#block));
+    return (this.#quotations ??= toKeptList(findQuotations(this.#block)));
   }
 
   get names(): readonly Name[] {
-    return (this.#names ??= findNames(this.#block));
+    return (this.#names ??= toKeptList(findNames(this.#block)));
   }
 
   get nameUses(): readonly NameUse[] {
-    return (this.#nameUses ??= findNameUses(this.#block, this.names));
+    return (this.#nameUses ??= toKeptList(findNameUses(this.#block, this.names)));
   }
 
   get attributions(): readonly Attribution[] {
-    return (this.#attributions ??= findAttributions(this.#block, this.quotations, this.names));
+    return (this.#attributions ??= toKeptList(
+      findAttributions(this.#block, this.quotations, this.names),
+    ));
   }
 
   get figures(): readonly Figure[] {
-    return (this.#figures ??= findFigures(this.#block));
+    return (this.#figures ??= toKeptList(findFigures(this.#block)));
   }
 
   get changes(): readonly Change[] {
-    return (this.#changes ??= findChanges(this.#block, this.figures));
+    return (this.#changes ??= toKeptList(findChanges(this.#block, this.figures)));
   }
 
   get citations(): readonly Citation[] {
-    return (this.#citations ??= findCitations(this.#block));
+    return (this.#citations ??= toKeptList(findCitations(this.#block)));
   }
 
   get dates(): readonly WrittenDate[] {
-    return (this.#dates ??= findDates(this.#block));
+    return (this.#dates ??= toKeptList(findDates(this.#block)));
   }
 
   get years(): readonly WrittenYear[] {
-    return (this.#years ??= findYears(this.#block));
+    return (this.#years ??= toKeptList(findYears(this.#block)));
   }
 
   get acronyms(): readonly Acronym[] {
-    return (this.#acronyms ??= findAcronyms(this.#block));
+    return (this.#acronyms ??= toKeptList(findAcronyms(this.#block)));
   }
 
   get initials(): ReadonlySet<string> {
@@ -122,6 +125,6 @@ class BlockFacts implements Facts {
   }
 
   get phrases(): readonly Phrase[] {
-    return (this.#phrases ??= findPhrases(this.#block));
+    return (this.#phrases ??= toKeptList(findPhrases(this.#block)));
   }
 }

@@ -1,4 +1,5 @@
 import type { BlockFindings } from './block-findings.ts';
+import { toKeptList } from '../memory/kept-list.ts';
 import {
   isPlaced,
   isReachStanding,
@@ -8,7 +9,7 @@ import {
 } from './kept-checks.ts';
 import type { RuleCheck } from './rule-check.ts';
 import type { Rule } from '../rules/rule.ts';
-import { edge, isSameValue, nowhere, type Reads } from '../story/reads/reads.ts';
+import { edge, isSameValue, noReads, nowhere, type Reads } from '../story/reads/reads.ts';
 
 /** What is known of a block. */
 export interface Slot {
@@ -30,9 +31,20 @@ interface Reach extends Omit<Reads, 'topics' | 'queries'> {
   readonly isPlaced: boolean;
 }
 
+// Most blocks of a draft share these.
+const noRules: ReadonlySet<Rule> = new Set();
+const noChecks: readonly RuleCheck[] = [];
+
 /** A block of which nothing is known. */
 export function createSlot(index: number, all: ReadonlySet<Rule>): Slot {
-  return { index, checks: [], reach: toReach([]), todo: all, stale: [], found: undefined };
+  return {
+    index,
+    checks: noChecks,
+    reach: noReach,
+    todo: all,
+    stale: noChecks,
+    found: undefined,
+  };
 }
 
 /** Whether no rule has run on a block yet. */
@@ -43,10 +55,10 @@ export function isUnread({ found }: Slot): boolean {
 /** Takes up what the rules have said; its findings stay where all say the same as before. */
 export function fillSlot(slot: Slot, checks: readonly RuleCheck[]): void {
   const isSame = slot.found && slot.stale.every((check) => isSaidAgain(check, checks));
-  slot.checks = checks;
+  slot.checks = toKeptList(checks);
   slot.reach = toReach(checks);
-  slot.todo = new Set();
-  slot.stale = [];
+  slot.todo = noRules;
+  slot.stale = noChecks;
   if (!isSame) slot.found = undefined;
 }
 
@@ -59,7 +71,10 @@ function isSaidAgain(
   return isSameValue(reports, again?.reports ?? []);
 }
 
+const noReach: Reach = { ...noReads, isPlaced: false };
+
 function toReach(checks: readonly RuleCheck[]): Reach {
+  if (checks.length === 0) return noReach;
   let [first, last, from, to, top, topFrame] = [nowhere, -nowhere, nowhere, -nowhere, -1, -1];
   for (const { reads } of checks) {
     first = Math.min(first, reads.first);
@@ -76,10 +91,10 @@ function toReach(checks: readonly RuleCheck[]): Reach {
     to,
     top,
     topFrame,
-    spots: checks.flatMap(({ reads }) => reads.spots),
-    islands: checks.flatMap(({ reads }) => reads.islands),
-    inVain: checks.flatMap(({ reads }) => reads.inVain),
-    finds: checks.flatMap(({ reads }) => reads.finds),
+    spots: toKeptList(checks.flatMap(({ reads }) => reads.spots)),
+    islands: toKeptList(checks.flatMap(({ reads }) => reads.islands)),
+    inVain: toKeptList(checks.flatMap(({ reads }) => reads.inVain)),
+    finds: toKeptList(checks.flatMap(({ reads }) => reads.finds)),
     isOfText: checks.some(({ reads }) => reads.isOfText),
     isPlaced: checks.some(({ reads, isLinked }) => isLinked || reads.queries.some(isPlaced)),
   };

@@ -4,6 +4,7 @@ import { parseProse } from './prose-parser.ts';
 import { createToken, type Token } from '../words/tokens.ts';
 import type { Listed } from '../words/word-list.ts';
 import { findListings, vocabulary } from '../words/words.ts';
+import { toKeptList } from '../../memory/kept-list.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isDigit } from './sentence-joints.ts';
 
@@ -37,18 +38,24 @@ export function findSentences(prose: string): {
         const own = tokens.slice(from, from + maxTokens);
         const [head, tail] = [own[0], own.at(-1)];
         if (head && tail) {
+          const { listings, baseListings } = findListings(own);
           sentences.push({
             start: head.start,
             end: tail.end,
             index: sentences.length,
             tokens: own,
-            ...findListings(own),
+            listings,
+            baseListings,
           });
         }
       }
     }
   }
-  return { sentences, tokens };
+  const [only] = sentences;
+  return {
+    sentences: toKeptList(sentences),
+    tokens: only && sentences.length === 1 ? only.tokens : toKeptList(tokens),
+  };
 }
 
 /** Cuts very long prose at sentence ends, or at spaces where there is none. */

@@ -96,10 +96,19 @@ export class WordList {
 export class Membership {
   readonly #list: WordList;
   readonly #others: Membership | undefined;
+  /** What it came to with the latest list: most words that are on some lists are on the same. */
+  #longer: Membership | undefined;
 
   constructor(list: WordList, others?: Membership) {
     this.#list = list;
     this.#others = others;
+  }
+
+  /** The same with one list more, which is put on words one after the other. */
+  with(list: WordList): Membership {
+    const latest = this.#longer;
+    if (latest && latest.#list === list) return latest;
+    return (this.#longer = new Membership(list, this));
   }
 
   /** The same as bits, made when such a word is first met: few of all words ever are. */

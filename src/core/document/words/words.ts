@@ -46,7 +46,7 @@ class Vocabulary {
     const alone = new Membership(list);
     for (const word of list.words) {
       const others = this.#members.get(word);
-      this.#members.set(word, others ? new Membership(list, others) : alone);
+      this.#members.set(word, others?.with(list) ?? alone);
     }
     return list;
   }

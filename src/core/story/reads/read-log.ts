@@ -1,3 +1,4 @@
+import { toKeptList } from '../../memory/kept-list.ts';
 import {
   edge,
   isNearTop,
@@ -196,24 +197,29 @@ export function createReadLog(): ReadLog {
 }
 
 function toRelative(query: Query, block: number | undefined): Query {
-  const [first, ...others] = query.args;
-  if (block === undefined || first !== block || !takesIndex(query.path)) return query;
-  return { ...query, args: [own, ...others] };
+  const { path, args, value, topics } = query;
+  if (block === undefined || args[0] !== block || !takesIndex(path)) return query;
+  return { path, args: args.with(0, own), value, topics };
 }
 
 function toReads(page: Page): Reads {
   const { block = 0, top, topFrame, isOfText, topics, queries } = page;
+  // Written out: what is put behind a spread goes into memory of its own, and a draft has thousands of these.
+  const { first, last, from, to } = toSpans(page, block);
   return {
-    ...toSpans(page, block),
+    first,
+    last,
     spots: page.spots ? Array.from(page.spots, (index) => index - block) : noReads.spots,
+    from,
+    to,
     islands: page.islands?.map((island) => toRelativeRange(island, block)) ?? noReads.islands,
     inVain: page.inVain?.map((search) => toRelativeSearch(search, block)) ?? noReads.inVain,
     finds: page.finds?.map((find) => ({ ...find, at: find.at - block })) ?? noReads.finds,
     top,
     topFrame,
     isOfText,
-    topics: toTight(topics, noReads.topics),
-    queries: toTight(queries, noReads.queries),
+    topics: toKeptList(topics),
+    queries: toKeptList(queries),
   };
 }
 
@@ -240,9 +246,4 @@ function toRelativeSearch({ read, from, to }: VainSearch, block: number): VainSe
 
 function toRelativeRange({ first, last }: BlockRange, block: number): BlockRange {
   return { first: first - block, last: last - block };
-}
-
-/** A list that grew, without the room for more that it was given on the way: a draft has tens of thousands. */
-function toTight<T>(list: readonly T[], none: readonly T[]): readonly T[] {
-  return list.length === 0 ? none : list.slice();
 }
