@@ -31,10 +31,9 @@ function toContent(text: string): string {
 }
 
 /** What an entry says besides its phrase, each as JSON has it. */
-function toFields({ phrase: _, ...others }: LexiconEntry): string[] {
-  return Object.entries(others).map(
-    ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
-  );
+function toFields(entry: LexiconEntry): string[] {
+  const others = Object.entries(entry).filter(([name]) => name !== 'phrase');
+  return others.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
 }
 
 function rank(all: readonly string[]): readonly string[] {
