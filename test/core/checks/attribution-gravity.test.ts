@@ -164,7 +164,12 @@ describe('no mind is read where a crowd acts, or a vague source is asked about',
   ]);
   checkGravity('mind-reading', 'information', [
     'Angry voters went home.',
+    'The mayor knows the cut will raise prices.',
+    'Republicans are obsessed with the reeve.',
+  ]);
+  checkGravity('mind-reading', 'hint', [
     'Republicans fear the cut will raise prices.',
+    'Growers and brewers know that the dam is weak.',
   ]);
 });
 

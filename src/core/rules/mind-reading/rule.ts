@@ -21,6 +21,7 @@ import {
   isToldHere,
   isUnavowed,
 } from '../../checks/wording/imputed-minds.ts';
+import { isSharedThought } from '../../checks/wording/shared-thoughts.ts';
 import { hasVerb } from '../../english/verbs.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
@@ -58,7 +59,7 @@ export default definePhraseRule({
 /** A guess is graver than the wish itself; how players and fans feel is what is reported of a match. */
 function toSeverity(use: PhraseUse): Severity | undefined {
   if (use.phrase.kind === 'imputation' && use.context.story.readership.isSport()) return 'hint';
-  if (isOfMany(use)) return 'hint';
+  if (isOfMany(use) || isSharedThought(use)) return 'hint';
   if (use.phrase.entry.severity !== 'hint') return undefined;
   return isGuess(use) || isUnavowed(use) ? 'information' : undefined;
 }
