@@ -191,3 +191,26 @@ test('a paper whose tone is named can be quoted, however it is called', () => {
     'information',
   ]);
 });
+
+test('a rate that does not move and a hazard are hints, a manner is not', () => {
+  assert.deepEqual(grade('editorial-adverb', 'Rents remain stubbornly high.'), ['hint']);
+  assert.deepEqual(grade('editorial-adverb', 'The channel is dangerously shallow.'), ['hint']);
+  assert.deepEqual(grade('editorial-adverb', 'The clerk merely noted that the door was shut.'), [
+    'hint',
+  ]);
+  for (const text of [
+    'The reeve stubbornly refuses to resign.',
+    'The reeve dangerously stoked the quarrel.',
+    'The board merely shelved the plan.',
+  ])
+    assert.deepEqual(grade('editorial-adverb', text), ['information'], text);
+});
+
+test('what is denied is not promoted', () => {
+  assert.deepEqual(grade('puffery', 'It did not take a spectacular move to save the mill.'), [
+    'hint',
+  ]);
+  assert.deepEqual(grade('puffery', 'It took a spectacular move to save the mill.'), [
+    'information',
+  ]);
+});

@@ -221,7 +221,7 @@ const denying = toWordSet('barely hardly neither never no nobody nor not nothing
 const clauseReach = 15;
 
 /** “does not find the noise {particularly} loud”: the clause denies it. */
-function isDenied({ tokens, first }: Use): boolean {
+export function isDenied({ tokens, first }: Use): boolean {
   for (let at = first - 1; at >= Math.max(0, first - clauseReach); at--) {
     const { kind = 'punctuation', lower = '' } = tokens[at] ?? {};
     if (denying.has(lower) || /n['’]t$/.test(lower)) return true;

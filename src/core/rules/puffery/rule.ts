@@ -1,3 +1,4 @@
+import { isDenied } from '../../facts/phrases/conditions.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 
 export default definePhraseRule({
@@ -18,4 +19,6 @@ export default definePhraseRule({
     ],
   },
   kinds: ['puffery'],
+  // “It took no {spectacular} move”: what is denied is not promoted.
+  toSeverity: (use) => (use.first > 0 && isDenied(use) ? 'hint' : undefined),
 });
