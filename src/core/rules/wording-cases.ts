@@ -61,6 +61,10 @@ export const plainJournalese: readonly CleanCase[] = [
 
 /** Words that judge, in another sense. */
 export const plainAdjectives: readonly CleanCase[] = [
+  {
+    text: 'The rebels claimed massive gains along the river.',
+    why: 'The size is what they claim.',
+  },
   { text: 'The feud had been troubling Arden since the war.', why: 'A verb with its object.' },
   { text: 'Ivy covers a savage garden behind the mill.' },
   { text: 'A crumbling wall was fenced off.' },

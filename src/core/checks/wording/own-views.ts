@@ -3,6 +3,7 @@ import { finiteWords, prepositions, toWordSet } from '../../english/word-classes
 import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 import { isDeterminer } from '../../english/word-shapes.ts';
+import type { PlacedPhrase } from './phrase-use.ts';
 
 const complaining =
   /^(?:assail|bemoan|berat|blam|blast|chid|complain|condemn|criticis|criticiz|decr[iy]|denounc|deplor|despis|detest|harangu|hat|inveigh|lambast|lament|loath|rail|rant|regrett?|scold|slam|slamm)(?:e|d|ed|es|ies|ied|ing|s|y)?$/;
@@ -99,4 +100,24 @@ function isInfinitive(words: readonly Token[]): boolean {
 
 function isPlace(word: string): boolean {
   return prepositions.has(word) && !/^(?:down|off|out|up)$/.test(word);
+}
+
+const claiming = /^(?:alleg|claim|foresee|predict)(?:e|ed|es|ing|s)?$|^(?:forecasts?|foresaw)$/;
+/** What they claim a lot of: “claims a {cruel} victory” is the writer’s. */
+const sizes = toWordSet(
+  'catastrophic crushing devastating dramatic drastic enormous epic massive spectacular staggering stunning',
+);
+/** How far behind “no need” a verdict may stand, in tokens. */
+const needReach = 8;
+
+/** “claimed {massive} gains”, “sees no need for a {divisive} vote”: the words of whoever claims it or rejects it. */
+export function isObjectOfView({ phrase, tokens, first }: PlacedPhrase): boolean {
+  if (sizes.has(phrase.entry.phrase) && claiming.test(tokens[first - 1]?.lower ?? '')) return true;
+  for (let i = first - 1; i >= Math.max(1, first - needReach); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || finiteWords.has(token.lower)) return false;
+    if (/^(?:case|grounds|need|point|reason|sense)$/.test(token.lower))
+      return wordAt(tokens, i - 1) === 'no' && /^(?:sees?|saw|seeing)$/.test(wordAt(tokens, i - 2));
+  }
+  return false;
 }

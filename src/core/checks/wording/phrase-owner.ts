@@ -84,7 +84,7 @@ const namedReach = 10;
 /** “calling Peter Hale a liar”, “what Moscow calls a special operation”, “known as ballot harvesting”: what is named so stands between. */
 function isNamed(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - namedReach); i--) {
-    const word = wordAt(tokens, i);
+    const word = tokens[i]?.lower ?? '';
     if (naming.test(word)) return !isKnownOffender(tokens, i, first);
     if (!between.has(word) && !isCapitalised(tokens[i]) && !isModifier(tokens, i)) return false;
   }

@@ -7,6 +7,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import type { PlacedPhrase } from './phrase-use.ts';
+import { isObjectOfView } from './own-views.ts';
 import { isSpokenOn } from './spoken-on.ts';
 
 /** Whether words are reported, where no attribution in their own clause says so. */
@@ -19,7 +20,8 @@ export function isReported(use: PlacedPhrase): boolean {
     isTakenFurther(use) ||
     isSpokenOn(use) ||
     isPraised(use) ||
-    isVoicedFeeling(use)
+    isVoicedFeeling(use) ||
+    isObjectOfView(use)
   );
 }
 
@@ -32,7 +34,8 @@ const tailing = toWordSet(
 );
 /** What makes all behind it a report, up to the next comma. */
 const saying = toWordSet(
-  'added alleged argued claimed concluded contended insisted said says suggested',
+  `added alleged argue argued argues claimed complain complained complains concluded contend contended contends insist
+   insisted insists said says suggested`,
 );
 
 /** How far behind such a verb its clause may still run, in tokens. */
@@ -62,11 +65,11 @@ function isSaying({ lower }: Token, isOpen: boolean): boolean {
   return claiming.has(lower) || (isOpen && saying.has(lower));
 }
 
-/** “…, warning the plan was”, “and stressing it had” */
+/** “…, warning the plan was”, “and stressing it had”, “Noting that the toll was …, Holm said” */
 function isTail(tokens: readonly Token[], i: number): boolean {
-  return (
-    tailing.has(wordAt(tokens, i)) && /^(?:[,;—–]|--?|also|and|but)$/.test(wordAt(tokens, i - 1))
-  );
+  if (!tailing.has(wordAt(tokens, i))) return false;
+  if (i === 0) return wordAt(tokens, 1) === 'that';
+  return /^(?:[,;—–]|--?|also|and|but)$/.test(wordAt(tokens, i - 1));
 }
 
 /** Most words that name the speaker behind a headline: “… – Mensah tells opposition MPs”. */
@@ -116,12 +119,14 @@ function isReportedOn({ context, phrase, tokens, first }: PlacedPhrase): boolean
         contentKind === 'clause' && source.kind !== 'none' && telling.has(cue.lemma),
     );
   if (!isTold) return false;
+  // “However, the hatch had {definitely} been shut”: what is set against it is told by whoever spoke.
+  const isAgainst = /^(?:but|however)$/.test(tokens[0]?.lower ?? '');
   return tokens
     .slice(0, first)
     .some(
       ({ lower }, i) =>
         backshifted.has(lower) &&
-        speakersOwn.test(tokens.slice(0, i).findLast(isNoAdverb)?.lower ?? ''),
+        (isAgainst || speakersOwn.test(tokens.slice(0, i).findLast(isNoAdverb)?.lower ?? '')),
     );
 }
 

@@ -145,5 +145,8 @@ export default {
     { text: 'Free radicals form when the oil is heated.' },
     { text: 'The midget car race drew 4,000 people.' },
     { text: 'The troubled bridge project will cost $4 million.' },
+    {
+      text: 'Noting that the tunnel is the most controversial part of the plan, engineers said a vote could be delayed.',
+    },
   ],
 } satisfies RuleCases;

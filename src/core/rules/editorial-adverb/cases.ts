@@ -145,5 +145,9 @@ export default {
     { text: 'He hopefully raised a hand for the last seat.', why: 'Manner that one can see.' },
     { text: 'He was honorably discharged in 1998.' },
     { text: 'The bank added $40 to his credit card.' },
+    {
+      text: 'Shoppers, left to pay for the repairs, complain the scheme would unfairly punish traders.',
+    },
+    { text: 'The trust sees no reason for clinging dogmatically to its target for the year.' },
   ],
 } satisfies RuleCases;

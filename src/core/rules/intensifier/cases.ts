@@ -88,5 +88,9 @@ export default {
     { text: 'She singled out his remarks about the veterans as beyond the pale.' },
     { text: 'Commuters were told to travel only if absolutely necessary.' },
     { text: 'The sheer walls of the gorge are 300 metres high.' },
+    {
+      text: 'The first crate was probably lost in the storm, Lind said. However, the second had definitely been stolen from the shed.',
+      why: 'She goes on: the tense says so.',
+    },
   ],
 } satisfies RuleCases;
