@@ -26,6 +26,7 @@ export const hidden: readonly string[] = [
 export const named: readonly string[] = [
   '“The port will pay for it,” said economists at Indus Capital.',
   'The puzzle is old: Why do studies find that sailors sleep less?',
+  'Some doubt that the pier will last. Ada Moll, president of the Norden Guild, said the piles were too thin.',
   'Port workers said the crane had failed.\n\nThe Arden Union of Port Workers said it would strike.',
   'The line has dropped its bid, sources close to the board confirmed.\n\nIt saw no way to raise the money, sources said.',
   'Moll presented findings from recent studies that found a link between noise and sleep.',

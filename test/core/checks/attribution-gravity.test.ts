@@ -227,3 +227,55 @@ describe('a group that has been asked about, or whose members speak with their n
   ]);
   checkGravity('unattributed-claim', 'hint', ['The new fares have backfired.']);
 });
+
+describe('one query is put for a group of sources in a story', () => {
+  const pause = 'The quay was cleared in May.\n\nThe ferry sails at noon.\n\n';
+  checkGravity('vague-attribution', 'hint', [
+    `“The fares will rise,” said Ada Moll, an analyst at Dale Bank.\n\n${pause}“They will fall,” said Eli Stone of Indus Capital.\n\n${pause}The board met on Monday. Analysts predicted that the port would lose money.`,
+    'Some dealers said the rate was too low for a cut.',
+    'Ministry economists forecast that the port will lose money.',
+    `Coast Board analysts said the wheat crop was late.\n\n${pause}Rain had spoiled it, analysts said.`,
+    `Diplomats said the talks had stalled.\n\n${pause}Some diplomats believe the envoy will go home.`,
+  ]);
+  checkGravity('vague-attribution', 'warning', [
+    `“The fares will rise,” said Ada Moll, the mayor.\n\n${pause}“They will fall,” said Eli Stone, a sailor.\n\n${pause}The board met on Monday. Analysts predicted that the port would lose money.`,
+    `“The fares will rise,” said Ada Moll, an analyst at Dale Bank.\n\n${pause}The board met on Monday. Some analysts predicted that the port would lose money.`,
+    `“The fares will rise,” said Ada Moll, an analyst at Dale Bank.\n\n${pause}The board met on Monday. Analysts predicted that the port would lose money.`,
+    'Many dealers believe the pound will fall.',
+  ]);
+  checkGravity('vague-attribution', 'nothing', [
+    'Some doubt that the pier will last. Ada Moll, president of the Norden Guild, said the piles were too thin.',
+    'Activists say the river is dead.\n\nMoll, a leader of the Norden Guild, said no trout had been caught since May.',
+    'Experts say the river is dead.\n\nAda Moll of Dale College noted that no trout had been caught since May.',
+  ]);
+  checkGravity('vague-attribution', 'warning', [
+    'Critics say the pier will not last.\n\nAda Moll, president of the Norden Guild, said it would open in May.',
+    `${pause}Scientists say the river is dead.\n\nAda Moll, president of the Norden Guild, said the mill would stay open.`,
+    'Some doubt that the pier will last.\n\nAda Moll, president of the Norden Guild, said they were wrong.',
+  ]);
+  checkGravity('anonymous-no-reason', 'hint', [
+    '“Nobody sells,” said one senior bond trader at a Norden bank.',
+    'Another port official said the port would be sold.',
+    'Aides to Moll said she would run.',
+    `An official of the Dockers’ Guild said the talks had failed.\n\n${pause}Guild official Ada Moll, a former dockers’ clerk, blamed the owners. Dockers’ official Ada Moll said they would meet again.`,
+  ]);
+  checkGravity('anonymous-no-reason', 'warning', [
+    'Top advisers said Moll would run.',
+    'A former banker said the port would be sold to a trader, and one diplomat agreed.',
+    `An official of the Dockers’ Guild said the talks had failed.\n\n${pause}The Dockers’ Guild official noted that they would meet again.`,
+  ]);
+  checkGravity('anonymous-no-reason', 'warning, hint', [
+    `A senior port official said the books were burned.\n\n${pause}Current and former officials said the clerk knew.`,
+    `A top adviser said she would run.\n\n${pause}She was, one senior adviser said, ready.`,
+    `Diplomats said the talks had stalled.\n\n${pause}One Western diplomat said they were over.`,
+    '“It will sell,” said a broker who asked not to be named.\n\nThe line is old.\n\n“It is hard to call,” said the broker, who requested anonymity.',
+  ]);
+  checkGravity('anonymous-no-reason', 'warning, warning', [
+    `A senior port official said the books were burned.\n\n${pause}A former navy official said the clerk knew.`,
+    `An Aldane diplomat said the talks had stalled.\n\n${pause}One Western diplomat said they were over.`,
+    '“It will sell,” said a broker who asked not to be named.\n\nThe line is old.\n\n“It is hard to call,” said a sailor who requested anonymity.',
+  ]);
+  checkGravity('anonymous-no-reason', 'nothing', [
+    'A ministry spokesman and an official of its mines office said the rules had not changed.',
+  ]);
+});

@@ -1,7 +1,7 @@
 import { createCue, toWords } from '../../document/words/cue.ts';
 import { isReset } from '../../story/owners/carry.ts';
 import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
-import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
+import { findMarked, isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 
 const announced = createCue(
   toWords('announcement filing letter memo notice statement'),
@@ -87,7 +87,7 @@ export function isOfEvidence({ story, index, block, sentence, figure }: FigurePl
   const near = story.sentences.slice(from, own.position + 1 + leads);
   const before = block.text.slice(sentence.start, figure.start);
   if (guessed.test(before)) return false;
-  if (near.some((each) => isMarked(story, each, isHeardInCourt))) return true;
+  if (findMarked(story, near, isHeardInCourt).length > 0) return true;
   return accused.test(sentence, before) && near.some((each) => isMarked(story, each, isCharge));
 }
 

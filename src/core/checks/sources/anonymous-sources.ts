@@ -108,6 +108,8 @@ function isPrivate(
 /** Somebody says something, and has no name yet. */
 function isTelling({ source, cue, contentKind }: Attribution): boolean {
   if (source.kind === 'none' || source.kind === 'pronoun' || source.name) return false;
+  // “a ministry spokesman and an official”: the house has spoken.
+  if (/\bspokes(?:man|men|people|person|woman|women)\b/.test(source.text)) return false;
   return contentKind !== 'noun-phrase' && !cue.lemma.endsWith(' by');
 }
 

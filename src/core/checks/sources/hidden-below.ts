@@ -1,12 +1,12 @@
 import { createCue, toWords } from '../../document/words/cue.ts';
 import type { SourceMention } from '../../facts/sources.ts';
-import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
+import { findMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 import { toSentenceText } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findReason } from './anonymity-reasons.ts';
 
 /** How many sentences behind a source the copy may come back to it. */
-const reach = 12;
+const reach = 24;
 
 const nouns =
   'advis[eo]r|aide|banker|dealer|diplomat|executive|insider|lawmaker|minister|officer|official|person|people|source|staffer|strategist|trader';
@@ -31,16 +31,12 @@ export function findHiddenBelow(
   const own = story.sentenceAt(index, start);
   const kind = noun.exec(text)?.[1]?.toLowerCase();
   if (!own || kind === undefined) return undefined;
-  const below = story.sentences
-    .slice(own.position + 1, own.position + 1 + reach)
-    .find(
-      (each) =>
-        isMarked(story, each, isHiding) &&
-        new RegExp(String.raw`\bthe (?:\S+ ){0,3}${kind}s?\b`, 'i').test(
-          toSentenceText(story.document, each),
-        ) &&
-        hiding.test(toSentenceText(story.document, each)),
-    );
+  const near = story.sentences.slice(own.position + 1, own.position + 1 + reach);
+  const below = findMarked(story, near, isHiding).find((each) => {
+    const words = toSentenceText(story.document, each);
+    const isOfIt = new RegExp(String.raw`\bthe (?:\S+ ){0,3}${kind}s?\b`, 'i');
+    return isOfIt.test(words) && hiding.test(words);
+  });
   return below && (findReason(story, below.block, below.sentence) ?? 'asked');
 }
 

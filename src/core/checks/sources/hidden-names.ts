@@ -16,6 +16,7 @@ const matchHiding = createRowMatcher([
   'asked/asking/requested/requesting that her/his/their name/names not be given/printed/published/used',
   'asked/asking/requested/requesting that her/his/their name/names be withheld',
   'condition of anonymity',
+  'condition that? he/she/they not be identified/named/quoted',
   'declined/declining/refused to be named/identified',
   'declined/refused to give his/her/their name/names',
   'did not want/wish to be named/identified',

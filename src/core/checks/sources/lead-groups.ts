@@ -7,6 +7,7 @@ import { isMarked } from '../../story/reads/marked-sentences.ts';
 import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isOfClass } from './named-examples.ts';
+import { isOfKnownTrade } from './named-professionals.ts';
 
 /** How many sentences behind the lead those whom it sums up may come in with their names. */
 const reach = 30;
@@ -45,7 +46,12 @@ const around = 12;
 export function isOfNamedMembers(story: Story, index: number, span: Span): boolean {
   const own = story.sentenceAt(index, span.start);
   const words = story.document.blocks[index]?.block.text.slice(span.start, span.end) ?? '';
-  if (!own || !(isBareTrade(words) || isPlainlySaid(words))) return false;
+  if (!own || !markets.test(words) || sorting.test(words)) return false;
+  if (isOfKnownTrade(story, own)) return true;
+  return (isBareTrade(words) || isPlainlySaid(words)) && hasMembersAround(story, own, words);
+}
+
+function hasMembersAround(story: Story, own: StorySentence, words: string): boolean {
   const names = new Set<string>();
   const near = story.sentences.slice(Math.max(0, own.position - around), own.position + around);
   for (const each of near) {
@@ -86,7 +92,7 @@ export function isTrade(noun: string): boolean {
 }
 
 /** Those who talk about a market all day. */
-const marketTrades = 'analysts|bankers|brokers|dealers|economists|traders';
+const marketTrades = 'analysts|bankers|brokers|dealers|economists|strategists|traders';
 const markets = new RegExp(String.raw`\b(?:arbitragers|${marketTrades})\b`, 'i');
 const saying = /^(?:according to|said|say)\b|\b(?:noted?|said|say|wrote)$/i;
 const sorting = /^(?:few|many|most|other|others|several|some)\b/i;
@@ -143,7 +149,7 @@ const aside = 60;
 
 /** People of whom any that works for a firm may be one. */
 const trades = new RegExp(
-  String.raw`\b(?:executives|experts|forecasters|observers|specialists|strategists|${marketTrades})\b`,
+  String.raw`\b(?:executives|experts|forecasters|observers|specialists|${marketTrades})\b`,
   'i',
 );
 /** “Ada Moll of Indus Capital”, “Indus Capital analyst Ada Moll”, “Ada Moll, who trades bonds at Indus Capital” */

@@ -4,6 +4,7 @@ import type { SourceMention } from '../../facts/sources.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isStudyGiven } from './given-studies.ts';
 import { isBodyNext } from './bodies-next.ts';
+import { isTakenUp } from './named-next.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -29,6 +30,7 @@ export function hasNamedExample(story: Story, index: number, span: Span): boolea
     (!isContrary(next) && isBodyNext(next, words)) ||
     isSpokenByOne(story, next) ||
     isOneOf(story, next) ||
+    isTakenUp(story.document, next, words) ||
     isIntroducedBelow(story, own, words)
   );
 }

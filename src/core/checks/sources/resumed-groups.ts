@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { groupAttributions } from '../../facts/by-sentence.ts';
-import { isMarked } from '../../story/reads/marked-sentences.ts';
+import { findMarked } from '../../story/reads/marked-sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isSameSources } from './same-sources.ts';
 import { isGroupMet } from './plain-people.ts';
@@ -20,13 +20,10 @@ function isMentionedAgain(
 ): boolean {
   const own = story.sentenceAt(index, start);
   if (!own) return false;
-  return story.sentences
-    .slice(Math.max(0, own.position - memory), own.position)
-    .some(
-      (each) =>
-        isMarked(story, each, markSources) &&
-        each.attributions.some(({ source }) => isSameSources(source.text, text)),
-    );
+  const before = story.sentences.slice(Math.max(0, own.position - memory), own.position);
+  return findMarked(story, before, markSources).some(({ attributions }) =>
+    attributions.some(({ source }) => isSameSources(source.text, text)),
+  );
 }
 
 /** Marks the sentences in which sources speak that are called so. */

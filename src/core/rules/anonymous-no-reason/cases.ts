@@ -6,6 +6,10 @@ export default {
       text: 'The sugar will be sold by May, {trade sources said}.',
       why: 'A hint: talk of the market.',
     },
+    {
+      text: '{A senior port official said} the books were burned.\n\nThe clerk knew, {a former official said}.',
+      why: 'The second is a hint: officials of one kind are asked about once.',
+    },
     { text: '“He never read it,” {said a person} who attended the meeting.' },
     { text: '{Several lawmakers said} privately that the bill was dead.' },
     { text: '{A board member said} the chair would go.' },
@@ -127,6 +131,9 @@ export default {
     { text: 'A clerk who {asked that his name be withheld} said the files were gone.' },
   ],
   clean: [
+    {
+      text: 'A ministry spokesman and an official of its mines office said the rules had not changed.',
+    },
     { text: 'A senior clerk at the port testified that the books were burned.', why: 'On oath.' },
     {
       text: 'Norden has not asked to join, a senior State Bank official said.\n\n“We have no plans,” said Ada Moll, managing director of the State Bank.',

@@ -6,18 +6,22 @@ import { findAnonymousFixes, findHidingFixes } from '../../fixes/sources/anonymo
 import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { toHull, type Span } from '../../span.ts';
-import { isMarked } from '../../story/reads/marked-sentences.ts';
-import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
+import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { findReason, isReason } from '../../checks/sources/anonymity-reasons.ts';
+import { findReason } from '../../checks/sources/anonymity-reasons.ts';
 import { talkerWords } from '../../checks/sources/anonymous-heads.ts';
 import { findAnonymous, type AnonymousSource } from '../../checks/sources/anonymous-sources.ts';
 import { findHiding, hidingWords } from '../../checks/sources/hidden-names.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import type { Report } from '../../report.ts';
 import { findHiddenBelow } from '../../checks/sources/hidden-below.ts';
-import { isSameSources } from '../../checks/sources/same-sources.ts';
-import { isOnOath, isRoutine } from '../../checks/sources/routine-sources.ts';
+import { isOnOath } from '../../checks/sources/routine-sources.ts';
+import {
+  isAskedBefore,
+  isExplainedBefore,
+  isToldOfBefore,
+} from '../../checks/sources/met-sources.ts';
+import { isNamedBelow } from '../../checks/sources/named-below.ts';
 import { isOwnOutlet } from '../../checks/sources/told-outlets.ts';
 
 const findAll = readSentences(findAnonymous);
@@ -80,9 +84,14 @@ function* checkSources({
       fixes: reason ? [] : findAnonymousFixes(block, sentence, attribution),
       ...(reason && toRote(near)),
       ...(isOthers && { severity: isHidden(block, sentence) ? 'information' : 'hint' }),
-      ...(isAskedBefore(story, index, attribution) && { severity: 'hint' }),
+      ...(isMet(story, index, attribution) && { severity: 'hint' }),
     };
   }
+}
+
+/** One of whom the copy has told, or will give the name. */
+function isMet(story: Story, index: number, attribution: Attribution): boolean {
+  return isAskedBefore(story, index, attribution) || isNamedBelow(story, index, attribution.source);
 }
 
 /** A rote reason beside the source; one that comes later is seldom worth a call. */
@@ -126,73 +135,10 @@ function* checkHiding({
       messageId: 'hidden',
       data: { phrase: block.text.slice(span.start, span.end) },
       fixes: findHidingFixes(block, span),
+      ...(isToldOfBefore(story, index, block, span) && { severity: 'hint' }),
     };
   }
 }
-
-/** How far back the same words for a source may stand, in sentences. */
-const memory = 25;
-
-/** “a person with knowledge of the talks said … people with knowledge of the talks said”: one question is enough, and of trade sources none. */
-function isAskedBefore(story: Story, index: number, attribution: Attribution): boolean {
-  const { source } = attribution;
-  if (isRoutine(attribution)) return true;
-  const own = story.sentenceAt(index, source.start);
-  if (!own) return false;
-  const words = toKind(source.text);
-  return story.sentences
-    .slice(Math.max(0, own.position - memory), own.position)
-    .some(({ attributions }) =>
-      attributions.some(
-        ({ source: { text } }) =>
-          !/^the\b/i.test(text) &&
-          (isOfKind(toKind(text), words) || isSameSources(text, source.text)),
-      ),
-    );
-}
-
-/** “the diplomats, who were granted anonymity to speak freely … Another diplomat said”: the reader knows why. */
-function isExplainedBefore(story: Story, index: number, source: SourceMention): boolean {
-  const own = story.sentenceAt(index, source.start);
-  const noun = nouns.exec(source.text)?.[1]?.toLowerCase();
-  if (!own || !noun) return false;
-  return story.sentences
-    .slice(Math.max(0, own.position - memory), own.position)
-    .some(
-      (each) =>
-        isMarked(story, each, markReasons) &&
-        toSentenceText(story.document, each).toLowerCase().includes(noun),
-    );
-}
-
-function markReasons({ text, sentences }: Block): readonly boolean[] {
-  return sentences.map(({ start, end }) => {
-    const words = text.slice(start, end);
-    return inWords.test(words) && isReason(words);
-  });
-}
-
-const inWords = /adviser|aide|diplomat|insider|official|source|staffer|strategist/i;
-const nouns = new RegExp(String.raw`\b(${inWords.source})s?\b`, 'i');
-
-/** What kind of people a source is, however many of them: “military source”. */
-function toKind(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(leading, '')
-    .replace(/\bpeople\b/, 'person')
-    .replace(/\b(aide|banker|dealer|diplomat|official|source|trader)s\b/, '$1');
-}
-
-/** Whether a source is of the kind of an earlier one, or, as “another diplomat” behind “Western diplomats”, of a wider one. */
-function isOfKind(earlier: string, kind: string): boolean {
-  return earlier === kind || (bare.test(kind) && earlier.endsWith(` ${kind}`));
-}
-
-const bare = /^(?:aide|banker|dealer|diplomat|official|source|trader)$/;
-
-const leading =
-  /^(?:(?:an?|another|other|one|two|three|four|five|six|seven|several|multiple|some|many|the|same) )+/;
 
 /** How far behind a source the copy may tell that it will not be named, in sentences. */
 const reach = 2;

@@ -3,6 +3,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
+import type { SourceMention } from '../../facts/sources.ts';
 import type { Span } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -97,7 +98,7 @@ function isMild(
 ): boolean {
   if (isSummary(story, index, span) || isOfNamedMembers(story, index, span)) return true;
   const words = block.text.slice(span.start, span.end);
-  if (counsel.test(words)) return true;
+  if (counsel.test(words) || custom.test(words)) return true;
   if (attribution && isAskedBefore(story, index, attribution)) return true;
   if (attribution && isForecast(block, attribution)) return true;
   return attribution !== undefined && isBackground(block, sentence, attribution);
@@ -113,21 +114,49 @@ const forecasts = toWordSet('anticipate estimate expect forecast predict project
 /** “Defense lawyers have said”: those of the case, whom its reader can look up. */
 const counsel = /^(?:defen[cs]e|prosecution) (?:attorneys|lawyers)\b/i;
 
+/** “Some dealers said”: a report of a market has them by custom; “government economists”: their office answers for them. */
+const custom =
+  /^(?:(?:a few|other|several|some) dealers\b|(?:central bank|government|ministry|treasury) (?:analysts|economists|forecasters)\b)/i;
+
 /** “Analysts said … Analysts said”: whoever has been asked knows, and whoever heard twice of a group. */
 function isAskedBefore(story: Story, index: number, { source }: Attribution): boolean {
   const position = story.sentenceAt(index, source.start)?.position ?? 0;
   const group = toLast(source.text);
-  if (!isTrade(group)) return false;
-  const most = isBareTrade(source.text) ? enough : Infinity;
+  return isTrade(group)
+    ? isTradeAsked(story, position, source, group)
+    : group === 'diplomats' && isSpeakingBefore(story, position, group);
+}
+
+function isTradeAsked(
+  story: Story,
+  position: number,
+  source: SourceMention,
+  group: string,
+): boolean {
+  const isBare = isBareTrade(source.text);
+  const most = isBare ? enough : Infinity;
   let told = 0;
   for (const each of story.sentences.slice(Math.max(0, position - memory), position)) {
     for (const { source: other } of each.attributions) {
       if (!other.text.toLowerCase().endsWith(group)) continue;
       if (other.kind === 'vague') told++;
+      else if (isBare && house.test(other.text)) return true;
       if (told >= most || isAskedIn(story, each, other)) return true;
     }
   }
   return false;
+}
+
+/** “Coast Bank analysts said … analysts said”: whose they are. */
+const house = /^(?:the )?\p{Upper}\S* (?:\p{Upper}\S* )+\p{Lower}+$/u;
+
+/** “Western diplomats said … Some diplomats believe”: anonymous-no-reason asks about them. */
+function isSpeakingBefore(story: Story, position: number, group: string): boolean {
+  return story.sentences
+    .slice(Math.max(0, position - memory), position)
+    .some(({ attributions }) =>
+      attributions.some(({ source: { text } }) => text.toLowerCase().endsWith(group)),
+    );
 }
 
 /** Whether the question stands there for all to see. */

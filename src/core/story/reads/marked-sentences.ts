@@ -18,3 +18,22 @@ export function isMarked({ document }: Story, each: StorySentence, marks: Marks)
   const found = glean(document.blocks[each.block], marks);
   return found.includes(true) && found[each.index] === true;
 }
+
+/** Those of some sentences that are marked: one look at each block. */
+export function findMarked(
+  { document }: Story,
+  sentences: readonly StorySentence[],
+  marks: Marks,
+): readonly StorySentence[] {
+  let last = -1;
+  let found: readonly boolean[] | undefined;
+  return sentences.filter((each) => {
+    const { block } = each;
+    if (block !== last) {
+      const own = glean(document.blocks[block], marks);
+      found = own.includes(true) ? own : undefined;
+      last = block;
+    }
+    return found !== undefined && found[each.index] === true;
+  });
+}
