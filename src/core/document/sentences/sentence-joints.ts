@@ -2,6 +2,7 @@ import type { Paragraph } from 'nlcst';
 import { ParseEnglish } from 'parse-english';
 import { remember } from '../../memory/remember.ts';
 import { append, isMark, prepend, textOf, type ProseNode } from './prose-nodes.ts';
+import titles from '../../lexicons/titles.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 type SentenceNodes = ProseNode[];
@@ -62,9 +63,12 @@ const askOriginal = remember((word) => {
 /** Longest word that may be an abbreviation: “Northants.” */
 const maxLength = 9;
 
-/** “Gov.”, “Sept.” */
+const titleAbbreviations: ReadonlySet<string> = new Set(Object.keys(titles.abbreviations));
+
+/** “Gov.”, “Sept.”, “Rear Adm.” */
 function isEnglishAbbreviation(word: string): boolean {
-  return word.length <= maxLength && askOriginal(word);
+  if (word.length > maxLength) return false;
+  return titleAbbreviations.has(`${word.toLowerCase()}.`) || askOriginal(word);
 }
 
 const latin = findWordSet('latin-abbreviations');

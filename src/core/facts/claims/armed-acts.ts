@@ -114,10 +114,12 @@ function isDismissal(tokens: readonly Token[], { lemma, first }: VerbMatch): boo
   return lemma === 'fire on' && auxiliaries.has(wordAt(tokens, first - 1));
 }
 
-/** “charges of rape, kidnapping, arson”: the crime by its name, in a list of others. */
+/** “charges of rape, kidnapping, arson”: the crime by its name, in a list of others. “bombs and shells that fell”. */
 function isNamed(tokens: readonly Token[], { first, last }: VerbMatch): boolean {
-  const isGerund = first === last && wordAt(tokens, last).endsWith('ing');
-  return isGerund && isListed(tokens[first - 1]) && isListed(tokens[last + 1]);
+  if (first !== last || !isListed(tokens[first - 1])) return false;
+  const word = wordAt(tokens, last);
+  if (word.endsWith('ing')) return isListed(tokens[last + 1]);
+  return word === 'shells' && shots.has(tokens[first - 2]);
 }
 
 function isListed(token: Token | undefined): boolean {

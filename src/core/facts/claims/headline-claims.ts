@@ -7,7 +7,13 @@ import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { toForms } from '../../english/inflection.ts';
 import { createVerbMatcher, type VerbMatch, type VerbMatcher } from '../../english/verb-matcher.ts';
-import { auxiliaries, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  toWordSet,
+} from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { matchAccusation } from './accusations.ts';
 import { matchArmedAct, matchArmedActInContext } from './armed-acts.ts';
@@ -172,9 +178,28 @@ function isStated(tokens: readonly Token[], { lemma, first, last, form }: VerbMa
   if (prepositions.has(before) || before.endsWith("'s") || tokens[first - 1]?.kind !== 'word')
     return false;
   const next = tokens[last + 1];
+  if (isSuffered({ lemma, form }, next)) return false;
   const isPast = lemma.startsWith('set ');
   if (form === 'base' && !isPast && !isOfSeveral(before, next)) return false;
   return next === undefined || next.kind !== 'punctuation';
+}
+
+/** What is always done to somebody. */
+const harms: ReadonlySet<string> = new Set([
+  ...crimes.onPeople,
+  ...crimes.onBodies,
+  ...'kidnap molest murder rape rob stab strangle torture'.split(' '),
+]);
+
+/** “Three shot dead as gunmen attack”, “Woman stabbed in park”: what was done to whoever stands before. */
+function isSuffered(
+  { lemma, form }: Pick<VerbMatch, 'lemma' | 'form'>,
+  next: Token | undefined,
+): boolean {
+  if (form !== 'past' && form !== 'participle') return false;
+  if (next?.lower === 'dead' || next?.lower === 'by') return true;
+  const isEnd = next === undefined || prepositions.has(next.lower) || conjunctions.has(next.lower);
+  return isEnd && harms.has(lemma);
 }
 
 /** “Guards abuse”, “police cheat”; not “Chief traces cause of fire”. */

@@ -117,6 +117,12 @@ export default {
       text: '# Union plans march\n\nThe port on Monday accused the union of blocking the plans for a bridge.',
     },
     {
+      text: '# Three shot dead as robbers storm ferry office\n\nThree clerks were reportedly shot dead on Friday.',
+    },
+    {
+      text: '# Woman stabbed in ticket hall\n\nA man of 30 allegedly stabbed a woman on Friday.',
+    },
+    {
       text: '# Man arrested after stabbing outside club\n\nA man was arrested on Sunday.\n\nThe guard was stabbed twice, according to the club’s owner.',
       why: 'The stabbing is what happened, not what the man did.',
     },

@@ -107,6 +107,7 @@ function isSpeech(block: Block, quotation: Quotation): boolean {
   const before = readLead(block, quotation);
   const isPassive = calledSo.test(before);
   if (!isPassive && (isIntroduced(before, count) || isWoven(before, inner))) return false;
+  if (!isPassive && !isSentence && isAmidClause(block.text, quotation)) return false;
   return !isTitle(inner) && !isWork(before, inner) && !isCredited(block.text, quotation);
 }
 
@@ -138,6 +139,14 @@ const works =
 function isWoven(before: string, inner: string): boolean {
   if (/^\p{Lower}/u.test(inner) || joints.test(before)) return true;
   return /^\[\p{Lower}/u.test(inner) && /\p{Alpha} $/u.test(before);
+}
+
+/** “plugged “The big event on the quay” and left”, “mocked the “Harbor lords and press” who came”: the clause runs on. */
+function isAmidClause(text: string, { start, end }: Quotation): boolean {
+  return (
+    /\p{Alpha} $/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^ \p{Lower}/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** “until “I could swim””, “For one swimmer, “…””: the clause goes on into it. */
