@@ -73,6 +73,9 @@ export default {
   ],
   clean: [
     {
+      text: 'In a letter on Monday, Holm plugged “The REAL event on the quay” and told why he would stay away.',
+    },
+    {
       text: '“The silt moves faster than any of us had thought,” the survey’s first author Ada Moll of Dale College and the Norden Institute said in a note.',
     },
     { text: 'The boat was kept from him until “I could swim to the buoy alone”.' },

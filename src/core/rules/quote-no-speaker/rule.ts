@@ -106,8 +106,8 @@ function isSpeech(block: Block, quotation: Quotation): boolean {
   if (count < 5 && !(isSentence && count >= 3)) return false;
   const before = readLead(block, quotation);
   const isPassive = calledSo.test(before);
-  if (!isPassive && (isIntroduced(before, count) || isWoven(before, inner))) return false;
-  if (!isPassive && !isSentence && isAmidClause(block.text, quotation)) return false;
+  if (!isPassive && (isIntroduced(before, count) || isWoven(block, quotation, before)))
+    return false;
   return !isTitle(inner) && !isWork(before, inner) && !isCredited(block.text, quotation);
 }
 
@@ -136,17 +136,16 @@ const works =
   /\b(?:an?|her|his|its|our|their)(?: [\p{Alpha}’'-]+){0,4} (?:album|article|book|booklet|campaign|course|documentary|essay|exhibition|film|guide|handbook|lecture|manifesto|novel|pamphlet|paper|play|poem|programme|program|project|report|series|song|study|talk|thesis|workshop), $/iu;
 
 /** “by “[applying] the brake”, “and “never let go””: some words of a clause; not “; “[i]t was clear that””. */
-function isWoven(before: string, inner: string): boolean {
+function isWoven(block: Block, quotation: Quotation, before: string): boolean {
+  const inner = block.text.slice(quotation.inner.start, quotation.inner.end).trim();
   if (/^\p{Lower}/u.test(inner) || joints.test(before)) return true;
-  return /^\[\p{Lower}/u.test(inner) && /\p{Alpha} $/u.test(before);
+  if (!/\p{Alpha} $/u.test(before)) return false;
+  return /^\[\p{Lower}/u.test(inner) || (!isWholeSentence(inner) && runsOn(block, quotation));
 }
 
-/** “plugged “The big event on the quay” and left”, “mocked the “Harbor lords and press” who came”: the clause runs on. */
-function isAmidClause(text: string, { start, end }: Quotation): boolean {
-  return (
-    /\p{Alpha} $/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^ \p{Lower}/u.test(text.slice(end, end + 2))
-  );
+/** “plugged “The big event on the quay” and left”, “mocked the “Harbor lords and press” who came”. */
+function runsOn({ text }: Block, { end }: Quotation): boolean {
+  return /^ \p{Lower}/u.test(text.slice(end, end + 2));
 }
 
 /** “until “I could swim””, “For one swimmer, “…””: the clause goes on into it. */

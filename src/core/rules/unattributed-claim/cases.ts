@@ -129,7 +129,9 @@ export default {
     { text: 'A nap {is linked to dementia}. Boys who run {are more likely to} pass.' },
   ],
   clean: [
-    { text: 'He shot down ideas. The council ignored a request to delay the vote.' },
+    {
+      text: 'Bombs and shells that fell were cleared. He shot down ideas.',
+    },
     {
       text: 'Housing was the most pressing problem. Mayor Lil Hart told the council that rents had doubled.',
       why: 'It says what was talked of, and then what was said of it.',

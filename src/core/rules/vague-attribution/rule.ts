@@ -80,9 +80,10 @@ export default defineRule({
 function isSomebodys(
   story: Story,
   index: number,
-  { attribution, isBare, isFirst }: Hidden,
+  { attribution, isBare, isFirst, span }: Hidden,
 ): boolean {
-  if (!attribution) return false;
+  // “There is a perception that the port is lost, Lind said.”
+  if (!attribution) return story.isVoiced(index, span);
   const isGiven = isBare && isGivenNearby(story, index, attribution.source.start);
   if (isGiven || isResumed(story, index, attribution)) return true;
   return !isFirst && story.isVoiced(index, attribution.cue);

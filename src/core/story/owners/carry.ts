@@ -80,7 +80,9 @@ function reach(
 
 const resetOpeners =
   /^(?:meanwhile|separately|elsewhere|in (?:a separate|another|other)|by contrast|on the other side|at the same time|last (?:year|month)|in the past|historically|since|until|for years|in recent (?:years|weeks))\b/i;
-const frontedPlace = /^[Ii]n (?:the )?\p{Upper}[A-Za-zÀ-ỿ’' -]{2,60},/u;
+/** “In the eastern Halden region, …” */
+const frontedPlace =
+  /^[Ii]n (?:the )?(?:(?:north|south|east|west|centr)\p{Lower}+ |nearby |neighbou?ring )?\p{Upper}[A-Za-zÀ-ỿ’' -]{2,60},/u;
 const monthName = new RegExp(`^in (?:${months.join('|')})\\b`, 'i');
 const frontedDate =
   /^(?:on|in) (?:[a-zÀ-ỿ][a-zÀ-ỿ]+\.? \d{1,2}|\d{4})[^.]{0,20}, (?!he\b|she\b|they\b|it\b)/i;
