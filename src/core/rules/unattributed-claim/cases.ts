@@ -129,9 +129,7 @@ export default {
     { text: 'A nap {is linked to dementia}. Boys who run {are more likely to} pass.' },
   ],
   clean: [
-    {
-      text: 'Bombs and shells that fell were cleared. He shot down ideas.',
-    },
+    { text: 'He shot down ideas. The council ignored a request to delay the vote.' },
     {
       text: 'Housing was the most pressing problem. Mayor Lil Hart told the council that rents had doubled.',
       why: 'It says what was talked of, and then what was said of it.',
@@ -140,7 +138,7 @@ export default {
       text: '# Mob sets fire to depot\n\nTram depot in eastern port torched as anger grows over deaths of two.\n\nA mob has set the tram depot of the port alight, police said.',
     },
     { text: 'Bank and retail shares were the biggest losers; steel shares gained.' },
-    { text: 'Crews were hauling away potentially contaminated soil.' },
+    { text: 'Crews were hauling away potentially contaminated soil and bombs and shells that fell.' },
     { text: 'The controller charged Tuesday that the agency had misled investors.' },
     { text: 'Guards beat two detainees, Gulf Today website quoted a medic as saying.' },
     { text: 'The gunman turned his fire at the wall of the barn.' },
