@@ -156,7 +156,10 @@ function isMeant(
       forms?.test(verb.form) === true || (forms?.test('base') === true && isBare(tokens, verb))
     );
   }
-  return isStated(tokens, verb) || (verb.kind === 'charge' && isDone(tokens, verb));
+  return (
+    (isStated(tokens, verb) && !isSuffered(verb, tokens[verb.last + 1])) ||
+    (verb.kind === 'charge' && isDone(tokens, verb))
+  );
 }
 
 function isBare(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {
@@ -178,7 +181,6 @@ function isStated(tokens: readonly Token[], { lemma, first, last, form }: VerbMa
   if (prepositions.has(before) || before.endsWith("'s") || tokens[first - 1]?.kind !== 'word')
     return false;
   const next = tokens[last + 1];
-  if (isSuffered({ lemma, form }, next)) return false;
   const isPast = lemma.startsWith('set ');
   if (form === 'base' && !isPast && !isOfSeveral(before, next)) return false;
   return next === undefined || next.kind !== 'punctuation';

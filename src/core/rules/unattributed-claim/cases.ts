@@ -138,7 +138,7 @@ export default {
       text: '# Mob sets fire to depot\n\nTram depot in eastern port torched as anger grows over deaths of two.\n\nA mob has set the tram depot of the port alight, police said.',
     },
     { text: 'Bank and retail shares were the biggest losers; steel shares gained.' },
-    { text: 'Crews were hauling away potentially contaminated soil and bombs and shells that fell.' },
+    { text: 'Crews were hauling away soil, bombs and shells that may hold mercury.' },
     { text: 'The controller charged Tuesday that the agency had misled investors.' },
     { text: 'Guards beat two detainees, Gulf Today website quoted a medic as saying.' },
     { text: 'The gunman turned his fire at the wall of the barn.' },
