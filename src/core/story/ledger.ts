@@ -2,7 +2,9 @@ import type { Block } from '../document/block.ts';
 import type { Figure, Tally } from '../facts/figures.ts';
 import { isQuoted } from '../facts/voice.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
+import { Placed } from './reads/placed.ts';
 import type { ReadLog } from './reads/reads.ts';
+import type { BlockView } from './reads/views.ts';
 
 /** A figure of the draft under the name of what it counts. */
 export interface LedgerEntry extends Tally, PlacedFigure {
@@ -16,6 +18,12 @@ export interface PlacedFigure {
   readonly figure: Figure;
 }
 
+/** A figure that counts the same as another one. */
+export interface Twin extends PlacedFigure {
+  /** It stands before the other one. */
+  readonly isBefore: boolean;
+}
+
 /** The figures of a draft, by what they count. */
 export interface Ledger {
   /** The writer’s own figures of a block, each with those of the same thing that stand before it, the latest last. */
@@ -23,7 +31,7 @@ export interface Ledger {
     block: number,
   ) => readonly { readonly entry: LedgerEntry; readonly before: readonly LedgerEntry[] }[];
   /** The other figures of the draft that count the same, or give the same amount in the same unit. */
-  readonly twinsOf: (block: number, figure: Figure) => readonly PlacedFigure[];
+  readonly twinsOf: (block: number, figure: Figure) => readonly Twin[];
 }
 
 /** How many figures of one thing are compared with each other; nobody reads a draft with more. */
@@ -31,7 +39,7 @@ const memory = 12;
 
 /** The figures of one thing in the order of the draft, and the place of each among them. */
 interface Entries {
-  readonly all: readonly KeptUse<TalliedFigure>[];
+  readonly all: readonly KeptEntry[];
   readonly ranks: ReadonlyMap<TalliedFigure, number>;
 }
 
@@ -66,16 +74,51 @@ export function createLedger(
   return {
     entriesIn: (index) => {
       const block = blockAt(index);
-      const own = block ? block.derive(readTallies).filter((each) => isOwn(block, each.value)) : [];
+      const own = block?.derive(readTallies) ?? [];
       return own.flatMap(({ key, value }) => findEntry(tallies.of(key), value) ?? []);
     },
-    twinsOf: (_, figure) => {
+    twinsOf: (index, figure) => {
+      const isBefore = (view: BlockView, twin: Figure): boolean =>
+        view.index < index || (view.index === index && twin.end <= figure.start);
       const all = toTwinKeys(figure).flatMap((key) => twins.of(key));
       const others = new Map(all.map(({ view, value }) => [value, view]));
       others.delete(figure);
-      return [...others].map(([twin, view]) => ({ index: view.index, figure: twin }));
+      return [...others].map(([twin, view]) => new KeptTwin(view, twin, isBefore(view, twin)));
     },
   };
+}
+
+/** A figure under the name of what it counts; the same one as long as its block stays. */
+class KeptEntry extends Placed implements LedgerEntry {
+  readonly block: Block;
+  readonly key: string;
+  readonly isDefinite: boolean;
+  readonly figure: Figure;
+  #isOwn: boolean | undefined;
+
+  constructor({ view, value }: KeptUse<TalliedFigure>) {
+    super(view);
+    this.block = view.own;
+    this.key = value.key;
+    this.isDefinite = value.isDefinite;
+    this.figure = value.figure;
+  }
+
+  /** Whether the figure is the writer’s. */
+  isOwn(): boolean {
+    return (this.#isOwn ??= !isQuoted(this.block, this.figure));
+  }
+}
+
+class KeptTwin extends Placed implements Twin {
+  readonly figure: Figure;
+  readonly isBefore: boolean;
+
+  constructor(view: BlockView, figure: Figure, isBefore: boolean) {
+    super(view);
+    this.figure = figure;
+    this.isBefore = isBefore;
+  }
 }
 
 /** The figures of a block that count something, by what they count. */
@@ -89,8 +132,21 @@ function readTwins({ facts }: Block): readonly Entry<Figure>[] {
   return facts.figures.flatMap((value) => toTwinKeys(value).map((key) => ({ key, value })));
 }
 
-function toEntries(all: readonly KeptUse<TalliedFigure>[]): Entries {
-  return { all, ranks: new Map(all.map(({ value }, i) => [value, i])) };
+function toEntries(
+  uses: readonly KeptUse<TalliedFigure>[],
+  _key: string,
+  before?: Entries,
+): Entries {
+  const all = uses.map((use) => findKept(before, use) ?? new KeptEntry(use));
+  return { all, ranks: new Map(uses.map(({ value }, i) => [value, i])) };
+}
+
+function findKept(
+  before: Entries | undefined,
+  { view, value }: KeptUse<TalliedFigure>,
+): KeptEntry | undefined {
+  const known = before?.all[before.ranks.get(value) ?? -1];
+  return known?.isOf(view) === true ? known : undefined;
 }
 
 function findEntry(
@@ -98,23 +154,14 @@ function findEntry(
   own: TalliedFigure,
 ): ReturnType<Ledger['entriesIn']>[number] | undefined {
   const at = ranks.get(own) ?? -1;
-  const use = all[at];
-  if (!use) return undefined;
-  const before = all.slice(Math.max(0, at - memory), at).map(toEntry);
-  return { entry: toEntry(use), before: before.filter((each) => isOwn(each.block, each)) };
-}
-
-function toEntry({ view, value }: KeptUse<TalliedFigure>): LedgerEntry {
-  return { ...value, index: view.index, block: view.own };
+  const entry = all[at];
+  if (!entry?.isOwn()) return undefined;
+  const before = all.slice(Math.max(0, at - memory), at);
+  return { entry, before: before.filter((each) => each.isOwn()) };
 }
 
 /** What makes two figures twins: what they count, and an amount with its unit. */
 function toTwinKeys({ tally, value, unitName, exemption }: Figure): readonly string[] {
   const isAmount = unitName !== undefined && value !== undefined && exemption === undefined;
   return [...(tally ? [tally.key] : []), ...(isAmount ? [`= ${value} ${unitName}`] : [])];
-}
-
-/** Whether a figure is the writer’s. */
-function isOwn(block: Block, { figure }: TalliedFigure): boolean {
-  return !isQuoted(block, figure);
 }

@@ -166,10 +166,11 @@ export function isGivenBefore({ story, index, figure }: FigurePlace): boolean {
   return story.ledger
     .twinsOf(index, figure)
     .some(
-      ({ index: at, figure: twin }) =>
-        (at < index || (at === index && twin.end <= figure.start)) &&
-        isSameAmount(twin, figure) &&
-        (story.isQuoted(at, twin) || story.ownerOf(at, twin).isCovered),
+      (twin) =>
+        twin.isBefore &&
+        isSameAmount(twin.figure, figure) &&
+        (story.isQuoted(twin.index, twin.figure) ||
+          story.ownerOf(twin.index, twin.figure).isCovered),
     );
 }
 

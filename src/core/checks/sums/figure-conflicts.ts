@@ -29,7 +29,7 @@ const distance = 3;
 export function findFigureConflicts(story: Story, index: number): readonly FigureConflict[] {
   return story.ledger.entriesIn(index).flatMap(({ entry, before }) => {
     const others = before.filter(
-      (other) => other.index !== index || other.figure.end <= entry.figure.start,
+      (other) => other.block !== entry.block || other.figure.end <= entry.figure.start,
     );
     const toll =
       findTollConflict(story, entry, others) ??

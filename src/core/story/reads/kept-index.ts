@@ -22,8 +22,8 @@ export interface IndexPlan<T, S> {
   readonly name: string;
   /** What a block says; always the same function, since a block is read once. */
   readonly read: (block: Block) => readonly Entry<T>[];
-  /** What some blocks say together under one key, given in the order of the draft. */
-  readonly sum: (uses: readonly KeptUse<T>[], key: string) => S;
+  /** What some blocks say together under one key, given in the order of the draft; `before` is what they said. */
+  readonly sum: (uses: readonly KeptUse<T>[], key: string, before?: S) => S;
   /** Whether two sums say the same to everyone who asks. */
   readonly isSame?: (a: S, b: S) => boolean;
   /**
@@ -110,7 +110,7 @@ function updateGroups<T, S>(
     const [less, more] = [gone.get(key)?.uses ?? [], come.get(key)?.uses ?? []];
     group.uses = replaceUses(group.uses, start, less.length, more);
     group.sum = before && {
-      of: sumUp(plan, group.uses, key, saysSame(plan, less, more) && before),
+      of: sumUp(plan, group.uses, key, { before: before.of, isSaid: saysSame(plan, less, more) }),
     };
     if (group.uses.length > 0) groups.set(key, group);
     else groups.delete(key);
@@ -138,10 +138,10 @@ function sumUp<T, S>(
   { sum, retain }: IndexPlan<T, S>,
   uses: readonly KeptUse<T>[],
   key: string,
-  before: { readonly of: S } | false,
+  { before, isSaid }: { readonly before: S; readonly isSaid: boolean },
 ): S {
-  if (!before || !retain) return sum(uses, key);
-  return retain === 'all' ? before.of : retain.sum(before.of, uses);
+  if (!isSaid || !retain) return sum(uses, key, before);
+  return retain === 'all' ? before : retain.sum(before, uses);
 }
 
 function saysSame<T, S>(

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import { Placed } from './placed.ts';
 
 /** The blocks from `first` to `last`, both included; none when `first` is the greater. */
 export interface BlockRange {
@@ -188,12 +189,16 @@ function isSame(
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((each, i) => isSame(each, b[i], isEqual));
   }
-  if (!isPlain(a) || !isPlain(b)) return false;
+  if (!hasMembers(a) || !hasMembers(b)) return false;
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
     keys.every((each) => isSame(a[each], b[each], isEqual, each))
   );
+}
+
+function hasMembers(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isPlain(value) || value instanceof Placed;
 }
 
 /** Whether a value is an object without a class. */
