@@ -86,7 +86,8 @@ function readAll(source: Text, languageId: LanguageId, before: readonly Section[
 function assemble(parts: Omit<Document, 'text' | 'lineEnd' | 'suppressions'>): Document {
   const { source, table, sections, blocks } = parts;
   const lineEnd = table.withPairs > 0 ? '\r\n' : '\n';
-  const suppressions = table.silencing > 0 ? findSuppressions(source.length, sections, blocks) : [];
+  const suppressions =
+    table.silencing.length > 0 ? findSuppressions(source.length, sections, table, blocks) : [];
   return { ...parts, text: source.toString(), lineEnd, suppressions };
 }
 

@@ -2,6 +2,7 @@ import { countWhile } from '../collections/count-while.ts';
 import { toShifted, type Span } from '../span.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import { toSourceSpan } from './prose.ts';
+import type { SectionTable } from './sections/section-table.ts';
 import type { Section } from './sections/section.ts';
 
 /** A comment that asks Copydesk to be silent. Offsets count from the document's start. */
@@ -25,6 +26,7 @@ type Reach = (isFile: boolean) => Span;
 export function findSuppressions(
   length: number,
   sections: readonly Section[],
+  table: SectionTable,
   blocks: readonly PlacedBlock[],
 ): Suppression[] {
   const found: Suppression[] = [];
@@ -32,21 +34,17 @@ export function findSuppressions(
     const suppression = readDirective(directive, words, reach);
     if (suppression) found.push(suppression);
   };
-  let [start, index] = [0, 0];
-  for (const section of sections) {
-    if (section.isSilencing) {
-      for (const comment of section.comments) {
-        const directive = toShifted(comment, start);
-        add(directive, comment.words, (isFile) =>
-          isFile ? { start: 0, end: length } : findNextBlock(blocks, directive.end),
-        );
-      }
-      for (const placed of blocks.slice(index, index + section.blocks.length)) {
-        addInline(placed, blocks, length, add);
-      }
+  for (const at of table.silencing) {
+    const start = table.starts[at] ?? 0;
+    for (const comment of sections[at]?.comments ?? []) {
+      const directive = toShifted(comment, start);
+      add(directive, comment.words, (isFile) =>
+        isFile ? { start: 0, end: length } : findNextBlock(blocks, directive.end),
+      );
     }
-    start += section.length;
-    index += section.blocks.length;
+    for (const placed of blocks.slice(table.blocks[at], table.blocks[at + 1])) {
+      addInline(placed, blocks, length, add);
+    }
   }
   return found.sort((a, b) => a.directive.start - b.directive.start);
 }

@@ -39,7 +39,7 @@ export interface BlockFindings {
   readonly failures: readonly RuleFailure[];
   /** Where the block stood. */
   readonly start: number;
-  /** Other blocks that the findings point into. */
+  /** Other blocks that the findings point into, in the order of the draft. */
   readonly others: readonly OtherBlock[];
   /** How far the block's lines reach beyond it, where a fix takes them away. */
   readonly margins?: Margins;
@@ -105,7 +105,7 @@ function toAnchors(checks: readonly RuleCheck[], document: Document, index: numb
   const others = checks.some(({ isLinked }) => isLinked) ? findOtherBlocks(reports, index) : [];
   return {
     start: startOf(document, index),
-    others: others.map((other) => toOtherBlock(document, index, other)),
+    others: others.toSorted((a, b) => a - b).map((other) => toOtherBlock(document, index, other)),
     ...(takesLines && { margins: toMargins(document, index) }),
     ...(appends && { end: toEnd(document) }),
     // Cuts in other blocks may take their lines away; at the end of the draft an insertion may be any fix's.

@@ -1,4 +1,5 @@
 import { startOf, type BlockFindings, type OtherBlock } from './block-findings.ts';
+import { countWhile } from '../collections/count-while.ts';
 import type { Document } from '../document/document.ts';
 import type { TextEdit } from '../edit.ts';
 import type { Finding, Fix } from '../finding.ts';
@@ -14,11 +15,19 @@ export function toMovedFindings(
   const endShift = end ? document.source.length - end.offset : 0;
   const moved = others.length > 0 ? findMoved(others, document, index, shift) : [];
   if (shift === 0 && endShift === 0 && moved.length === 0) return findings;
-  const move: Move = { shift, others: moved, end: end?.offset ?? -1, endShift };
+  const length = document.blocks[index]?.block.source.length ?? 0;
+  const move = {
+    start,
+    last: start + length,
+    shift,
+    others: moved,
+    end: end?.offset ?? -1,
+    endShift,
+  };
   return findings.map((finding) => toMoved(finding, move));
 }
 
-/** The others that have not moved by as much as the block itself, number `index`. */
+/** The others that have not moved by as much as the block itself, number `index`, in the order of the draft. */
 function findMoved(
   others: readonly OtherBlock[],
   document: Document,
@@ -32,10 +41,12 @@ function findMoved(
 }
 
 /**
- * How far a block has moved, others that have moved by more or less, and the end of the draft, which was at `end` and is
- * -1 where nothing points there.
+ * How far a block has moved, which stood from `start` to `last`, others that have moved by more or less, and the end of
+ * the draft, which was at `end` and is -1 where nothing points there.
  */
 interface Move {
+  readonly start: number;
+  readonly last: number;
   readonly shift: number;
   readonly others: readonly (OtherBlock & { readonly shift: number })[];
   readonly end: number;
@@ -67,10 +78,11 @@ function toMovedFix({ title, applicability, edits }: Fix, move: Move): Fix {
   return { title, applicability, edits: edits.map(toNow) };
 }
 
-function toMovedSpan(span: Span, { shift, others, end, endShift }: Move): Span {
+function toMovedSpan(span: Span, { start, last, shift, others, end, endShift }: Move): Span {
   if (span.start === end) return toShifted(span, endShift);
-  const { start } = span;
-  const other =
-    others.length > 0 ? others.find((each) => each.start <= start && start <= each.end) : undefined;
-  return toShifted(span, other?.shift ?? shift);
+  // Most stands in the block itself.
+  if (others.length === 0 || (span.start >= start && span.start <= last))
+    return toShifted(span, shift);
+  const other = others[countWhile(others, (each) => each.end < span.start)];
+  return toShifted(span, other && other.start <= span.start ? other.shift : shift);
 }

@@ -1,9 +1,17 @@
 import type { Block } from '../document/block.ts';
 import type { Figure, Tally } from '../facts/figures.ts';
 import { isQuoted } from '../facts/voice.ts';
-import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
+import { countWhile } from '../collections/count-while.ts';
+import {
+  createKeptIndex,
+  type Entry,
+  type KeptIndex,
+  type KeptUse,
+  type Turn,
+  type ViewChange,
+} from './reads/kept-index.ts';
 import { Placed } from './reads/placed.ts';
-import type { ReadLog } from './reads/reads.ts';
+import { blankLog, type ReadLog } from './reads/reads.ts';
 import type { BlockView } from './reads/views.ts';
 
 /** A figure of the draft under the name of what it counts. */
@@ -27,9 +35,7 @@ export interface Twin extends PlacedFigure {
 /** The figures of a draft, by what they count. */
 export interface Ledger {
   /** The writer’s own figures of a block, each with those of the same thing that stand before it, the latest last. */
-  readonly entriesIn: (
-    block: number,
-  ) => readonly { readonly entry: LedgerEntry; readonly before: readonly LedgerEntry[] }[];
+  readonly entriesIn: (block: number) => readonly FoundEntry[];
   /** The other figures of the draft that count the same, or give the same amount in the same unit. */
   readonly twinsOf: (block: number, figure: Figure) => readonly Twin[];
 }
@@ -40,6 +46,7 @@ const memory = 12;
 /** The figures of one thing in the order of the draft, and the place of each among them. */
 interface Entries {
   readonly all: readonly KeptEntry[];
+  readonly figures: readonly TalliedFigure[];
   readonly ranks: ReadonlyMap<TalliedFigure, number>;
 }
 
@@ -49,21 +56,73 @@ interface TalliedFigure extends Tally {
   readonly figure: Figure;
 }
 
+/** A figure with those of the same thing that stand before it, the latest last. */
+interface FoundEntry {
+  readonly entry: LedgerEntry;
+  readonly before: readonly LedgerEntry[];
+}
+
 /** What a ledger is kept in. */
 export interface KeptLedger {
-  readonly tallies: KeptIndex<Entries>;
+  readonly tallies: KeptTallies;
   readonly twins: KeptIndex<Twins>;
 }
 
 /** Starts to keep the figures of a draft. */
 export function keepLedger(log: ReadLog): KeptLedger {
   return {
-    tallies: createKeptIndex({ name: 'tally', read: readTallies, sum: toEntries }, log),
+    tallies: keepTallies(log),
     twins: createKeptIndex(
-      { name: 'twins', read: readTwins, sum: (uses) => uses.slice(0, memory) },
+      { name: 'twins', read: readTwins, sum: (uses) => uses.slice(0, memory), isSame: isSameList },
       log,
     ),
   };
+}
+
+/** The figures of a draft by what they count. An answer about one rests on the few before it, not on all of that thing. */
+interface KeptTallies extends Pick<KeptIndex<Entries>, 'readAhead' | 'update' | 'toTopic'> {
+  /** Undefined where it is not the writer’s. */
+  readonly find: (key: string, figure: TalliedFigure) => FoundEntry | undefined;
+}
+
+function keepTallies(log: ReadLog): KeptTallies {
+  const plan = { name: 'tally', read: readTallies, sum: toEntries };
+  const all = createKeptIndex(plan, { ...blankLog, isKept: log.isKept });
+  const ids = new Map<TalliedFigure, string>();
+  const toId = (figure: TalliedFigure): string => {
+    const known = ids.get(figure);
+    if (known !== undefined) return known;
+    const id = String((count += 1));
+    ids.set(figure, id);
+    return id;
+  };
+  let count = 0;
+  return {
+    find: (key, figure) => {
+      if (log.isKept) log.addTopic(all.toTopic(toId(figure)));
+      return findEntry(all.of(key), figure);
+    },
+    readAhead: all.readAhead,
+    toTopic: all.toTopic,
+    update: (change) => {
+      const keys = all.update(change);
+      const own = change.removed.flatMap(({ own: block }) => block.derive(readTallies));
+      const gone = own.flatMap(({ value }) => ids.get(value) ?? []);
+      for (const { value } of own) ids.delete(value);
+      const turned = keys.flatMap((key) => findTurned(all.of(key), change));
+      return [...gone, ...turned.flatMap((figure) => ids.get(figure) ?? [])];
+    },
+  };
+}
+
+/** The figures of one thing that have others before them now. */
+function findTurned(
+  { all, figures }: Entries,
+  { start, added }: ViewChange,
+): readonly TalliedFigure[] {
+  const first = countWhile(all, ({ place }) => place < start);
+  const behind = countWhile(all, ({ place }) => place < start + added.length);
+  return figures.slice(first, behind + memory);
 }
 
 /** Answers from what is kept. */
@@ -75,7 +134,7 @@ export function createLedger(
     entriesIn: (index) => {
       const block = blockAt(index);
       const own = block?.derive(readTallies) ?? [];
-      return own.flatMap(({ key, value }) => findEntry(tallies.of(key), value) ?? []);
+      return own.flatMap(({ key, value }) => tallies.find(key, value) ?? []);
     },
     twinsOf: (index, figure) => {
       const isBefore = (view: BlockView, twin: Figure): boolean =>
@@ -135,10 +194,14 @@ function readTwins({ facts }: Block): readonly Entry<Figure>[] {
 function toEntries(
   uses: readonly KeptUse<TalliedFigure>[],
   _key: string,
-  before?: Entries,
+  turn?: Turn<TalliedFigure, Entries>,
 ): Entries {
-  const all = uses.map((use) => findKept(before, use) ?? new KeptEntry(use));
-  return { all, ranks: new Map(uses.map(({ value }, i) => [value, i])) };
+  const figures = uses.map(({ value }) => value);
+  return {
+    all: uses.map((use) => findKept(turn?.before, use) ?? new KeptEntry(use)),
+    figures,
+    ranks: new Map(figures.map((figure, i) => [figure, i])),
+  };
 }
 
 function findKept(
@@ -149,11 +212,8 @@ function findKept(
   return known?.isOf(view) === true ? known : undefined;
 }
 
-function findEntry(
-  { all, ranks }: Entries,
-  own: TalliedFigure,
-): ReturnType<Ledger['entriesIn']>[number] | undefined {
-  const at = ranks.get(own) ?? -1;
+function findEntry({ all, ranks }: Entries, figure: TalliedFigure): FoundEntry | undefined {
+  const at = ranks.get(figure) ?? -1;
   const entry = all[at];
   if (!entry?.isOwn()) return undefined;
   const before = all.slice(Math.max(0, at - memory), at);
@@ -164,4 +224,8 @@ function findEntry(
 function toTwinKeys({ tally, value, unitName, exemption }: Figure): readonly string[] {
   const isAmount = unitName !== undefined && value !== undefined && exemption === undefined;
   return [...(tally ? [tally.key] : []), ...(isAmount ? [`= ${value} ${unitName}`] : [])];
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
 }

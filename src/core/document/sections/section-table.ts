@@ -8,8 +8,8 @@ export interface SectionTable {
   readonly blocks: Uint32Array;
   /** How many groups stand before each. */
   readonly groups: Uint32Array;
-  /** How many sections hold something that may silence rules. */
-  readonly silencing: number;
+  /** The sections, by number, that hold something that may silence rules. */
+  readonly silencing: readonly number[];
   /** How many have Windows line ends. */
   readonly withPairs: number;
   /** The highest number of the footnotes for sources; 0 where there is none. */
@@ -27,7 +27,7 @@ const empty: SectionTable = {
   starts: new Uint32Array(1),
   blocks: new Uint32Array(1),
   groups: new Uint32Array(1),
-  silencing: 0,
+  silencing: [],
   withPairs: 0,
   lastSourceNote: 0,
 };
@@ -51,10 +51,25 @@ export function updateSectionTable(
     starts: splice(before.starts, change, ({ length }) => length),
     blocks: splice(before.blocks, change, ({ blocks }) => blocks.length),
     groups: splice(before.groups, change, ({ groups }) => groups),
-    silencing: before.silencing + count(({ isSilencing }) => isSilencing),
+    silencing: findSilencing(before.silencing, change),
     withPairs: before.withPairs + count(({ hasWindowsLineEnds }) => hasWindowsLineEnds),
     lastSourceNote: findLastSourceNote(before, sections, change),
   };
+}
+
+function findSilencing(
+  before: readonly number[],
+  { first, resume, added }: SectionChange,
+): readonly number[] {
+  if (before.length === 0 && !added.some(({ isSilencing }) => isSilencing)) return before;
+  const shift = added.length - (resume - first);
+  const own = added.flatMap(({ isSilencing }, i) => (isSilencing ? [first + i] : []));
+  const behind = before.filter((each) => each >= resume);
+  return [
+    ...before.filter((each) => each < first),
+    ...own,
+    ...(shift === 0 ? behind : behind.map((each) => each + shift)),
+  ];
 }
 
 function splice(

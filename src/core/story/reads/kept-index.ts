@@ -22,8 +22,8 @@ export interface IndexPlan<T, S> {
   readonly name: string;
   /** What a block says; always the same function, since a block is read once. */
   readonly read: (block: Block) => readonly Entry<T>[];
-  /** What some blocks say together under one key, given in the order of the draft; `before` is what they said. */
-  readonly sum: (uses: readonly KeptUse<T>[], key: string, before?: S) => S;
+  /** What some blocks say together under one key, given in the order of the draft. */
+  readonly sum: (uses: readonly KeptUse<T>[], key: string, turn?: Turn<T, S>) => S;
   /** Whether two sums say the same to everyone who asks. */
   readonly isSame?: (a: S, b: S) => boolean;
   /**
@@ -31,6 +31,13 @@ export interface IndexPlan<T, S> {
    * follows from what the values say, wherever they stand.
    */
   readonly retain?: 'all' | Retaining<T, S>;
+}
+
+/** What was said under a key before, without the uses that have come since, and with those that have gone. */
+export interface Turn<T, S> {
+  readonly before: S;
+  readonly gone: readonly KeptUse<T>[];
+  readonly come: readonly KeptUse<T>[];
 }
 
 interface Retaining<T, S> {
@@ -110,7 +117,7 @@ function updateGroups<T, S>(
     const [less, more] = [gone.get(key)?.uses ?? [], come.get(key)?.uses ?? []];
     group.uses = replaceUses(group.uses, start, less.length, more);
     group.sum = before && {
-      of: sumUp(plan, group.uses, key, { before: before.of, isSaid: saysSame(plan, less, more) }),
+      of: sumUp(plan, group.uses, key, { before: before.of, gone: less, come: more }),
     };
     if (group.uses.length > 0) groups.set(key, group);
     else groups.delete(key);
@@ -135,12 +142,14 @@ function isSame<T, S>(plan: IndexPlan<T, S>, a: S, b: S): boolean {
 }
 
 function sumUp<T, S>(
-  { sum, retain }: IndexPlan<T, S>,
+  plan: IndexPlan<T, S>,
   uses: readonly KeptUse<T>[],
   key: string,
-  { before, isSaid }: { readonly before: S; readonly isSaid: boolean },
+  turn: Turn<T, S>,
 ): S {
-  if (!isSaid || !retain) return sum(uses, key, before);
+  const { sum, retain } = plan;
+  const { before, gone, come } = turn;
+  if (!retain || !saysSame(plan, gone, come)) return sum(uses, key, turn);
   return retain === 'all' ? before : retain.sum(before, uses);
 }
 

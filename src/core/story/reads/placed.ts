@@ -22,6 +22,11 @@ export abstract class Placed {
     return index;
   }
 
+  /** The same for those who keep it. */
+  get place(): number {
+    return this.#stand.index;
+  }
+
   /** Whether it is in this block, for those who keep it. */
   isOf(stand: Stand): boolean {
     return this.#stand === stand;
