@@ -9,6 +9,7 @@ import { runRule, type RuleCheck } from './rule-check.ts';
 import type { RuleSet, SetRule } from '../rules/rule-set.ts';
 import type { Settings } from '../settings.ts';
 import { SlotBoard } from './slot-board.ts';
+import { turnAnswers } from './turned-answers.ts';
 import { fillSlot, isUnread, type Slot } from './slots.ts';
 import { findChangedBlocks } from '../story/reads/changed-blocks.ts';
 import { Outliner, type Outline } from '../story/outline.ts';
@@ -148,20 +149,21 @@ function advance(
 ): { readonly outline: Outline; readonly story: Story } {
   const isSame = state.document === document;
   const update = state.outliner.update(document);
-  const { outline, changed, around, countBefore, read, topics, exchanged } = update;
+  const { outline, changed, around, countBefore, read, exchanged } = update;
   state.link ??= createLinker(outline, settings);
-  const { story, askAgain } = state.link(outline);
+  const { story, askAgain, answers } = state.link(outline);
   if (isSame) return { outline, story };
   const before = state.extent;
   const after = toExtent(outline);
   const shift = changed.afterEnd - changed.beforeEnd;
+  const topics = new Set(update.topics);
   const change = {
     ...changed,
     around,
     countBefore,
     read,
     shift,
-    topics: new Set(topics),
+    topics,
     askAgain,
     before,
     after,
@@ -169,6 +171,7 @@ function advance(
   };
   state.document = document;
   state.extent = after;
+  for (const topic of turnAnswers(answers, change, update.removed)) topics.add(topic);
   state.board.update(change, outline);
   return { outline, story };
 }

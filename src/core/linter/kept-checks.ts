@@ -52,15 +52,18 @@ export function keepCheck(
   index: number,
   change: StoryChange,
 ): RuleCheck | undefined {
-  const { reads, isLinked } = check;
+  if (check.isLinked && change.shift !== 0 && index >= change.start) return undefined;
+  const reads = keepReads(check.reads, index, change);
+  return reads === check.reads ? check : reads && { ...check, reads };
+}
+
+/** What was read for the block that was at `index`, if it still says the same. */
+export function keepReads(reads: Reads, index: number, change: StoryChange): Reads | undefined {
   if (!isReachStanding(reads, index, change)) return undefined;
-  if (isLinked && change.shift !== 0 && index >= change.start) return undefined;
   const queries = reads.queries.map((query) => keepAnswer(query, index, change));
-  if (queries.every((query, i) => query === reads.queries[i])) return check;
+  if (queries.every((query, i) => query === reads.queries[i])) return reads;
   const kept = queries.flatMap((query) => query ?? []);
-  return kept.length === queries.length
-    ? { ...check, reads: { ...reads, queries: kept } }
-    : undefined;
+  return kept.length === queries.length ? { ...reads, queries: kept } : undefined;
 }
 
 /** What tells whether a check still holds without asking the story again. */

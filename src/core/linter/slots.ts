@@ -165,7 +165,7 @@ function dropStale(slot: Slot, index: number, change: StoryChange): void {
 }
 
 /** Whether the block may have changed its number among the first or the last of the draft. */
-function isAtEdge(
+export function isAtEdge(
   blocks: number,
   { sentences, own }: Sentences,
   { start, before, after }: StoryChange,

@@ -26,18 +26,14 @@ export interface PlacedFigure {
   readonly figure: Figure;
 }
 
-/** A figure that counts the same as another one. */
-export interface Twin extends PlacedFigure {
-  /** It stands before the other one. */
-  readonly isBefore: boolean;
-}
-
 /** The figures of a draft, by what they count. */
 export interface Ledger {
   /** The writer’s own figures of a block, each with those of the same thing that stand before it, the latest last. */
   readonly entriesIn: (block: number) => readonly FoundEntry[];
   /** The other figures of the draft that count the same, or give the same amount in the same unit. */
-  readonly twinsOf: (block: number, figure: Figure) => readonly Twin[];
+  readonly twinsOf: (block: number, figure: Figure) => readonly PlacedFigure[];
+  /** Whether the copy has given the amount of a figure before, and said whose it is. */
+  readonly isGivenBefore: (block: Block, figure: Figure) => boolean;
 }
 
 /** How many figures of one thing are compared with each other; nobody reads a draft with more. */
@@ -129,6 +125,7 @@ function findTurned(
 export function createLedger(
   blockAt: (index: number) => Block | undefined,
   { tallies, twins }: KeptLedger,
+  isSourced: (view: BlockView, figure: Figure) => boolean,
 ): Ledger {
   return {
     entriesIn: (index) => {
@@ -136,15 +133,31 @@ export function createLedger(
       const own = block?.derive(readTallies) ?? [];
       return own.flatMap(({ key, value }) => tallies.find(key, value) ?? []);
     },
-    twinsOf: (index, figure) => {
-      const isBefore = (view: BlockView, twin: Figure): boolean =>
-        view.index < index || (view.index === index && twin.end <= figure.start);
+    twinsOf: (_, figure) => {
       const all = toTwinKeys(figure).flatMap((key) => twins.of(key));
       const others = new Map(all.map(({ view, value }) => [value, view]));
       others.delete(figure);
-      return [...others].map(([twin, view]) => new KeptTwin(view, twin, isBefore(view, twin)));
+      return [...others].map(([twin, view]) => new KeptTwin(view, twin));
     },
+    isGivenBefore: (block, figure) =>
+      toTwinKeys(figure).some((key) =>
+        findBefore(twins.of(key), block, figure).some(
+          ({ view, value }) => isSameAmount(value, figure) && isSourced(view, value),
+        ),
+      ),
   };
+}
+
+/** Those of some figures that stand before one of a block; where that is not among them it comes behind them all. */
+function findBefore(twins: Twins, block: Block, figure: Figure): Twins {
+  const at = twins.findIndex(({ value }) => value === figure);
+  return twins.filter(({ view, value }, i) =>
+    view.own === block ? value !== figure && value.end <= figure.start : at < 0 || i < at,
+  );
+}
+
+function isSameAmount(one: Figure, other: Figure): boolean {
+  return one.value === other.value && one.unitName === other.unitName;
 }
 
 /** A figure under the name of what it counts; the same one as long as its block stays. */
@@ -169,14 +182,12 @@ class KeptEntry extends Placed implements LedgerEntry {
   }
 }
 
-class KeptTwin extends Placed implements Twin {
+class KeptTwin extends Placed implements PlacedFigure {
   readonly figure: Figure;
-  readonly isBefore: boolean;
 
-  constructor(view: BlockView, figure: Figure, isBefore: boolean) {
+  constructor(view: BlockView, figure: Figure) {
     super(view);
     this.figure = figure;
-    this.isBefore = isBefore;
   }
 }
 

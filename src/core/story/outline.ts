@@ -45,6 +45,8 @@ export interface OutlineUpdate {
   readonly countBefore: (block: number) => number;
   /** The blocks, in the new version, of what was read again. */
   readonly read: BlockRange;
+  /** The blocks that have gone, as they were seen. */
+  readonly removed: readonly BlockView[];
   /** What answers may rest on that is different now. */
   readonly topics: readonly string[];
   /** The only block that came, where it stands as the only one did that went, with as many sentences. */
@@ -100,6 +102,7 @@ export class Outliner {
       },
       countBefore,
       read,
+      removed,
       exchanged: isOne ? added[0]?.own : undefined,
       topics: [
         ...entities.update({ start, views, removed, added }),

@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
+import type { Figure } from '../facts/figures.ts';
 import type { Quotation } from '../facts/quotations.ts';
 import { isQuoted, isVoiced } from '../facts/voice.ts';
 import type { Settings } from '../settings.ts';
@@ -24,6 +25,7 @@ import {
 import { createPollIndex, findBarePolls, type BarePoll, type PollIndex } from './polls.ts';
 import { findPublicationDate } from './publication-date.ts';
 import { createReadership, type Readership } from './readership.ts';
+import { KeptAnswers } from './reads/kept-answers.ts';
 import { blankLog, type Query } from './reads/reads.ts';
 import type { StorySentence } from './sentences.ts';
 import type { Source } from './source.ts';
@@ -86,6 +88,8 @@ export interface LinkedStory {
   readonly story: Story;
   /** `index` is that of the block that asked, as it is now. */
   readonly askAgain: (query: Query, index: number) => Query;
+  /** Whether the copy says whose figures are that it gives again. */
+  readonly answers: KeptAnswers<Figure>;
 }
 
 /** Links what an outline holds; whatever is asked of the story leaves a trace in the outline's log. */
@@ -100,17 +104,32 @@ export function createLinker(
 ): (outline: Outline) => LinkedStory {
   const { log } = first;
   let latest = first;
-  const wholes = findWholes(first, () => latest);
+  let latestLinks: Links | undefined;
+  const answers = new KeptAnswers<Figure>(log, (index, figure) =>
+    isSourced(latestLinks, index, figure),
+  );
+  const wholes = findWholes(first, () => latest, answers);
   const watched = watch(wholes, log);
   const again: LinkedStory['askAgain'] = (query, index) => askAgain(wholes, query, index, log);
   return (outline) => {
     latest = outline;
     const links = createLinks(outline, watched.sourceOf, settings);
+    latestLinks = links;
     return {
       story: Object.assign(watched, answerFrom(links, outline, watched.polls)),
       askAgain: again,
+      answers,
     };
   };
+}
+
+/** Whether a figure is somebody’s words, or a source answers for it. */
+function isSourced(links: Links | undefined, index: number, figure: Figure): boolean {
+  if (!links) return false;
+  return (
+    isTrueOf(links.document, index, (block) => isQuoted(block, figure)) ||
+    findOwner(links, index, figure).isCovered
+  );
 }
 
 /** What follows from some blocks near those that are asked about. */
@@ -137,7 +156,11 @@ function answerFrom(links: Links, outline: Outline, polls: PollIndex) {
  * ends in “In” or “Of” takes the index of a block first, and in what it answers `index` and `block` are such numbers,
  * which move with the blocks, as no other member is.
  */
-function findWholes({ raw, sourceOf, indexes }: Outline, latest: () => Outline) {
+function findWholes(
+  { raw, sourceOf, indexes }: Outline,
+  latest: () => Outline,
+  answers: KeptAnswers<Figure>,
+) {
   const { names, persons, unintroduced, convicted, accused } = indexes;
   const blockAt = (index: number): Block | undefined => latest().raw.blocks[index]?.block;
   const ofBlock = <T>(index: number, find: (block: Block) => readonly T[]): readonly T[] => {
@@ -160,7 +183,7 @@ function findWholes({ raw, sourceOf, indexes }: Outline, latest: () => Outline) 
     calendar: createCalendar(indexes.calendar, findPublicationDate(raw)),
     numberStyle: createNumberStyle(indexes.numberStyle),
     readership: createReadership(indexes.readership),
-    ledger: createLedger(blockAt, indexes.ledger),
+    ledger: createLedger(blockAt, indexes.ledger, (view, figure) => answers.of(view, figure)),
     stance: createStance(indexes.stance),
     lastSourceNote: () => latest().lastSourceNote(),
   };

@@ -161,17 +161,9 @@ export function isPollAnswer({
 }
 
 /** “raised $40 million, the filings show. … With its $40 million it bought …”: once is enough. */
-export function isGivenBefore({ story, index, figure }: FigurePlace): boolean {
+export function isGivenBefore({ story, block, figure }: FigurePlace): boolean {
   if (figure.isEstimate || figure.isVague || figure.kind === 'casualty') return false;
-  return story.ledger
-    .twinsOf(index, figure)
-    .some(
-      (twin) =>
-        twin.isBefore &&
-        isSameAmount(twin.figure, figure) &&
-        (story.isQuoted(twin.index, twin.figure) ||
-          story.ownerOf(twin.index, twin.figure).isCovered),
-    );
+  return story.ledger.isGivenBefore(block, figure);
 }
 
 /** How many sentences at the top of a story may leave their figures to what comes below. */
