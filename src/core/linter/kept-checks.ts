@@ -96,7 +96,11 @@ function isFrameStanding(
 
 /** Whether it was read how blocks stand that have changed, or counted across them. */
 function isFramed({ from, to, islands }: Reach, index: number, change: StoryChange): boolean {
-  if (isWithinReach(index + from, index + to, change)) return true;
+  // Whoever goes to a block at once, as to the eighth before, counts those between.
+  const isCounting = from <= to && isRecounted(change);
+  const first = isCounting ? Math.min(from, 0) : from;
+  const last = isCounting ? Math.max(to, 0) : to;
+  if (isWithinReach(index + first, index + last, change)) return true;
   return islands.length > 0 && isAnyFramed(islands, index, change);
 }
 
@@ -107,13 +111,18 @@ function isAnyFramed(islands: Reach['islands'], index: number, change: StoryChan
   });
 }
 
+/** Whether there are more blocks or sentences, or less. */
+function isRecounted({ shift, before, after }: StoryChange): boolean {
+  return shift !== 0 || before.sentences !== after.sentences;
+}
+
 /** Most sentences that a rule counts from one place to another. */
 const longestCount = 64;
 
 /** Whether other numbers come of counting from a block to an island. */
 function isCounted({ first, last }: BlockRange, index: number, change: StoryChange): boolean {
-  const { start, afterEnd, shift, before, after, countBefore } = change;
-  if (shift === 0 && before.sentences === after.sentences) return false;
+  const { start, afterEnd, shift, countBefore } = change;
+  if (!isRecounted(change)) return false;
   if (!isWithinReach(Math.min(index, first), Math.max(index, last), change)) return false;
   const between =
     last < start

@@ -162,7 +162,6 @@ function isSameAmount(one: Figure, other: Figure): boolean {
 
 /** A figure under the name of what it counts; the same one as long as its block stays. */
 class KeptEntry extends Placed implements LedgerEntry {
-  readonly block: Block;
   readonly key: string;
   readonly isDefinite: boolean;
   readonly figure: Figure;
@@ -170,7 +169,6 @@ class KeptEntry extends Placed implements LedgerEntry {
 
   constructor({ view, value }: KeptUse<TalliedFigure>) {
     super(view);
-    this.block = view.own;
     this.key = value.key;
     this.isDefinite = value.isDefinite;
     this.figure = value.figure;
@@ -178,7 +176,7 @@ class KeptEntry extends Placed implements LedgerEntry {
 
   /** Whether the figure is the writer’s. */
   isOwn(): boolean {
-    return (this.#isOwn ??= !isQuoted(this.block, this.figure));
+    return (this.#isOwn ??= !isQuoted(this.home, this.figure));
   }
 }
 
@@ -207,19 +205,18 @@ function toEntries(
   _key: string,
   turn?: Turn<TalliedFigure, Entries>,
 ): Entries {
-  const figures = uses.map(({ value }) => value);
-  return {
-    all: uses.map((use) => findKept(turn?.before, use) ?? new KeptEntry(use)),
-    figures,
-    ranks: new Map(figures.map((figure, i) => [figure, i])),
-  };
+  const [all, figures]: [KeptEntry[], TalliedFigure[]] = [[], []];
+  const ranks = new Map<TalliedFigure, number>();
+  for (const use of uses) {
+    ranks.set(use.value, all.length);
+    all.push((turn && findKept(turn.before, use)) ?? new KeptEntry(use));
+    figures.push(use.value);
+  }
+  return { all, figures, ranks };
 }
 
-function findKept(
-  before: Entries | undefined,
-  { view, value }: KeptUse<TalliedFigure>,
-): KeptEntry | undefined {
-  const known = before?.all[before.ranks.get(value) ?? -1];
+function findKept(before: Entries, { view, value }: KeptUse<TalliedFigure>): KeptEntry | undefined {
+  const known = before.all[before.ranks.get(value) ?? -1];
   return known?.isOf(view) === true ? known : undefined;
 }
 
@@ -227,8 +224,14 @@ function findEntry({ all, ranks }: Entries, figure: TalliedFigure): FoundEntry |
   const at = ranks.get(figure) ?? -1;
   const entry = all[at];
   if (!entry?.isOwn()) return undefined;
-  const before = all.slice(Math.max(0, at - memory), at);
-  return { entry, before: before.filter((each) => each.isOwn()) };
+  const before: KeptEntry[] = [];
+  for (let i = Math.max(0, at - memory); i < at; i++) {
+    const each = all[i];
+    // Of two that overlap in one block neither stands before the other.
+    if (each?.isOwn() && (each.home !== entry.home || each.figure.end <= entry.figure.start))
+      before.push(each);
+  }
+  return { entry, before };
 }
 
 /** What makes two figures twins: what they count, and an amount with its unit. */

@@ -38,8 +38,8 @@ const chat = { least: 6, share: 0.25 };
 /** Adds what has come to what was known before, and takes away what has gone: a draft has thousands of blocks. */
 function toSpeech(uses: readonly KeptUse<Tone>[], _key: string, turn?: Turn<Tone, Speech>): Speech {
   const total = turn?.before.total ?? createTotal();
-  for (const { value } of turn?.come ?? uses) addTone(total, value, 1);
-  for (const { value } of turn?.gone ?? []) addTone(total, value, -1);
+  addTones(total, turn?.come ?? uses, 1);
+  if (turn) addTones(total, turn.gone, -1);
   return { stance: toStance(total), total };
 }
 
@@ -69,14 +69,16 @@ function createTotal(): Total {
   return { ...none, tokens: 0, affairs: 0, alarms: 0, labels: 0, personal: 0, arts: new Map() };
 }
 
-function addTone(total: Total, tone: Tone, times: 1 | -1): void {
-  for (const each of counted) total[each] += times * tone[each];
-  if (tone.isLabel) total.labels += times;
-  if (tone.isPersonal) total.personal += times;
-  for (const word of tone.arts) {
-    const often = (total.arts.get(word) ?? 0) + times;
-    if (often > 0) total.arts.set(word, often);
-    else total.arts.delete(word);
+function addTones(total: Total, uses: readonly KeptUse<Tone>[], times: 1 | -1): void {
+  for (const { value: tone } of uses) {
+    for (const each of counted) total[each] += times * tone[each];
+    if (tone.isLabel) total.labels += times;
+    if (tone.isPersonal) total.personal += times;
+    for (const word of tone.arts) {
+      const often = (total.arts.get(word) ?? 0) + times;
+      if (often > 0) total.arts.set(word, often);
+      else total.arts.delete(word);
+    }
   }
 }
 

@@ -27,10 +27,7 @@ const distance = 3;
 
 /** Finds the figures of a block that differ from others of the same thing before them. */
 export function findFigureConflicts(story: Story, index: number): readonly FigureConflict[] {
-  return story.ledger.entriesIn(index).flatMap(({ entry, before }) => {
-    const others = before.filter(
-      (other) => other.block !== entry.block || other.figure.end <= entry.figure.start,
-    );
+  return story.ledger.entriesIn(index).flatMap(({ entry, before: others }) => {
     const toll =
       findTollConflict(story, entry, others) ??
       (isPart(entry) ? undefined : findTooLarge(story, entry));
@@ -66,10 +63,11 @@ function isCompatible(here: LedgerEntry, there: LedgerEntry): boolean {
 const open: ReadonlySet<BoundKind | undefined> = new Set(['at-least', 'more-than']);
 
 /** “at least 140” in a headline, “at least 104” below it: both hold for 140, but the copy knows of no more than 104. */
-function isOpenConflict({ figure: own }: LedgerEntry, { figure, block }: LedgerEntry): boolean {
+function isOpenConflict({ figure: own }: LedgerEntry, other: LedgerEntry): boolean {
   const kind = own.bound?.kind;
-  if (!open.has(kind) || kind !== figure.bound?.kind || block.kind !== 'headline') return false;
-  const [here, there] = [toValue(own), toValue(figure)];
+  if (!open.has(kind) || kind !== other.figure.bound?.kind) return false;
+  if (other.block.kind !== 'headline') return false;
+  const [here, there] = [toValue(own), toValue(other.figure)];
   return here * roundest < there || isDigitSlip(here, there);
 }
 

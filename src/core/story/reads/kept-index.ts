@@ -85,18 +85,17 @@ type Groups<T, S> = Map<string, Group<T, S>>;
 export function createKeptIndex<T, S>(plan: IndexPlan<T, S>, log: ReadLog): KeptIndex<S> {
   let all: readonly BlockView[] = [];
   let groups: Groups<T, S> | undefined = log.isKept ? new Map() : undefined;
-  const read = (): Groups<T, S> => (groups ??= groupUses(all, plan));
   const toTopic = (key: string): string => `${plan.name} ${key}`;
   return {
     of: (key) => {
       if (log.isKept) log.addTopic(toTopic(key));
-      const group = read().get(key);
+      const group = (groups ??= groupUses(all, plan)).get(key);
       if (!group) return plan.sum([], key);
       return (group.sum ??= { of: plan.sum(group.uses, key) }).of;
     },
     readAhead: (block) => void block.derive(plan.read),
     toTopic,
-    keys: () => read().keys(),
+    keys: () => (groups ??= groupUses(all, plan)).keys(),
     update: (change) => {
       all = change.views;
       return groups ? updateGroups(groups, plan, change) : [];
