@@ -13,7 +13,7 @@ export function turnAnswers<K extends object>(
   removed: readonly BlockView[],
 ): readonly string[] {
   const topics = removed.flatMap((view) => answers.drop(view));
-  for (const answer of [...answers.all()]) {
+  for (const answer of answers.all()) {
     const { view, reads } = answer;
     const kept = isTold(view, change)
       ? undefined

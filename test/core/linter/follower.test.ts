@@ -217,6 +217,37 @@ test('what was looked for in vain is looked for again when the draft grows at it
   assert.doesNotMatch(later.map(({ message }) => message).join(' '), /no headline/);
 });
 
+test('whoever goes to a paragraph at once looks again when there are more before it', () => {
+  const follower = linter.follow();
+  const texts = paragraphs
+    .with(100, 'The vote was on Monday.')
+    .with(108, 'They met on Monday, March 12, 2024.');
+  const before = read(texts.join('\n\n'));
+  follower.lint(before);
+  const after = read(before.text.replace('ward 104 left. ', 'ward 104 left.\n\n'), before);
+  assert.deepEqual(toResult(follower.lint(after)), linter.lint(read(after.text)));
+});
+
+test('an amount that is given again is asked about where the first one has lost its source', () => {
+  const follower = linter.follow();
+  const again = 'The bridge over the Orrin cost $43 million.';
+  const texts = paragraphs.with(60, again).with(280, again);
+  const first = texts.with(20, 'The bridge cost $43 million, the auditor Ada Moll said.');
+  let document = read(first.join('\n\n'));
+  follower.lint(document);
+  const turns: readonly (readonly [string, string])[] = [
+    [', the auditor Ada Moll said.', '.'],
+    ['The bridge cost $43 million.', 'The bridge cost $43 million, Moll said.'],
+    ['ward 30 left. ', 'ward 30 left.\n\n'],
+    ['The bridge cost $43 million, Moll said.', 'A bridge was built.'],
+    ['A bridge was built.', 'The bridge cost $43 million, according to the auditor.'],
+  ];
+  for (const [words, others] of turns) {
+    document = read(document.text.replace(words, others), document);
+    assert.deepEqual(toResult(follower.lint(document)), linter.lint(read(document.text)));
+  }
+});
+
 describe('a reading that is broken off', () => {
   test('is taken up by the next', () => {
     const { watched, looks } = watchRules();

@@ -93,10 +93,10 @@ export function addRange(page: Page, first: number, last: number): void {
 /** Searches in one place are one; what is asked about far apart stays apart. */
 export function addSearch(page: Page, { read, from, to }: VainSearch): void {
   const known = (page.inVain ??= new Map<Gleaning, Growing<VainSearch>[]>()).get(read);
-  const near = known?.findLast((each) => each.from <= to + 2 && from <= each.to + 2);
-  if (near) {
-    near.from = Math.min(from, near.from);
-    near.to = Math.max(to, near.to);
+  const search = known?.findLast((each) => each.from <= to + 2 && from <= each.to + 2);
+  if (search) {
+    search.from = Math.min(from, search.from);
+    search.to = Math.max(to, search.to);
   } else if (known) known.push({ read, from, to });
   else page.inVain.set(read, [{ read, from, to }]);
 }
