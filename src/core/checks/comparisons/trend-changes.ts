@@ -44,9 +44,14 @@ export function findTrendChanges(block: Block): readonly Trend[] {
     );
     const token = at === undefined ? undefined : tokens[at];
     return at !== undefined && token
-      ? [{ start: toStart(sentence, at), end: token.end, severity: 'information' }]
+      ? [{ start: toStart(sentence, at), end: token.end, severity: toSeverity(sentence, at) }]
       : [];
   });
+}
+
+/** “Sales {had soared} by then”: what lies behind what the copy tells. */
+function toSeverity({ tokens }: Sentence, i: number): Severity {
+  return wordAt(tokens, findPerfect(tokens, i)) === 'had' ? 'hint' : 'information';
 }
 
 /** “has declined for years to say”: it has refused. */

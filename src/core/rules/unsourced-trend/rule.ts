@@ -9,6 +9,7 @@ import lexicon from '../../lexicons/trends.json' with { type: 'json' };
 import { toFrame } from '../../checks/wording/frame.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { createRowMatcher, createWordMatcher, joinWords } from '../../english/word-matcher.ts';
+import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
 import { type StorySentence, toSentenceText } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -93,10 +94,21 @@ function findPhrases(sentence: Sentence): readonly Phrase[] {
     const last = at === undefined ? undefined : tokens[at];
     if (at === undefined || !token || !last || !countsThings(tokens, i, at + 1)) return [];
     const frame = toFrame('trend', index, token, last, 'rewrite');
-    return grave.has(joinWords(tokens, i, at))
-      ? [{ ...frame, entry: { ...frame.entry, severity: 'warning' } as const }]
-      : [frame];
+    return [
+      { ...frame, entry: { ...frame.entry, severity: toSeverity(joinWords(tokens, i, at)) } },
+    ];
   });
+}
+
+/** “became more crowded”, “increasingly popular”: told of the times, and borne out by what the copy goes on to tell. */
+const ofTheTimes = new RegExp(
+  `\\b(?:became|becom(?:es?|ing)|get(?:ting)?|gotten|increasingly) (?:[a-z]+ ){0,4}(?:popular|${lexicon.gauged.join('|')})$`,
+);
+
+/** How grave a phrase is: a growing number somebody has counted. */
+function toSeverity(words: string): Severity {
+  if (grave.has(words)) return 'warning';
+  return ofTheTimes.test(words) ? 'hint' : 'information';
 }
 
 /** “More blocks than ever”, not “more than ever” */
@@ -158,9 +170,14 @@ function isPaperNext(story: Story, index: number, { start }: Span): boolean {
   const own = story.sentenceAt(index, start);
   const next = own && story.sentences[own.position + 1];
   if (!next || next.paragraph !== own.paragraph) return false;
+  if (takesUp.test(toSentenceText(story.document, next))) return next.attributions.length > 0;
   if (!/^(?:That|The|These|This|Those)$/.test(next.sentence.tokens[0]?.text ?? '')) return false;
   return next.attributions.some(({ source }) => source.kind === 'document');
 }
+
+/** “The shift has closed a plant”: the change that was just told. */
+const takesUp =
+  /^(?:That|The|This) (?:change|decline|drop|fall|growth|increase|jump|rise|shift|surge|trend)\b/;
 
 /** It has not come yet, or an exchange keeps its record. */
 function isOfOtherKind(text: string, sentence: Sentence, span: Span): boolean {
