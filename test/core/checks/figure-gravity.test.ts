@@ -276,6 +276,8 @@ describe('a superlative without a source', () => {
     'The year saw the fastest pace of home sales in 14 years.',
     'It is the most populous town in the province.',
     'The ruling is unprecedented.',
+    'She is the first woman to head the harbor.',
+    'Norland is the first Nordic bank to buy a rival abroad.',
   ]);
   checkGravity('unsupported-superlative', 'hint', [
     'Tin ended at 900 pounds a tonne, the lowest since 1987.',
@@ -288,6 +290,10 @@ describe('a superlative without a source', () => {
     'Two of the schools are the district’s smallest.',
     'Farmers are suffering the worst drought in generations.',
     'The port saw an unprecedented flood.',
+    'Europe’s largest dock needs dredging.',
+    'Ruiz is the first Samoan ever to lead the Pacific Forum.',
+    'She was the first woman to command one of the navy’s fleets.',
+    'It is the world’s largest consumer of tin.',
     'She may be the first mayor to swim across the bay.',
     'Holm and Lund are perhaps the only ports left in the country.',
     'The country’s third-largest school system shut on Monday.',

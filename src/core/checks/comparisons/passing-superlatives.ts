@@ -11,6 +11,8 @@ import type { Span } from '../../span.ts';
 import {
   isBeside,
   isCalled,
+  isEpithet,
+  isFirstOfGroup,
   isOfOne,
   isOfSeries,
   isOnRecord,
@@ -67,6 +69,8 @@ const tests: readonly Test[] = [
   isOfOne,
   isBeside,
   isCalled,
+  isEpithet,
+  isFirstOfGroup,
 ];
 
 const lows = /^(?:best|cheapest|highest|lowest|strongest|weakest)$/;
@@ -87,7 +91,9 @@ function isMaker(tokens: readonly Token[], first: number, last: number): boolean
   return tokens
     .slice(last + 1, last + 4)
     .some(({ lower }) =>
-      /^(?:builder|exporter|maker|manufacturer|producer|retailer|supplier)$/.test(lower),
+      /^(?:builder|consumer|exporter|importer|maker|manufacturer|producer|retailer|supplier)$/.test(
+        lower,
+      ),
     );
 }
 

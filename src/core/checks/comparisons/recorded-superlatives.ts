@@ -1,6 +1,6 @@
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
-import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
+import { auxiliaries, beForms, toWordSet } from '../../english/word-classes.ts';
 import { isPersonWord } from '../../facts/sources.ts';
 import { findHoldingSubject } from './asserted-superlatives.ts';
 import { isNominal } from './almanac.ts';
@@ -91,4 +91,35 @@ export function isCalled(tokens: readonly Token[], first: number, last: number):
   if (isGrand(tokens, first, last) || !isNominal(tokens[last + 1])) return false;
   const start = tokens[first]?.start ?? 0;
   return findHoldingSubject(tokens, start, last) !== undefined;
+}
+
+/** “Europe’s largest dock needs dredging”: what it is known as stands for its name; “Europe’s largest dock is Orme” says so. */
+export function isEpithet(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first > 0 || !/['’]s$/.test(tokens.find(({ lower }) => lower !== 'the')?.lower ?? ''))
+    return false;
+  if (!/^(?:biggest|largest|oldest|tallest)$/.test(wordAt(tokens, last))) return false;
+  let head = last;
+  while (isNominal(tokens[head + 1])) head++;
+  const next = wordAt(tokens, head + 1);
+  return head > last && !auxiliaries.has(next) && !beForms.has(next);
+}
+
+const leading = toWordSet('chair command head lead run serve');
+const nationwide = toWordSet(
+  'armed army country empire federal forces government international military nation national navy',
+);
+
+/**
+ * “the first Samoan to lead the Pacific Forum”, “the first woman to head one of the navy’s fleets”: of an office that a
+ * whole country knows it stands in every profile; of the port’s own somebody has to have looked it up.
+ */
+export function isFirstOfGroup(tokens: readonly Token[], _first: number, last: number): boolean {
+  if (wordAt(tokens, last) !== 'first') return false;
+  const to = tokens.findIndex(({ lower }, i) => i > last && i <= last + 4 && lower === 'to');
+  const group = wordAt(tokens, to - 1) === 'ever' ? tokens[to - 2] : tokens[to - 1];
+  if (to < 0 || !group || !(isPersonWord(group.base) || isCapitalised(group))) return false;
+  if (!leading.has(wordAt(tokens, to + 1))) return false;
+  return tokens
+    .slice(to + 2, to + 2 + reach)
+    .some((token) => isCapitalised(token) || nationwide.has(token.base));
 }
