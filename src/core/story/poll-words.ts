@@ -119,7 +119,11 @@ function findPhraseStart(tokens: readonly Token[], noun: number): number {
     if (!before || /['’]s$/.test(before.lower)) return i;
     if (isDeterminer(before) && !isInName(tokens, i - 1)) return i - 1;
     if (before.kind === 'punctuation' && !/^[/-]$/.test(before.text)) return i;
-    if (/^(?:by|from|in|of|to|on|and|that|for|with|or|is|was|found|shows?)$/.test(before.lower))
+    if (
+      /^(?:as|by|from|if|in|of|to|on|and|that|for|with|or|is|was|when|found|shows?)$/.test(
+        before.lower,
+      )
+    )
       return i;
     i--;
   }

@@ -24,14 +24,14 @@ export function isCeiling(block: Pick<Block, 'text'>, figure: Figure): boolean {
 const machineReach = 90;
 const reaching = /\b(?:altitude|depth|distance|height|range|speed)s?(?: (?:of|at))? $/;
 const able = new RegExp(
-  String.raw`\b(?:able to|can|capable of|carries|cruises|designed (?:for|to)|dives|flies|has an? (?:[a-z]+ )?(?:range|speed)|hits|travels|with an? (?:[a-z]+ )?(?:range|speed))\b[^.;]*$`,
+  String.raw`\b(?:able to|boosts?|can|capable of|carries|cruises|designed (?:for|to)|dives|flies|has an? (?:[a-z]+ )?(?:range|speed)|hits|operates|reaches|transmits|travels|works|with an? (?:[a-z]+ )?(?:range|speed))\b[^.;]*$`,
 );
 const nature =
   /\b(?:ash|blizzard|flood|floodwaters?|gusts?|hurricane|lava|storms?|tornado|waves?|winds?)\b/i;
 
 /** “can hit targets at ranges of up to 400 km”, “has a top speed of up to 120 mph”: what a machine is made for. */
 function isOfMachine({ text }: Pick<Block, 'text'>, { bound, kind, start }: Figure): boolean {
-  if (kind !== 'measure' || !bound || bound.end > start) return false;
+  if (!/^(?:count|measure|rate)$/.test(kind) || !bound || bound.end > start) return false;
   const before = text.slice(Math.max(0, bound.start - machineReach), bound.start);
   return reaching.test(before) && able.test(before) && !nature.test(before);
 }

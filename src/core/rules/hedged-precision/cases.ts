@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Growth is put at {around 1.73} percent.' },
     { text: 'The herd has {circa 3,318} cows.', fixed: 'The herd has circa 3,320 cows.' },
     {
       text: '{About 1,247} people attended, police said.',
@@ -45,6 +46,7 @@ export default {
     { text: 'The hall has room for {about 1,238} chairs.' },
   ],
   clean: [
+    { text: 'Growth is put at around 1.75 percent.', why: 'Told in quarters of a point.' },
     {
       text: 'The turnout was an average of 58.37 percent, the clerk said.',
       why: 'An average has as many digits as it has.',

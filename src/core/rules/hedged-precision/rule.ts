@@ -91,6 +91,9 @@ function isInterest(text: string, { kind }: Figure): boolean {
 const interest =
   /\b(?:bill|bond|call money|discount|interest|lending|liquidity|loan|repurchase|yield)s?\b/i;
 
+/** “about 1.73 percent”; 2.75 is told in quarters of a point, and so rounded. */
+const toHundredth = /\.(?!(?:25|50|75)$)\d\d/;
+
 /** Four digits or more that carry meaning, or a percentage to the hundredth: not 2.5 million, not 1847. */
 function isExact(text: string, { number, kind, exemption, second }: Figure): boolean {
   const isExempt = exemption !== undefined && exemption !== 'capacity';
@@ -101,7 +104,7 @@ function isExact(text: string, { number, kind, exemption, second }: Figure): boo
   const isHundredth =
     kind === 'percent' ||
     (kind === 'count' && /^ points?\b/.test(text.slice(number.end, number.end + 8)));
-  return isHundredth && /\.\d\d/.test(words)
+  return isHundredth && toHundredth.test(words)
     ? true
     : kind !== 'percent' && countDigits(words.replace(/\.\d+/, '')) > 3;
 }

@@ -54,6 +54,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Bonds will rise as long as poll projections of a 52% win for the union hold.' },
     { text: 'Holm won 56 percent of the votes in a poll to choose the party’s leader.' },
     { text: 'The survey report put growth at 3 percent.' },
     {

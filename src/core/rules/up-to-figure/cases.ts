@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The lorry went past the school at a speed of {up to 70 miles} an hour.' },
     {
       text: '{Up to 500 jobs} could go.',
       fixed: 'Between [N TK] and 500 jobs could go.',
@@ -40,6 +41,10 @@ export default {
     { text: 'Fragments flew distances of {up to 400 meters}.' },
   ],
   clean: [
+    {
+      text: 'The mast works over distances of up to 40 miles, and boosts speeds up to 60 megabits.',
+    },
+    { text: 'Overnight money traded up to 14 percent before noon.', why: 'It rose to that.' },
     {
       text: 'The vigils went on, with as many as 9,000 in attendance.',
       why: 'Of a crowd the peak is what readers want; who counted it `figure-no-source` asks.',

@@ -85,7 +85,7 @@ function findExtremes({ text, facts }: Block): readonly Extreme[] {
 const extremes =
   /^(?:up to|as many as|as much as|as high as|as few as|as low as|as little as|as long as|as far as)$/;
 const verbs =
-  'add build built catch caught come came face faced lead led live lived look looked own owned pull pulled run ran stand stood walk walked went'
+  'add bid build built catch caught come came face faced lead led live lived look looked own owned pull pulled run ran stand stood trade traded walk walked went'
     .split(' ')
     .map((verb) => `${verb}(?:s|ing)?`)
     .join('|');
