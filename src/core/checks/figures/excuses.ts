@@ -16,7 +16,6 @@ import {
   isNumbered,
   isPollAnswer,
   isRestated,
-  isSumOfTold,
   isToldBefore,
 } from './neighbours.ts';
 import { isOfBox } from './box-sources.ts';
@@ -47,7 +46,8 @@ import {
 
 /** Whether a figure that nobody is named for may stand: the sentence says enough, or everybody knows. */
 export function isExcused(place: FigurePlace): boolean {
-  return excuses.some((isExcuse) => isExcuse(place));
+  for (const isExcuse of excuses) if (isExcuse(place)) return true;
+  return false;
 }
 
 /** Whether the copy says on another place, or by a mark, where a figure of unnamed data comes from. */
@@ -91,7 +91,6 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isTaxed,
   isNumbered,
   isToldBefore,
-  isSumOfTold,
   isInSeries,
   isFamily,
   isUndersigned,

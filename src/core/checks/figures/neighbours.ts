@@ -41,7 +41,7 @@ export function isAnsweredBelow(place: FigurePlace): boolean {
   const { kind, isEstimate, start } = place.figure;
   if (kind === 'casualty' || kind === 'damage' || isEstimate) return false;
   const own = place.story.sentenceAt(place.index, start);
-  return own !== undefined && (isAnsweredByOffice(place.story, own) || isAnsweredNext(place, own));
+  return own !== undefined && (isAnsweredNext(place, own) || isAnsweredByOffice(place));
 }
 
 function isAnsweredNext({ story, block, figure }: FigurePlace, own: StorySentence): boolean {
@@ -74,15 +74,13 @@ const speaksForOffice = markSentences(
 const officeReach = 4;
 
 /** “Unemployment rose by 9,000. The rise was small. … said the head of the Federal Labor Agency.”, in one paragraph. */
-function isAnsweredByOffice(story: Story, { position, paragraph }: StorySentence): boolean {
-  return story.sentences
-    .slice(position + 1, position + 1 + officeReach)
-    .some(
-      (each) =>
-        each.paragraph === paragraph &&
-        findCarrier(each) !== undefined &&
-        isMarked(story, each, speaksForOffice),
-    );
+function isAnsweredByOffice({ story, index, block, sentence }: FigurePlace): boolean {
+  const marks = block.derive(speaksForOffice);
+  const from = sentence.index + 1;
+  const at = marks.indexOf(true, from);
+  if (at < 0 || at >= from + officeReach) return false;
+  const speaker = story.sentenceAt(index, block.sentences[at]?.start ?? 0);
+  return speaker !== undefined && findCarrier(speaker) !== undefined;
 }
 
 /** “About 900 live there. The church says the number is closer to 400.”: it answers for another figure. */
@@ -211,18 +209,8 @@ const sumsUp = createCue(
 );
 
 /** “… according to the review. A further £150m was found. In all, 200,000 jobs would go.”: the sum of what was told. */
-export function isSumOfTold({
-  story,
-  index,
-  block: { text },
-  sentence,
-  figure,
-}: FigurePlace): boolean {
-  if (figure.isEstimate || !sumsUp.test(sentence, text.slice(sentence.start, sentence.end)))
-    return false;
-  const own = story.sentenceAt(index, figure.start);
-  if (!own) return false;
-  return story.sentences
+function isSumOfTold({ sentences }: Story, own: StorySentence): boolean {
+  return sentences
     .slice(Math.max(0, own.position - seriesReach), own.position)
     .some((each) => each.paragraph === own.paragraph && findCarrier(each) !== undefined);
 }
@@ -230,10 +218,12 @@ export function isSumOfTold({
 const opensOnward = /^(?:it|they|that|this|these|those)\b/i;
 
 /** “Turnout was high, officials said. It was about 41%.”: the same officials, though nobody names them. */
-export function isToldBefore({ story, index, block, figure }: FigurePlace): boolean {
+export function isToldBefore({ story, index, block, sentence, figure }: FigurePlace): boolean {
   const own = story.sentenceAt(index, figure.start);
   const before = own && story.sentences[own.position - 1];
   if (!before || figure.isEstimate) return false;
+  if (sumsUp.test(sentence, block.text.slice(sentence.start, sentence.end)))
+    return isSumOfTold(story, own);
   if (!before.attributions.some(({ source }) => source.kind === 'vague')) return false;
   const { start } = own.sentence;
   const opening = block.text.slice(start, start + 8);

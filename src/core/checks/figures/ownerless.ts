@@ -21,7 +21,7 @@ export function isOwnerless(story: Story, index: number, figure: Figure): boolea
   const place = { story, index, block, sentence, figure };
   if (findUnnamedData(story, index, figure)) return !isToldElsewhere(place);
   if (hasOwner(place)) return false;
-  return ![isExcused, isBesideExcused, isBesidePastToll].some((isExcuse) => isExcuse(place));
+  return !isExcused(place) && !isAnsweredBeside(place);
 }
 
 /** “Of the firms surveyed, 71% had lost money”: `poll-disclosure` asks who surveyed them. */
@@ -53,10 +53,15 @@ function isBesideExcused(place: FigurePlace): boolean {
   return (isShare || isPair || isListed) && isExcused({ ...place, figure: before });
 }
 
+/** Whether what answers for another figure of the sentence answers for this one. */
+function isAnsweredBeside(place: FigurePlace): boolean {
+  return isBesideExcused(place) || isBesidePastToll(place);
+}
+
 /** “Some 40,000 people fled and 31 were killed when the dam broke last April”: readers know of the disaster. */
 function isBesidePastToll(place: FigurePlace): boolean {
   const { block, figure } = place;
-  if (figure.kind !== 'count' || figure.isEstimate) return false;
+  if (figure.kind !== 'count' || figure.isEstimate || block.facts.figures.length < 2) return false;
   const toll = block.facts.figures.find(
     ({ kind, sentence }) => kind === 'casualty' && sentence === figure.sentence,
   );

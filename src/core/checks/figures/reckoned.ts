@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/figures.ts';
 import { createCue, toWords } from '../../document/words/cue.ts';
 import { toHeadNoun } from '../../facts/figures/counted.ts';
-import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
+import type { FigurePlace } from './figure-place.ts';
 
 const linked = createCue(
   toWords('amounts equal equals is leaves makes means represents that this was'),
@@ -14,9 +14,9 @@ const margin = 0.6;
 export function isReckoned(place: FigurePlace): boolean {
   const { story, index, block, sentence, figure } = place;
   const { kind, value = 0, start } = figure;
+  if (kind !== 'percent') return false;
   if (isOfCounts(place)) return true;
-  if (kind !== 'percent' || !linked.test(sentence, block.text.slice(sentence.start, sentence.end)))
-    return false;
+  if (!linked.test(sentence, block.text.slice(sentence.start, sentence.end))) return false;
   const own = story.sentenceAt(index, start);
   const before = own && story.sentences[own.position - 1];
   const figures = before && story.document.blocks[before.block]?.block.facts.figures;
@@ -37,18 +37,17 @@ function isShareOf(part: number, whole: number, percent: number): boolean {
 const reach = 2;
 
 /** “The hall has 130 seats, of which 18 were taken. Some 86% of the seats stayed empty.”: two counts of one thing above. */
-function isOfCounts(place: FigurePlace): boolean {
-  const { story, index, figure } = place;
-  const { kind, value = 0, isEstimate, start } = figure;
-  if (kind !== 'percent' || isEstimate) return false;
-  const own = story.sentenceAt(index, start);
-  const near = findSentencesBefore(place, reach).filter(
-    ({ block, paragraph }) => block === index && paragraph === own?.paragraph,
-  );
-  const sizes = near.flatMap(({ sentence }) =>
-    place.block.facts.figures.filter(
-      (each) => each.sentence === sentence.index && isSize(each) && toUnit(each) !== '',
-    ),
+function isOfCounts({ block, sentence, figure }: FigurePlace): boolean {
+  const { value = 0, isEstimate } = figure;
+  const { figures } = block.facts;
+  if (isEstimate || figures.length < 3) return false;
+  const from = sentence.index - reach;
+  const sizes = figures.filter(
+    (each) =>
+      each.sentence >= from &&
+      each.sentence < sentence.index &&
+      isSize(each) &&
+      toUnit(each) !== '',
   );
   return sizes.some((part) =>
     sizes.some(
