@@ -85,12 +85,18 @@ function isName(tokens: readonly Token[], i: number): boolean {
 export function findDaysBeside({ tokens }: Sentence): readonly TimeWords[] {
   return timeOpeners.findBaseIn(tokens).flatMap((i) => {
     const isMeant =
-      /^(?:today|(?:tomorrow|yesterday)(?:'s)?)$/.test(wordAt(tokens, i)) &&
-      wordAt(tokens, i - 1) !== 'no';
+      /^(?:today|tomorrow|yesterday)(?:'s)?$/.test(wordAt(tokens, i)) &&
+      wordAt(tokens, i - 1) !== 'no' &&
+      !(wordAt(tokens, i) === "today's" && ages.has(wordAt(tokens, i + 1)));
     const words = isMeant ? readMeant(tokens, i) : undefined;
     return !words || isNamedBeside(tokens, words) ? [] : [words];
   });
 }
+
+/** “today’s {world}” */
+const ages = toWordSet(
+  'age children climate consumers economy environment generation kids market markets money prices society standards students technology teenagers terms world youngsters youth',
+);
 
 function readDay(tokens: readonly Token[], i: number): TimeWords | undefined {
   const isDay = offsets.has(tokens[i]?.base ?? '') && !isFigurative(tokens, i);

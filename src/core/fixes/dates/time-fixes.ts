@@ -1,5 +1,6 @@
 import { findDaysBeside, findTimeWords, type TimeWords } from '../../checks/dates/time-words.ts';
 import { findSentenceAt, type Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import { beForms, isMidVerbWord, perfectForms, prepositions } from '../../english/word-classes.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
@@ -51,24 +52,31 @@ function isContrasted({ text, sentences }: Block, { start, end }: TimeWords): bo
 const earlierDay = /\b(?:today|tomorrow|yesterday) than\b[^.;]*$/;
 const laterDay = /^ than\b[^.;]*\b(?:today|tomorrow|yesterday)\b/;
 
-/** The edits of other such words in the same sentence: a “yesterday” beside a named day would be out of step. */
+/** The edits of other such words in the same paragraph: a “yesterday” beside a named day would be out of step. */
 function findOthers(
   story: Story,
   block: Block,
   { start, end }: TimeWords,
 ): readonly (readonly ProseEdit[])[] {
-  const sentence = findSentenceAt(block, start);
-  if (!sentence) return [];
-  const others = findTimeWords(sentence);
-  const beside = findDaysBeside(sentence).filter(
-    (words) => !others.some((other) => isOverlapping(other, words)),
-  );
-  return [...others, ...beside].flatMap((words) => {
+  const own = findSentenceAt(block, start);
+  if (!own) return [];
+  const days = block.sentences.flatMap((sentence) => findDays(sentence, sentence === own));
+  return days.flatMap((words) => {
     const isOwn = words.start <= end && words.end >= end;
     if (words.kind === 'vague' || isOwn) return [];
     if (block.facts.quotations.some((quotation) => isWithin(words, quotation))) return [];
     return [toDay(story, block, words).edits ?? []];
   });
+}
+
+/** The days of a sentence; beside one that is asked about all that are meant as such. */
+function findDays(sentence: Sentence, isBeside: boolean): readonly TimeWords[] {
+  const found = findTimeWords(sentence);
+  const beside = findDaysBeside(sentence).filter(
+    (words) =>
+      (isBeside || words.offset !== 0) && !found.some((other) => isOverlapping(other, words)),
+  );
+  return [...found, ...beside];
 }
 
 /** The day in place of words, with its “on”, and the edits that write it. */
