@@ -30,7 +30,8 @@ export function findAnonymousFixes(
   const named = findVagueFixes(block, sentence, { span, attribution }).map((fix) =>
     fix.title === 'Name one of them' ? { ...fix, title: 'Name the source' } : fix,
   );
-  return [...reason, ...named].slice(0, 3);
+  const others = named.filter(({ title }) => title !== reason[0]?.title);
+  return [...reason, ...others].slice(0, 3);
 }
 
 /** “who asked not to be named {because [REASON TK]}”. */

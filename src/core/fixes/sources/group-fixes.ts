@@ -14,6 +14,7 @@ import { insertIntoAside } from './asides.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 
 const named = ', including [NAME TK]';
+const hidden = ', [WHY ANONYMOUS TK]';
 
 /**
  * “Many economists{, including [NAME TK],} say”, “said several friends, including [NAME TK].”: one of a group gets a
@@ -28,13 +29,25 @@ export function nameOneOf(
   // “better than analysts forecast”: what all of them together expected
   if (block.text.slice(0, source.start).endsWith('than ')) return undefined;
   if (!isGroup(block, source) || /^[’']/.test(block.text.slice(source.end))) return undefined;
-  const words = papers.test(source.text) ? ', including [SOURCE TK]' : named;
+  const words = papers.test(source.text) ? ', including [SOURCE TK]' : toExample(source.text);
   const edits = addExample(block, sentence, { source, cue }, words);
   // “So-called experts, including Ana Ruiz” would have a name sneered at.
   const sneer = /^(?:self-styled|so-called)(?= )/i.exec(source.text)?.[0];
   if (!edits || sneer === undefined) return edits;
   const span = { start: source.start, end: source.start + sneer.length };
   return joinRepairs(deleteWords(block, span, 'adjective'), edits);
+}
+
+/** Whether a group goes by what it is to the reporter: nobody who is one can be named. */
+export function isInHiding(words: string): boolean {
+  return (
+    /\b(?:insiders|sources)(?:$| (?:at|close|familiar|in|inside|near|on|within) )/i.test(words) &&
+    !papers.test(words)
+  );
+}
+
+function toExample(words: string): string {
+  return isInHiding(words) ? hidden : named;
 }
 
 /** “According to public sources”: these have no names. */

@@ -45,11 +45,14 @@ export function askWhich(
   return insertAfter(block, { start: source.start, end: source.end + aside }, ', [WHICH TK]');
 }
 
+/** “Studies{ by [INSTITUTION TK]} have shown”: one study would not be the same news. */
+const several = /^(?:(?:new|recent) )?(?:research|studies)$/i;
+
 /** “Studies show” may be the one that found it. */
 const bare = /^(?:a|one|some)? ?(?:research|science|stud(?:y|ies))$/i;
 
 /**
- * “Past studies{, including a [YEAR TK] study by [INSTITUTION TK],} had suggested”, “{A [YEAR TK] study by
+ * “Studies{ by [INSTITUTION TK]} show”, “Past studies{, including a [YEAR TK] study by [INSTITUTION TK],} had suggested”, “{A [YEAR TK] study by
  * [INSTITUTION TK]} suggests”: as many as before, and as sure as they were.
  */
 export function keepStudies(
@@ -59,6 +62,7 @@ export function keepStudies(
 ): readonly ProseEdit[] | undefined {
   const { source, cue } = attribution;
   const { text } = source;
+  if (several.test(text)) return insertAfter(block, source, 'by [INSTITUTION TK]');
   const isSure = /^(?:find|show|according to)$/.test(cue.lemma);
   if (bare.test(text) && isSure) return undefined;
   // “Studies in mice{, including …,} suggest”

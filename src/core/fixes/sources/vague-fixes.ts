@@ -15,7 +15,7 @@ import type { Vague } from '../../checks/sources/hidden-groups.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { findSentenceCut } from '../sentence-fixes.ts';
 import { isAside, isFrontedAside } from './asides.ts';
-import { isNameless, nameOneOf } from './group-fixes.ts';
+import { isInHiding, isNameless, nameOneOf } from './group-fixes.ts';
 import { findAskFixes } from '../attribution-fixes.ts';
 import {
   askInstitution,
@@ -43,8 +43,13 @@ export function findVagueFixes(block: Block, sentence: Sentence, vague: Vague): 
   const isStudy = attribution !== undefined && isEvidence(attribution);
   const named: readonly ProseFix[] = isStudy
     ? nameStudy(block, sentence, { span, attribution })
-    : toSuggestions('Name one of them', toNamed(block, sentence, vague, false));
+    : toSuggestions(toTitle(attribution), toNamed(block, sentence, vague, false));
   return [...named, ...(span.start === sentence.start ? toCut(block, sentence) : [])];
+}
+
+function toTitle(attribution: Attribution | undefined): string {
+  const isHidden = attribution !== undefined && isInHiding(attribution.source.text);
+  return isHidden ? 'Say why it is unnamed' : 'Name one of them';
 }
 
 /** Asks whose study it is, or which of several. */
