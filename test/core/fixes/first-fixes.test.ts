@@ -123,7 +123,7 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     '{Sources have also said} the lift will close.',
-    'Sources, including [NAME TK], have also said the lift will close.',
+    'Sources, [WHY ANONYMOUS TK], have also said the lift will close.',
   ],
   [
     'The clinic {was criticized by many} village nurses for its waiting times.',
@@ -175,8 +175,32 @@ const cases: readonly [marked: string, fixed: string][] = [
     'The growers left, and the boiler failed at dawn.',
   ],
   [
-    'The agent, {sources say}, was on a cruise when the boiler burst.',
-    'The agent, according to sources including [NAME TK], was on a cruise when the boiler burst.',
+    '{Studies have shown} that the drug lowers the risk of stroke.',
+    'Studies by [INSTITUTION TK] have shown that the drug lowers the risk of stroke.',
+  ],
+  [
+    '{Sources close to the port, however, said} the lift would close.',
+    'However, sources close to the port, [WHY ANONYMOUS TK], said the lift would close.',
+  ],
+  [
+    'The board met {yesterday}. It will vote on the lift tomorrow.',
+    'The board met [DAY TK]. It will vote on the lift [DAY TK].',
+  ],
+  [
+    'A clerk said {last night} that today’s meeting was off.',
+    'A clerk said [DAY TK] night that [DAY TK]’s meeting was off.',
+  ],
+  [
+    'The lift is {the largest} ever built in the valley, it will be open in May.',
+    'The lift is the largest ever built in the valley, according to [SOURCE TK], it will be open in May.',
+  ],
+  [
+    'The deaths {hammered home} the human cost of the strike.',
+    'The deaths showed the human cost of the strike.',
+  ],
+  [
+    'The agent, {doctors say}, was on a cruise when the boiler burst.',
+    'The agent, according to doctors including [NAME TK], was on a cruise when the boiler burst.',
   ],
   [
     'It rose to 114 on Saturday, {the highest} ever recorded in Orme, and stayed above 85 all night.',

@@ -73,7 +73,7 @@ function accuse(
   const [from, to, first] = [tokens[verb.first], tokens[verb.last], tokens[0]];
   const [head] = subject.filter(({ lower }) => !isQuestion || !/^(?:an?|the)$/.test(lower));
   const end = sentences[0]?.end ?? 0;
-  if (!from || !to || !first || !head || isHelped(tokens, verb.first)) return undefined;
+  if (!from || !to || !first || !head || isHelped(tokens, verb)) return undefined;
   if (isQuestion && isSuffered(first, verb)) return undefined;
   const act = toCase(`accused of ${toVerbForm(lemma, 'gerund')}`, text);
   const edit = { span: { start: from.start, end: to.end }, newText: act };
@@ -90,8 +90,10 @@ function isSuffered({ lower }: Token, { form }: HeadlineClaim['verb']): boolean 
   return beForms.has(lower) && form !== 'gerund';
 }
 
-function isHelped(tokens: readonly Token[], verb: number): boolean {
-  return /^(?:has|have|had|also|never)$/.test(tokens[verb - 1]?.lower ?? '');
+/** “has {stolen}” has a helper that would be left alone; of “Two {shot} dead” nobody knows who did it. */
+function isHelped(tokens: readonly Token[], { first, last }: HeadlineClaim['verb']): boolean {
+  const [before, next] = [tokens[first - 1]?.lower ?? '', tokens[last + 1]?.lower ?? ''];
+  return /^(?:has|have|had|also|never)$/.test(before) || /^(?:by|dead)$/.test(next);
 }
 
 /** “Army destroys rebel base” → “Army says it destroyed rebel base”. */

@@ -1,7 +1,7 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import type { Clauses } from './clause-bounds.ts';
-import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
+import { hasVerb, isSpeakerTail, opensWithVerb } from '../../english/verbs.ts';
 import {
   isAdjective,
   isComma,
@@ -73,7 +73,19 @@ function readOpener(
   if (relatives.has(word)) return 'relative';
   if (word === 'when' && isTime(clauses.tokens[mark - 1])) return 'relative';
   if (isSubordinate(word, second)) return second === 'not' ? 'same' : 'under';
+  if (isSpliced(clauses, mark, rest, next)) return 'clause';
   return isPart(clauses, rest, next) ? 'same' : 'loose';
+}
+
+/** “The lift is the largest in the valley, it has cost a fortune”: a second sentence behind a comma. */
+function isSpliced(
+  { tokens, end }: Clauses,
+  mark: number,
+  rest: readonly Token[],
+  next: number,
+): boolean {
+  if (next !== end || !isPronoun(rest[0]) || !opensWithVerb(rest.slice(1))) return false;
+  return hasVerb(tokens.slice(0, mark)) && !isSpeakerTail(rest);
 }
 
 function isSubordinate(word: string, second: string): boolean {

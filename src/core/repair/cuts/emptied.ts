@@ -57,6 +57,9 @@ function isLone({ tokens, first, last }: Place): boolean {
   return isEmptyNoun(tokens, last + 1, before?.lower ?? '');
 }
 
+/** “live with unbearable {levels} of noise”: that there are levels says nothing. */
+const counts = /^(?:nature|amounts|degrees|levels|numbers|quantities|rates)$/;
+
 function isEmptyNoun(tokens: Place['tokens'], i: number, before: string): boolean {
   const [noun, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
   if (noun === 'scenes') return prepositions.has(before);
@@ -64,7 +67,7 @@ function isEmptyNoun(tokens: Place['tokens'], i: number, before: string): boolea
   if (noun === 'scene') return isIndefinite(before) && isEnd(tokens[i + 1]);
   // “The ugly side of the trade”, “The shocking bit is that nobody left”
   if (parts.has(noun)) return /^(?:about|in|is|of|was)$/.test(next);
-  if (next === 'of') return noun === 'nature' || (asked.has(noun) && isIndefinite(before));
+  if (next === 'of') return counts.test(noun) || (asked.has(noun) && isIndefinite(before));
   if (alone.has(noun)) return true;
   if (!isIndefinite(before)) return false;
   return (
