@@ -206,6 +206,15 @@ test('a rate that does not move and a hazard are hints, a manner is not', () => 
     assert.deepEqual(grade('editorial-adverb', text), ['information'], text);
 });
 
+test('guns pummel, a law names its crimes, and an army takes its own towns', () => {
+  const guns = 'The lines at Orme are being pummelled by heavy guns.';
+  assert.deepEqual(grade('journalese', guns), ['hint']);
+  const law = 'The law sets penalties of six years for planning terrorist acts.';
+  assert.deepEqual(grade('contentious-label', law), ['hint']);
+  assert.deepEqual(grade('euphemism-partisan', 'The army failed to liberate its own towns.'), []);
+  assert.deepEqual(grade('euphemism-partisan', 'The army liberated two towns.'), ['warning']);
+});
+
 test('what is denied is not promoted', () => {
   assert.deepEqual(grade('puffery', 'It did not take a spectacular move to save the mill.'), [
     'hint',

@@ -100,6 +100,11 @@ export default {
   ],
   clean: [
     {
+      text: 'Vera Holm had feared that the feast would be ruined by rain.\n\n“It was grim,” she said.',
+      why: 'She says so herself in the next paragraph.',
+    },
+    { text: 'The mayor seethed on Facebook over the fee.' },
+    {
       text: 'The man known during his lifetime only as the Duke kept bees.',
     },
     { text: 'Holm knows the tram will be late.\n\n“It was late last year,” Holm said.' },

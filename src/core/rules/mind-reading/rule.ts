@@ -282,7 +282,8 @@ function isKnown({ context, phrase, tokens, first }: PhraseUse): boolean {
 /** “Dealers were sceptical. ¶ “Nothing has changed,” said one dealer.”: whose mind it is speaks in the next paragraph. */
 function isHeardNext({ context: { index, story }, tokens, first }: PhraseUse): boolean {
   const subject = findSubject(tokens, first);
-  const base = subject && tokens[subject.last]?.base;
+  const head = subject && tokens[subject.last];
+  const base = head?.base;
   const block = story.document.blocks[index + 1]?.block;
   if (base === undefined || block?.kind !== 'paragraph' || strangers.test(base)) return false;
   return block.facts.attributions.some(
@@ -292,7 +293,11 @@ function isHeardNext({ context: { index, story }, tokens, first }: PhraseUse): b
       source.text
         .toLowerCase()
         .split(' ')
-        .some((word) => word === base || `${word}s` === base),
+        .some(
+          // “Ada Holm feared a flood. ¶ “It was grim,” she said.”
+          (word) =>
+            word === base || `${word}s` === base || (/^s?he$/.test(word) && isCapitalised(head)),
+        ),
   );
 }
 
