@@ -279,3 +279,66 @@ describe('one query is put for a group of sources in a story', () => {
     'A ministry spokesman and an official of its mines office said the rules had not changed.',
   ]);
 });
+
+describe('what the story tells elsewhere, or nobody doubts, is a hint or nothing', () => {
+  const pause = 'The quay was cleared in May.\n\nThe ferry sails at noon.\n\n';
+  checkGravity('attribution-distant', 'hint', [
+    'The ministry published its nightly report.\n\nTroops shot down 31 drones over four provinces.',
+  ]);
+  checkGravity('attribution-distant', 'information', [
+    'Guards kicked a handcuffed man in the yard. The allegation is made in a claim lodged on Monday.',
+  ]);
+  checkGravity('unattributed-claim', 'hint', [
+    `Gunmen opened fire at a clinic on Monday.\n\n${pause}Two nurses were hurt, Ada Moll, the matron, said.\n\nA guard fled, the police said.\n\nThe road was shut at once, the mayor said.`,
+  ]);
+  checkGravity('unattributed-claim', 'warning', [
+    `Gunmen opened fire at a clinic on Monday.\n\n${pause}Two nurses were hurt.\n\nA guard fled, the police said.`,
+  ]);
+  checkGravity('vague-attribution', 'nothing', [
+    'There is a perception in the port that the ferry can be saved, Ada Moll noted.',
+  ]);
+  checkGravity('vague-attribution', 'warning', [
+    'There is a perception in the port that the ferry can be saved.',
+  ]);
+  checkGravity('second-hand-sourcing', 'hint', [
+    `The mill was reportedly sold on Monday.\n\n${pause}The price was low, the clerk told Reuters.`,
+  ]);
+  checkGravity('second-hand-sourcing', 'warning', [
+    `The mill was reportedly sold on Monday.\n\n${pause}The price was low.`,
+  ]);
+  checkGravity('attribution-verb', 'nothing', [
+    'The firms admitted as members in May have an edge, Moll said.',
+    'The mayor attacked recent Republican claims that the pier is lost.',
+  ]);
+  checkGravity('attribution-verb', 'information', [
+    'The firms admitted as a group that the pier is lost.',
+  ]);
+  checkGravity('attribution-verb', 'hint', ['The clerk revealed that Moll had left the party.']);
+  checkGravity('agentless-attribution', 'hint', [
+    'Officials said the crop was small. The growers too are said to be worried.',
+    'The bank would wait if the pound was seen as weak.',
+  ]);
+  checkGravity('agentless-attribution', 'information', [
+    'The crop was small. The trees are said to be sound.',
+    'The bank will wait. The pound was seen as weak.',
+  ]);
+  checkGravity('motive-as-fact', 'hint', [
+    'In retaliation for the ban the port set tariffs on tin.',
+  ]);
+  checkGravity('cause-as-fact', 'nothing', ['Attacks on the pier have caused many deaths.']);
+  checkGravity('cause-as-fact', 'information', ['Rust in the pier has caused many deaths.']);
+  checkGravity('quote-no-speaker', 'nothing', [
+    'The mayor mocked the “Harbor men and their friends” who had stayed away.',
+    'Sunday’s shows include a comedy, “Mended… With Sailors,” which began in May.',
+  ]);
+  checkGravity('quote-no-speaker', 'warning', [
+    'The mayor met the crowd. “Harbor men and their friends stayed away.”',
+  ]);
+  checkGravity('scare-quotes', 'hint', [
+    'The board chose a “short-form” permit on Monday.',
+    'The flood hit a “large number” of sheds.',
+  ]);
+  checkGravity('scare-quotes', 'information', [
+    'The board named an “independent” panel on Monday.',
+  ]);
+});

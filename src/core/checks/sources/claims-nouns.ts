@@ -12,10 +12,14 @@ export function isClaimsNoun(tokens: readonly Token[], i: number): boolean {
   if (isInApposition(tokens, i) || isCounted(tokens, i)) return true;
   const [before, first] = [wordAt(tokens, i - 1), wordAt(tokens, i - 2)];
   // “his recent claims that”
-  const owner = /^(?:earlier|past|previous|recent|similar)$/.test(before) ? first : before;
+  const owner = recent.test(before) ? first : before;
   if (isGoverned(tokens, i) || hosts.has(before)) return true;
+  // “attacked recent Aldane claims that”
+  if (describing.has(before) && recent.test(first)) return true;
   return owners.test(owner) || /..(?:ed|ing)$/.test(before) || /..(?:ed|ing)$/.test(first);
 }
+
+const recent = /^(?:earlier|new|past|previous|recent|repeated|similar)$/;
 
 /**
  * “the abuse, claims the Harbor Post had printed in May”: what was called so, and what was done with it. Not “The clerk,

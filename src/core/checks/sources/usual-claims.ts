@@ -31,6 +31,16 @@ export function isDeceit(
   );
 }
 
+/** “the six firms {admitted as members}”, let in; not “admitted as a group that”. */
+export function isLettingIn({ tokens }: Sentence, { lemma, end }: Attribution['cue']): boolean {
+  if (lemma !== 'admit') return false;
+  const rest = tokens.filter(({ start }) => start >= end).slice(0, nearby);
+  return /^(?:as|into)$/.test(wordAt(rest, 0)) && !rest.some(({ lower }) => lower === 'that');
+}
+
+/** How far behind “admitted as” a clause may start, in tokens. */
+const nearby = 6;
+
 const pleading = toWordSet(
   'complaint complaints indictment lawsuit lawsuits petition plaintiff plaintiffs sue sued sues suing',
 );

@@ -16,10 +16,22 @@ export function isSourcedLead(story: Story, index: number, span: Span): boolean 
   if (!own || own.paragraph !== first?.paragraph) return false;
   const behind = story.sentences.slice(own.position + 1, own.position + 1 + maxLead + leadReach);
   const next = behind.filter(({ paragraph }) => paragraph !== own.paragraph);
-  return [
-    ...behind.filter(({ paragraph }) => paragraph === own.paragraph),
-    ...next.slice(0, leadReach),
-  ].some(isSourced);
+  return (
+    [
+      ...behind.filter(({ paragraph }) => paragraph === own.paragraph),
+      ...next.slice(0, leadReach),
+    ].some(isSourced) || isSourcedThroughout(story, own)
+  );
+}
+
+/** How many sentences behind a lead its sources may speak, and how many of them must have one. */
+const bodyReach = 14;
+const manySources = 3;
+
+/** “Gunmen opened fire at a clinic. … ¶ Two nurses were killed, said Ada Moll. ¶ A guard died, the police said.”: what the lead sums up. */
+function isSourcedThroughout(story: Story, own: StorySentence): boolean {
+  const body = story.sentences.slice(own.position + 1, own.position + 1 + bodyReach);
+  return body.filter(isSourced).length >= manySources;
 }
 
 /** Most sentences of a lead that are read. */

@@ -14,6 +14,19 @@ export function isReckoned(tokens: readonly Token[], verb: number, effect: Token
   );
 }
 
+const violence = createWordList(
+  'airstrikes attack attacks bombardment bombing bombings shelling shootings strikes'.split(' '),
+);
+const harm = createWordList('casualties deaths injuries'.split(' '));
+
+/** “Attacks on the station have caused many deaths”: what they do, and no finding. */
+export function isHarm(tokens: readonly Token[], verb: number, effect: TokenRun): boolean {
+  return (
+    tokens.slice(effect.first, effect.last + 1).some((token) => harm.has(token)) &&
+    tokens.slice(0, verb).some((token) => violence.has(token))
+  );
+}
+
 /** How far behind “because” the act may stand, in tokens. */
 const reach = 14;
 const acts = createWordList(

@@ -122,7 +122,7 @@ function isMild(story: Story, index: number, found: Agentless): boolean {
   if (participle.lower === 'accused' || isOfAll(story, index, found)) return true;
   // “is widely expected to raise rates”: what everybody who follows it expects
   if (participle.lower === 'expected' && isWide) return true;
-  return participle.lower === 'said' && isHeard(story, index, { start, end });
+  return isSupposed(story, index, start) || isReport(story, index, found);
 }
 
 /** “The rand is considered a measure of trust”, an item of a box of facts, and a piece in the first person. */
@@ -196,6 +196,31 @@ const race =
 function isOfOther({ end }: Span, attribution: Attribution | undefined): boolean {
   if (!attribution || attribution.source.kind !== 'pronoun') return false;
   return attribution.source.start > end && /^(?:who|which)$/.test(attribution.source.text);
+}
+
+function isReport(story: Story, index: number, found: Agentless): boolean {
+  if (found.participle.lower !== 'said') return false;
+  return isHeard(story, index, found) || isToldBefore(story, index, found);
+}
+
+/** “would be safe if growth is seen as slowing”: nobody says that it is. */
+function isSupposed(story: Story, index: number, start: number): boolean {
+  const own = story.sentenceAt(index, start);
+  const text = story.document.blocks[index]?.block.text.slice(own?.sentence.start ?? start, start);
+  return /\bif\b[^,;]*$/i.test(text ?? '');
+}
+
+/** “Traders said the crop was small. The trees are said to be sound.”: by those of the sentence before. */
+function isToldBefore(story: Story, index: number, { start }: Span): boolean {
+  const own = story.sentenceAt(index, start);
+  const before = own && story.sentences[own.position - 1];
+  return (
+    before?.block === index &&
+    before.attributions.some(
+      ({ source: { kind, text }, contentKind }) =>
+        contentKind !== 'noun-phrase' && /^(?:role|vague)$/.test(kind) && text.endsWith('s'),
+    )
+  );
 }
 
 /** How many sentences back the court may stand. */

@@ -69,8 +69,10 @@ export default defineRule({
         span: first,
         ...toMessage(owner),
         sourcing: 1,
-        // Who counts the victims of a fire is seldom in doubt.
-        ...((!first.isClaimed || isLoose(owner)) && { severity: 'hint' }),
+        // Who counts the victims of a fire is seldom in doubt, and what another paragraph says may be of something else.
+        ...((!first.isClaimed || isLoose(owner) || owner.words?.block !== index) && {
+          severity: 'hint',
+        }),
         related: others.map((span) => ({ span, message: 'The same source.' })),
         fixes: toFixes({ block, index, story, span: first }),
       };

@@ -13,7 +13,7 @@ import type { ProseFix } from '../../report.ts';
 import { toHouseSpelling } from '../../fixes/house-spelling.ts';
 import { findClaimedBeingFixes } from '../../fixes/sources/claimed-being.ts';
 import { findNeutralVerbs, mendTwin, type VerbPlace } from '../../fixes/sources/neutral-verbs.ts';
-import { isDeceit, isUsualClaim } from '../../checks/sources/usual-claims.ts';
+import { isDeceit, isLettingIn, isUsualClaim } from '../../checks/sources/usual-claims.ts';
 import { findSpeechUse, isOfThing, type SpeechUse } from '../../checks/sources/speech-uses.ts';
 import { maxFixes } from '../../repair/suggestion.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -88,7 +88,7 @@ function findLoaded(sentence: Sentence, block: Block): readonly LoadedUse[] {
     const verb = loaded.has(cue.lemma) ? findVerb(sentence, cue) : undefined;
     const use = verb && findSpeechUse(sentence, attribution, verb);
     if (!use || isNested(attributions, attribution) || isNobody(attribution)) return [];
-    if (isDeceit(block, sentence, attribution)) return [];
+    if (isDeceit(block, sentence, attribution) || isLettingIn(sentence, cue)) return [];
     return [{ attribution, verb, use }];
   });
 }
@@ -108,7 +108,8 @@ function toSeverity(
   { lemma }: ReportingVerb,
 ): Severity {
   if (!queried.has(lemma) || isUsualClaim(tokens, source, cue)) return 'hint';
-  if (lemma === 'reveal' && isFinding(tokens, source)) return 'hint';
+  // What somebody reveals was not known before, as a rule.
+  if (lemma === 'reveal') return 'hint';
   if (isFitting(block, tokens, lemma, cue)) return 'hint';
   if (lemma !== 'point out') return 'information';
   const isDisputed =
@@ -118,16 +119,6 @@ function toSeverity(
   return isDisputed ? 'information' : 'hint';
 }
 
-/** “The memo reveals”, “As the Post revealed”: a paper that shows something reveals it. */
-function isFinding(tokens: readonly Token[], { kind, text }: Attribution['source']): boolean {
-  const isPaper =
-    kind === 'document' ||
-    /\b(?:e?-?mails?|memos?|polls?|records?|report|researchers|scientists|study|survey|team)\b/i.test(
-      text,
-    );
-  return isPaper || wordAt(tokens, 0) === 'as';
-}
-
 /** “She admitted she was tired”, “admitted not having paid”: what people say of themselves is theirs to admit. */
 function isOfSelf(tokens: readonly Token[], { end }: Span): boolean {
   const next = tokens.findIndex(({ start }) => start >= end);
@@ -135,23 +126,10 @@ function isOfSelf(tokens: readonly Token[], { end }: Span): boolean {
   return /^(?:(?:he|she|they)(?:'\w+)?|[a-z]{2,}ing)$/.test(wordAt(tokens, at));
 }
 
-/** What people admit or make known of themselves, and claims that the copy could not check. */
+/** What people admit of themselves, and claims that the copy could not check. */
 function isFitting(block: Block, tokens: readonly Token[], lemma: string, cue: Span): boolean {
   if (lemma === 'admit') return isOfSelf(tokens, cue);
-  if (lemma === 'reveal') return isOwnPlan(tokens, cue);
   return lemma === 'claim' && isUnconfirmed(block, tokens, cue);
-}
-
-/** “revealed she will not stand”, “revealed their decision”, “revealed that over nine million have signed up”: theirs to make known. */
-function isOwnPlan(tokens: readonly Token[], { end }: Span): boolean {
-  const next = tokens.findIndex(({ start }) => start >= end);
-  const at = wordAt(tokens, next) === 'that' ? next + 1 : next;
-  if (/^(?:her|his|its|their)$/.test(wordAt(tokens, at))) return true;
-  if (tokens.slice(at, at + 2).some(({ kind }) => kind === 'number')) return true;
-  return (
-    /^(?:he|she|they)$/.test(wordAt(tokens, at)) &&
-    /^(?:intends?|plans?|will|would)$/.test(wordAt(tokens, at + 1))
-  );
 }
 
 /** How far behind “claimed” the copy may say that it could not check, in UTF-16 code units. */

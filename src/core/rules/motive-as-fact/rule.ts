@@ -164,9 +164,12 @@ const ruleReach = 5;
 const rules = toWordSet('levy policy provision regulation rule sanction scheme system tariff tax');
 
 /** “the decision to impose tariffs {in retaliation for} the ban”: whoever imposes them says what for. */
-function isMeasure(text: string, sentence: Sentence, { kind, start }: Motive): boolean {
+function isMeasure(text: string, sentence: Sentence, { kind }: Motive): boolean {
   return (
-    kind === 'reason' && /\b(?:duties|sanctions|tariffs)\b/.test(text.slice(sentence.start, start))
+    kind === 'reason' &&
+    /\b(?:duties|embargo|imposed the measures|sanctions|tariffs)\b/i.test(
+      text.slice(sentence.start, sentence.end),
+    )
   );
 }
 

@@ -133,7 +133,7 @@ function isWork(before: string, inner: string): boolean {
 }
 
 const works =
-  /\b(?:an?|her|his|its|our|their)(?: [\p{Alpha}’'-]+){0,4} (?:album|article|book|booklet|campaign|course|documentary|essay|exhibition|film|guide|handbook|lecture|manifesto|novel|pamphlet|paper|play|poem|programme|program|project|report|series|song|study|talk|thesis|workshop), $/iu;
+  /\b(?:an?|her|his|its|our|their)(?: [\p{Alpha}’'-]+){0,4} (?:album|article|comedy|drama|musical|show|sitcom|book|booklet|campaign|course|documentary|essay|exhibition|film|guide|handbook|lecture|manifesto|novel|pamphlet|paper|play|poem|programme|program|project|report|series|song|study|talk|thesis|workshop), $/iu;
 
 /** “by “[applying] the brake”, “and “never let go””: some words of a clause; not “; “[i]t was clear that””. */
 function isWoven(block: Block, quotation: Quotation, before: string): boolean {
@@ -195,13 +195,15 @@ function isCredited(text: string, { inner, end }: Quotation): boolean {
   );
 }
 
+const smallWords = /^(?:from|into|over|upon|with)$/;
+
 /** “A Quiet Place to Land”: nearly every word with a capital. */
 function isTitle(inner: string): boolean {
   // Most have a longer word in small letters soon.
-  if (/(?:^|\s)[a-z]{4}/.test(inner)) return false;
+  if (/(?:^|\s)(?!(?:from|into|over|upon|with)\b)[a-z]{4}/.test(inner)) return false;
   let hasCapitals = false;
   for (const [word] of inner.matchAll(/[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ’']*/gu)) {
-    if (word.length <= 3) continue;
+    if (word.length <= 3 || smallWords.test(word)) continue;
     if (!/^\p{Upper}/u.test(word)) return false;
     hasCapitals = true;
   }

@@ -60,6 +60,9 @@ export default defineRule({
 /** A new thing by the name of its makers, “a lock, a “dead bolt” that …”, a kind of people, what a foreign name means, and an item of a list of links. */
 function isLabel(block: Block, { tokens }: Sentence, quotation: Quotation): boolean {
   if (block.kind === 'list-item') return true;
+  const inner = toInner(block, quotation);
+  // “short-form”, a “large number”: no word that can sneer
+  if (inner.includes('-') || amounts.test(inner)) return true;
   const behind = tokens.filter(({ start }) => start >= quotation.end);
   if (/^(?:clich|image|label|stereotype|tag|trope)/.test(wordAt(behind, 0))) return true;
   const before = block.text.slice(Math.max(0, quotation.start - 24), quotation.start);
@@ -71,6 +74,7 @@ function isLabel(block: Block, { tokens }: Sentence, quotation: Quotation): bool
   );
 }
 
+const amounts = /\b(?:amount|majority|minority|number|percentage|proportion|quantity)s?$/;
 /** “Landing Day, the “catastrophe” of the islands” */
 const named = /\p{Upper}\p{Lower}+, (?:an?|the) $/u;
 /** “the “close watch” on the island by the Alder Bank”: whose word it is stands behind it. */

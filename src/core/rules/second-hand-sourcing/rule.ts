@@ -8,7 +8,7 @@ import { isWithin, toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { defineRule } from '../rule.ts';
-import { isOutletName } from '../../checks/sources/told-outlets.ts';
+import { findTold, isOutletName } from '../../checks/sources/told-outlets.ts';
 import { isNamelessOutlet } from '../../checks/sources/nameless-outlets.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findReportedlyFixes } from '../../fixes/sources/reportedly-fixes.ts';
@@ -66,7 +66,7 @@ export default defineRule({
         const isSaying = isOfSaying(block, found);
         if (isReportedBefore(story, index, found)) continue;
         if (isSourced(story, index, found) && !isSaying) continue;
-        const isMild = !isSaying && isCarried(story, index, found);
+        const isMild = !isSaying && isToldBeside(story, index, found);
         const fixes = findReportedlyFixes(block, sentence, found);
         const data = { phrase: found.text };
         yield {
@@ -182,6 +182,10 @@ function isSourced(story: Story, index: number, span: Span): boolean {
   );
 }
 
+function isToldBeside(story: Story, index: number, span: Span): boolean {
+  return isCarried(story, index, span) || isToldBelow(story, index, span);
+}
+
 /** “The ministry said the port was shut. The rebels reportedly fled.”: it may be the ministry that says so. */
 function isCarried(story: Story, index: number, span: Span): boolean {
   const { ownership, attribution } = story.ownerOf(index, span);
@@ -210,10 +214,32 @@ function isNamedBeside(story: Story, index: number, span: Span): boolean {
   return beside.some((position) => {
     const { block, attributions } = story.sentences[position] ?? {};
     return (
-      block === index &&
+      (block === index || (own?.position ?? top) < top) &&
       attributions?.some(({ source }) => isOutletName(source.name ?? source.text)) === true
     );
   });
+}
+
+/** How many sentences below a lead the outlet may stand. */
+const delay = 8;
+/** How many sentences the top of a story has. */
+const top = 3;
+
+/** “Two men were reportedly shot. … The guard told the Daily Harbor they were dead.”: the lead has no room for it. */
+function isToldBelow(story: Story, index: number, span: Span): boolean {
+  const own = story.sentenceAt(index, span.start);
+  if (!own || own.position >= top) return false;
+  return story.sentences.slice(own.position + 1, own.position + 1 + delay).some((each) => {
+    return each.attributions.some(
+      ({ source, cue }) =>
+        isOutletName(source.name ?? source.text) ||
+        (isOfNamed(source) && findTold(each.sentence, cue)?.isPress === true),
+    );
+  });
+}
+
+function isOfNamed({ kind }: Attribution['source']): boolean {
+  return kind === 'named' || kind === 'role';
 }
 
 /** How many sentences back the outlet may stand. */
