@@ -7,7 +7,7 @@ import { isBody } from './sentences.ts';
 
 /** The acronyms of a draft, by their letters. */
 export interface AcronymIndex {
-  /** How often the letters stand anywhere in the draft, headlines and quotations included. */
+  /** How often the letters stand anywhere in the draft, headlines and quotations included: once, or twice and more. */
   readonly count: (letters: string) => number;
   /** Whether the writer gives the letters the article of a body: “the BND”. */
   readonly isBody: (letters: string) => boolean;
@@ -60,6 +60,9 @@ function readLetters(block: Block): readonly Entry<Letters>[] {
   ];
 }
 
+/** Who is told more would be asked again whenever letters that stand everywhere come once more. */
+const several = 2;
+
 function toKnown(uses: readonly KeptUse<Letters>[]): Known {
   let [count, isSpeltOut] = [0, false];
   const kinds = new Set<Acronym['kind']>();
@@ -73,7 +76,7 @@ function toKnown(uses: readonly KeptUse<Letters>[]): Known {
     first ??= acronym;
   }
   return {
-    count,
+    count: Math.min(count, several),
     isBody: kinds.has('body') && !kinds.has('thing'),
     first,
     isSpeltOut,
