@@ -56,8 +56,8 @@ describe('eight times the draft takes about eight times as long:', () => {
   }
 });
 
-/** How often a rule looks at a block when a character is typed into the middle of a draft of so many paragraphs. */
-function countLooks(unit: string, paragraphs: number): number {
+/** How often a rule looks at a block when a letter is typed behind some words in the middle of a draft of so many units. */
+function countLooks(unit: string, count: number, words: string): number {
   let looks = 0;
   const watched = rules.map((rule): Rule => {
     const check: Rule['check'] = (context) => {
@@ -67,11 +67,11 @@ function countLooks(unit: string, paragraphs: number): number {
     return { ...rule, check };
   });
   const follower = createLinter(defaultSettings, watched).follow();
-  const text = unit.repeat(paragraphs);
+  const text = unit.repeat(count);
   const before = createDocument(text, 'markdown');
   follower.lint(before);
   looks = 0;
-  const at = text.indexOf(' ', text.length / 2);
+  const at = text.indexOf(words, text.length / 2) + words.length;
   follower.lint(createDocument(`${text.slice(0, at)}e${text.slice(at)}`, 'markdown', before));
   return looks;
 }
@@ -83,9 +83,48 @@ describe('a keystroke asks as much of two and four times the draft:', () => {
   );
   for (const [name, unit] of paragraphs) {
     test(name, (t) => {
-      const [once, twice, fourTimes] = [100, 200, 400].map((count) => countLooks(unit, count));
+      const [once, twice, fourTimes] = [100, 200, 400].map((count) => countLooks(unit, count, ' '));
       t.diagnostic([once, twice, fourTimes].join(', '));
       assert.ok(Math.max(twice ?? 0, fourTimes ?? 0) <= (once ?? 0) + 4, `${once}, ${fourTimes}`);
+    });
+  }
+});
+
+/** A story whose people and figures come again, in a list and a table as well. */
+const story = `## Council sells 40 boats
+
+The council sold 40 boats for $3 million, Mayor Ada Moll said on Monday, May 6.
+
+The boats cost $7 million in 2009. “We needed the berths,” Moll said. The NTQ had asked for 12 of them.
+
+- Two trawlers of 30 metres went to a yard in Orrin.
+- Twelve barges stay, as some 200 people live there.
+
+| Pier | Boats | Tonnes |
+| ---- | ----- | -----: |
+| East | 12    |  1,200 |
+| West | 28    |  3,400 |
+
+Residents said the price of $3 million was low. The mayor did not say who paid.
+
+`;
+
+describe('a keystroke in a draft of many stories alike asks as much of two and four times as many:', () => {
+  const places = {
+    'in a paragraph': 'had asked',
+    'in a list': 'went to',
+    'that takes an item out of a list': '\n-',
+    'that takes a line out of a list': 'stay, as',
+    'in a table': '| East',
+    'that undoes a table': '| ----',
+    'in a heading': 'Council sells',
+  };
+  for (const [name, words] of Object.entries(places)) {
+    test(name, (t) => {
+      // Of what is said again only the first and the last few count: from here on there are no more of them.
+      const [once, twice, fourTimes] = [20, 40, 80].map((count) => countLooks(story, count, words));
+      t.diagnostic([once, twice, fourTimes].join(', '));
+      assert.ok(Math.max(twice ?? 0, fourTimes ?? 0) <= (once ?? 0) + 12, `${once}, ${fourTimes}`);
     });
   }
 });

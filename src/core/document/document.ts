@@ -61,6 +61,19 @@ export function createDocument(
   return update(previous, source, change);
 }
 
+/** The text behind a block, up to the next one or to the end. */
+export function readGap(
+  { source, blocks }: Pick<Document, 'source' | 'blocks'>,
+  index: number,
+): string {
+  const placed = blocks[index];
+  if (!placed) return '';
+  return source.slice(
+    placed.start + placed.block.source.length,
+    blocks[index + 1]?.start ?? source.length,
+  );
+}
+
 function findChange(before: Text, after: string | DraftText): TextChange {
   const known = typeof after === 'string' ? undefined : after.findChangeSince(before);
   if (!known) return findTextChange(before.toString(), after.toString());

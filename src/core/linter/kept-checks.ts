@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { moveReports } from './moved-reports.ts';
 import type { RuleCheck } from './rule-check.ts';
 import type { ChangedBlocks } from '../story/reads/changed-blocks.ts';
 import {
@@ -52,9 +53,11 @@ export function keepCheck(
   index: number,
   change: StoryChange,
 ): RuleCheck | undefined {
-  if (check.isLinked && change.shift !== 0 && index >= change.start) return undefined;
   const reads = keepReads(check.reads, index, change);
-  return reads === check.reads ? check : reads && { ...check, reads };
+  if (!reads) return undefined;
+  const isMoved = check.isLinked && change.shift !== 0;
+  const reports = isMoved ? moveReports(check.reports, change) : check.reports;
+  return reads === check.reads && reports === check.reports ? check : { ...check, reads, reports };
 }
 
 /** What was read for the block that was at `index`, if it still says the same. */
@@ -73,12 +76,20 @@ type Reach = Omit<Reads, 'topics' | 'queries'>;
 export function isReachStanding(reach: Reach, index: number, change: StoryChange): boolean {
   const { first, last, top, topFrame, isOfText } = reach;
   const { start, shift } = change;
-  if (isOfText || isWithinReach(index + first, index + last, change)) return false;
+  if (isOfText || isGapRead(reach, index, change)) return false;
+  if (isWithinReach(index + first, index + last, change)) return false;
   // Near the top what was read there counts from the block, as the rest does.
   const isOfTop = shift !== 0 || !isNearTop(index);
   if (isOfTop && start <= top) return false;
   const isInFrame = isFramed(reach, index, change) || (isOfTop && start <= topFrame);
   return !isInFrame || isFrameStanding(reach, index, change);
+}
+
+/** Whether what lies behind some blocks was read, and the text has been read again there. */
+function isGapRead({ gapFirst, gapLast }: Reach, index: number, change: StoryChange): boolean {
+  if (gapFirst > gapLast) return false;
+  const { read, shift } = change;
+  return index + gapLast >= read.first - 1 && index + gapFirst <= read.last - shift;
 }
 
 /** Whether a block that changed among those of which it was read how they stand says what was read of it. */

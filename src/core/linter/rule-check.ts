@@ -90,7 +90,8 @@ export function findOtherBlocks(reports: readonly Report[], index: number): read
 }
 
 /** Whether nothing was read but the block itself. */
-function isOwn({ from, to, islands, top, isOfText, queries }: Reads): boolean {
+function isOwn({ from, to, islands, top, gapFirst, gapLast, isOfText, queries }: Reads): boolean {
   const isNear = from >= 0 && to <= 0 && islands.length === 0;
-  return isNear && top < 0 && !isOfText && queries.length === 0;
+  const isOfGap = gapFirst <= gapLast;
+  return isNear && top < 0 && !isOfGap && !isOfText && queries.length === 0;
 }

@@ -76,6 +76,7 @@ const noReach: Reach = { ...noReads, isPlaced: false };
 function toReach(checks: readonly RuleCheck[]): Reach {
   if (checks.length === 0) return noReach;
   let [first, last, from, to, top, topFrame] = [nowhere, -nowhere, nowhere, -nowhere, -1, -1];
+  let [gapFirst, gapLast] = [nowhere, -nowhere];
   for (const { reads } of checks) {
     first = Math.min(first, reads.first);
     last = Math.max(last, reads.last);
@@ -83,6 +84,8 @@ function toReach(checks: readonly RuleCheck[]): Reach {
     to = Math.max(to, reads.to);
     top = Math.max(top, reads.top);
     topFrame = Math.max(topFrame, reads.topFrame);
+    gapFirst = Math.min(gapFirst, reads.gapFirst);
+    gapLast = Math.max(gapLast, reads.gapLast);
   }
   return {
     first,
@@ -91,6 +94,8 @@ function toReach(checks: readonly RuleCheck[]): Reach {
     to,
     top,
     topFrame,
+    gapFirst,
+    gapLast,
     spots: toKeptList(checks.flatMap(({ reads }) => reads.spots)),
     islands: toKeptList(checks.flatMap(({ reads }) => reads.islands)),
     inVain: toKeptList(checks.flatMap(({ reads }) => reads.inVain)),

@@ -3,6 +3,7 @@ import type { Document } from '../../document/document.ts';
 import type { PlacedBlock } from '../../document/placed-block.ts';
 import type { ProseEdit } from '../../report.ts';
 import type { Span } from '../../span.ts';
+import { readBehind } from '../../story/reads/watched-document.ts';
 
 const sourceLine = /^[*_(]*Sources?:\s*(?=\S)/i;
 /** A source stands at most two lines from its table. */
@@ -20,11 +21,12 @@ export function isFirstOfTable(
 }
 
 /** The index of the `Source:` line that stands right behind or before the table that block `index` belongs to. */
-export function findTableSource({ blocks, text }: Document, index: number): number | undefined {
+export function findTableSource(document: Document, index: number): number | undefined {
+  const { blocks } = document;
   const { first, last } = findTable(blocks, index);
-  const isBehind = isSource(blocks[last + 1]) && isClose(text, blocks[last], blocks[last + 1]);
+  const isBehind = isSource(blocks[last + 1]) && isClose(document, last);
   if (isBehind) return last + 1;
-  const isBefore = isSource(blocks[first - 1]) && isClose(text, blocks[first - 1], blocks[first]);
+  const isBefore = isSource(blocks[first - 1]) && isClose(document, first - 1);
   // between two tables it is that of the first
   const isOfOther = blocks[first - 2]?.block.kind === 'table-cell';
   return isBefore && !isOfOther ? first - 1 : undefined;
@@ -37,16 +39,12 @@ export function toTableSourceWords({ text }: Block): Span {
 }
 
 /** The edit that adds a `Source:` line behind a table; its end is no prose of any cell. */
-export function addTableSource(
-  { blocks, text, lineEnd }: Document,
-  index: number,
-): ProseEdit | undefined {
+export function addTableSource(document: Document, index: number): ProseEdit | undefined {
+  const { blocks, lineEnd } = document;
   const { last } = findTable(blocks, index);
   const placed = blocks[last];
   if (!placed) return undefined;
-  const from = placed.start + placed.block.source.length;
-  const length = text.slice(from).search(/[\r\n]|$/);
-  const at = placed.block.source.length + length;
+  const at = placed.block.source.length + readBehind(document, last).search(/[\r\n]|$/);
   const newText = `${lineEnd}${lineEnd}Source: [SOURCE TK]`;
   return { span: { start: at, end: at }, newText, block: last, isSource: true };
 }
@@ -67,9 +65,7 @@ function isSource(placed: PlacedBlock | undefined): boolean {
   return placed !== undefined && sourceLine.test(placed.block.text);
 }
 
-/** Whether at most two lines lie between two blocks. */
-function isClose(text: string, a: PlacedBlock | undefined, b: PlacedBlock | undefined): boolean {
-  if (!a || !b) return false;
-  const between = text.slice(a.start + a.block.source.length, b.start);
-  return (between.match(/\r\n|\n|\r/g)?.length ?? 0) <= maxLineEnds;
+/** Whether at most two lines lie between a block and the next one. */
+function isClose(document: Document, index: number): boolean {
+  return (readBehind(document, index).match(/\r\n|\n|\r/g)?.length ?? 0) <= maxLineEnds;
 }

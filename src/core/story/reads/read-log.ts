@@ -3,6 +3,10 @@ import {
   addFind,
   addFramed,
   addFrames,
+  addFound,
+  addGap,
+  addGaps,
+  addVain,
   addRange,
   addRead,
   addSearch,
@@ -34,6 +38,7 @@ function addAll(page: Page, reads: Reads): void {
   for (const find of reads.finds) addFind(page, find);
   addTop(page, 0, reads.top);
   addTopFrames(page, 0, reads.topFrame);
+  if (reads.gapFirst <= reads.gapLast) addGaps(page, reads.gapFirst, reads.gapLast);
   if (reads.isOfText) page.isOfText = true;
   page.topics.push(...reads.topics);
   page.queries.push(...reads.queries);
@@ -51,14 +56,13 @@ export function createReadLog(): ReadLog {
       if (page) addFramed(page, index);
     },
     addVain: (index, read) => {
-      if (!page) return;
-      addFramed(page, index);
-      addSearch(page, { read, from: index, to: index });
+      if (page) addVain(page, index, read);
     },
     addFind: (index, read, found) => {
-      if (!page) return;
-      addFramed(page, index);
-      addFind(page, { read, at: index, found });
+      if (page) addFound(page, { read, at: index, found });
+    },
+    addGap: (index) => {
+      if (page) addGap(page, index);
     },
     addText: () => {
       if (page) page.isOfText = true;
@@ -102,6 +106,8 @@ function toReads(page: Page): Reads {
     finds: page.finds ? toFinds(page.finds, block) : noReads.finds,
     top,
     topFrame,
+    gapFirst: page.gapFirst - block,
+    gapLast: page.gapLast - block,
     isOfText,
     topics: toKeptList(topics),
     queries: toKeptList(queries),

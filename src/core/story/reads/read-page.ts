@@ -28,6 +28,8 @@ export interface Page {
   /** First and last of those there of which no more was read than how they stand. */
   topFrom: number;
   topFrame: number;
+  gapFirst: number;
+  gapLast: number;
   isOfText: boolean;
   topics: string[];
   queries: Query[];
@@ -52,6 +54,8 @@ export function createPage(block: number | undefined): Page {
     top: -1,
     topFrom: nowhere,
     topFrame: -1,
+    gapFirst: nowhere,
+    gapLast: -nowhere,
     isOfText: false,
     topics: [],
     queries: [],
@@ -88,6 +92,30 @@ export function addRange(page: Page, first: number, last: number): void {
   }
   if (first < page.first) page.first = first;
   if (last > page.last) page.last = last;
+}
+
+/** What lies behind some blocks was read. */
+export function addGaps(page: Page, first: number, last: number): void {
+  if (first < page.gapFirst) page.gapFirst = first;
+  if (last > page.gapLast) page.gapLast = last;
+}
+
+/** What lies behind a block was read. */
+export function addGap(page: Page, index: number): void {
+  addFramed(page, index);
+  addGaps(page, index, index);
+}
+
+/** Something was looked for in a block, in vain. */
+export function addVain(page: Page, index: number, read: Gleaning): void {
+  addFramed(page, index);
+  addSearch(page, { read, from: index, to: index });
+}
+
+/** The same, and found. */
+export function addFound(page: Page, find: Find): void {
+  addFramed(page, find.at);
+  addFind(page, find);
 }
 
 /** Searches in one place are one; what is asked about far apart stays apart. */

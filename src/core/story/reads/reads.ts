@@ -66,6 +66,9 @@ export interface Reads {
   readonly top: number;
   /** The same of how they stand, or of what was looked for in them. */
   readonly topFrame: number;
+  /** What lies behind the blocks between these, up to the next one, was read; nothing when `gapFirst` is the greater. */
+  readonly gapFirst: number;
+  readonly gapLast: number;
   /** The text itself was read, or where something stands in it. */
   readonly isOfText: boolean;
   /** What was asked of kept indexes, questions aside. */
@@ -90,6 +93,8 @@ export interface ReadLog {
   readonly addVain: (index: number, read: Gleaning) => void;
   /** The same, and found. */
   readonly addFind: (index: number, read: Gleaning, found: readonly unknown[]) => void;
+  /** What lies between a block and the next one, which is no prose. */
+  readonly addGap: (index: number) => void;
   readonly addText: () => void;
   readonly addTopic: (topic: string) => void;
   readonly addQuery: (query: Query) => void;
@@ -120,6 +125,8 @@ export const noReads: Reads = {
   finds: [],
   top: -1,
   topFrame: -1,
+  gapFirst: nowhere,
+  gapLast: -nowhere,
   isOfText: false,
   topics: [],
   queries: [],
@@ -132,6 +139,7 @@ export const blankLog: ReadLog = {
   addFrame: () => undefined,
   addVain: () => undefined,
   addFind: () => undefined,
+  addGap: () => undefined,
   addText: () => undefined,
   addTopic: () => undefined,
   addQuery: () => undefined,

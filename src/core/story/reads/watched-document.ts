@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts';
+import { readGap, type Document } from '../../document/document.ts';
 import type { ReadLog } from './reads.ts';
 import type { BlockView } from './views.ts';
 
@@ -26,6 +26,12 @@ export class WatchedDocument implements Document {
     this.#log = log;
   }
 
+  /** What lies behind a block, up to the next one. */
+  readGap(index: number): string {
+    this.#log.addGap(index);
+    return readGap(this.#raw, index);
+  }
+
   get text(): string {
     this.#log.addText();
     return this.#raw.text;
@@ -40,4 +46,9 @@ export class WatchedDocument implements Document {
     this.#log.addText();
     return this.#raw.suppressions;
   }
+}
+
+/** What lies behind a block of a draft, up to the next one: whoever reads this is asked again only where that changes. */
+export function readBehind(document: Document, index: number): string {
+  return document instanceof WatchedDocument ? document.readGap(index) : readGap(document, index);
 }
