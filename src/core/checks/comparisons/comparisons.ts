@@ -4,6 +4,7 @@ import trends from '../../lexicons/trends.json' with { type: 'json' };
 import { createPartList } from '../../document/words/words.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findSubject } from '../../english/subjects.ts';
+import { apart } from '../../document/words/cue.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { prepositions } from '../../english/word-classes.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
@@ -56,7 +57,7 @@ const shapes: readonly Shape[] = [
   {
     // “crime is higher”, “waiting times are far longer”
     pattern: new RegExp(
-      `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? (?:${linking})${meanwhile} ((?:(?:${degrees}) ){0,2}(?:${comparatives}|(?:less|more) (?:${gauged})))\\b(?! (?:education|court|courts|ground|than))`,
+      `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? ${apart}(?:${linking})${meanwhile} ((?:(?:${degrees}) ){0,2}${apart}(?:${comparatives}|(?:less|more) (?:${gauged})))\\b(?! (?:education|court|courts|ground|than))`,
       'gi',
     ),
     signs: [...comparatives.split('|'), ...trends.gauged],
@@ -75,7 +76,7 @@ const shapes: readonly Shape[] = [
   {
     // “Evictions are sharply up”
     pattern: new RegExp(
-      `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? (?:${linking})${meanwhile} ((?:${strong}|steadily) (?:down|up))${closing}`,
+      `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? ${apart}(?:${linking})${meanwhile} ((?:${strong}|steadily) (?:down|up))${closing}`,
       'gi',
     ),
     signs: [...strongSigns, 'steadily'],
@@ -84,7 +85,7 @@ const shapes: readonly Shape[] = [
   {
     // “output tripled”
     pattern: new RegExp(
-      `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,6}? ((?:(?:${hedges}) )?(?:${multiples}))\\b(?! (?:as|back|down|over|to|up|it|its|the|their)\\b)`,
+      `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,6}? ((?:(?:${hedges}) )?${apart}(?:${multiples}))\\b(?! (?:as|back|down|over|to|up|it|its|the|their)\\b)`,
       'gi',
     ),
     signs: multiples.split('|'),
@@ -93,7 +94,7 @@ const shapes: readonly Shape[] = [
   {
     // “bus services have been halved”
     pattern: new RegExp(
-      `\\b(?:has|have|had)(?: (?:already|since))?(?: been)? ((?:(?:${hedges}) )?(?:${multiples}|(?:grown|increased|multiplied|risen) (?:many|${smallNumberPattern}|\\d+)[ -]?fold))${closing}`,
+      `\\b(?:has|have|had)(?: (?:already|since))?(?: been)? ((?:(?:${hedges}) )?${apart}(?:${multiples}|(?:grown|increased|multiplied|risen) (?:many|${smallNumberPattern}|\\d+)[ -]?fold))${closing}`,
       'gi',
     ),
     signs: [...multiples.split('|'), 'grown', 'increased', 'multiplied', 'risen'],
@@ -103,7 +104,7 @@ const shapes: readonly Shape[] = [
   {
     // “rents are twice as high”
     pattern: new RegExp(
-      `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? (?:${linking}) ((?:(?:${hedges}) )?${factor} as (?:${equals}))\\b(?![^.;]* as\\b)`,
+      `\\b(?:${measured})(?: [a-zÀ-ỿ]+){0,4}? ${apart}(?:${linking}) ((?:(?:${hedges}) )?${factor} as (?:${equals}))\\b(?![^.;]* as\\b)`,
       'gi',
     ),
     signs: ['twice', 'times'],

@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { createPartList } from '../../document/words/words.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { toForms } from '../../english/inflection.ts';
-import { createCue, toWords } from '../../document/words/cue.ts';
+import { apart, createCue, toWords } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 import type { FigurePlace } from './figure-place.ts';
@@ -37,7 +37,7 @@ const quoted = createCue(
 const named = createCue(
   moveWords.flatMap((words) => words.split(' ')[0] ?? words),
   new RegExp(
-    `\\p{Upper}[A-Za-zÀ-ỿ\\d&’'.-]* (?:(?:has|have|was|were) )?(?:${moves})${behindMove}`,
+    `\\p{Upper}[A-Za-zÀ-ỿ\\d&’'.-]* (?:(?:has|have|was|were) )?${apart}(?:${moves})${behindMove}`,
     'u',
   ),
 );

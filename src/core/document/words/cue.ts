@@ -36,6 +36,12 @@ export function toFirstWord(phrase: string): string {
   return phrase.split(' ')[0] ?? phrase;
 }
 
+/**
+ * Stands in patterns before a long choice that comes behind words that may be missing, and reads nothing: V8 then
+ * compiles the choice once, and not again for each way there.
+ */
+export const apart = '(?=)';
+
 /** The alternatives of a pattern. */
 export function toAlternatives(words: Iterable<string>): string {
   return `(?:${[...words].join('|')})`;

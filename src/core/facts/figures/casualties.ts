@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { createCue, toFirstWord, toWords } from '../../document/words/cue.ts';
+import { apart, createCue, toFirstWord, toWords } from '../../document/words/cue.ts';
 import { createPartList } from '../../document/words/words.ts';
 import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
 import { toVerbForm } from '../../english/inflection.ts';
@@ -58,7 +58,7 @@ const hurtWith =
 const stateAfter = createCue(
   [...stateWords.map(toFirstWord), 'suffered', 'sustained', 'with', 'lives'],
   new RegExp(
-    `^(?:,? (?:among them|half|including|many|most|some|the majority) [^.;,]{1,30},?)?${place}\\s${helpers}{0,4}(?:${states}|${hurtWith})(?![a-zÀ-ỿ-])`,
+    `^(?:,? (?:among them|half|including|many|most|some|the majority) [^.;,]{1,30},?)?${place}\\s${helpers}{0,4}${apart}(?:${states}|${hurtWith})(?![a-zÀ-ỿ-])`,
     'i',
   ),
 );
@@ -179,7 +179,7 @@ function isPeople(text: string, { end, head }: Counted): boolean {
 }
 
 const knownStates: ReadonlySet<string> = new Set(stateWords);
-const stated = new RegExp(`^(?:of )?(?:${states})\\b`, 'i');
+const stated = new RegExp(`^(?:of )?${apart}(?:${states})\\b`, 'i');
 
 /** “12 dead children”, “left 12 children dead”. */
 function isStated(text: string, counted: Counted | undefined): boolean {
@@ -189,7 +189,7 @@ function isStated(text: string, counted: Counted | undefined): boolean {
 
 const articlePattern = /\b(?:an?|another)(?: \d{1,3}-(?:year|month|week|day)-old)?(?= [a-zÀ-ỿ])/gi;
 const stateAhead = new RegExp(
-  `^\\s(?:(?:was|were|has been|had been|also|later|reportedly|${gravely})\\s){0,3}(?:${toLongestFirst([...participles, ...lexicon.participlesOnly])})(?![a-zÀ-ỿ-])`,
+  `^\\s(?:(?:was|were|has been|had been|also|later|reportedly|${gravely})\\s){0,3}${apart}(?:${toLongestFirst([...participles, ...lexicon.participlesOnly])})(?![a-zÀ-ỿ-])`,
   'i',
 );
 const mentions = createPartList([
@@ -242,7 +242,7 @@ function findPerson(text: string, end: number, limit: number): Counted | undefin
 }
 
 const noneHurt = new RegExp(
-  `\\b(?:no one|nobody|no (?:other )?(?:people|civilians|passengers|residents|workers|students|staff)) ${helpers}{1,4}(?:${toLongestFirst(participles)})\\b|\\bno (?:deaths|injuries|casualties|fatalities|(?:other|further) (?:deaths|injuries|casualties))\\b`,
+  `\\b(?:no one|nobody|no (?:other )?(?:people|civilians|passengers|residents|workers|students|staff)) ${helpers}{1,4}${apart}(?:${toLongestFirst(participles)})\\b|\\bno (?:deaths|injuries|casualties|fatalities|(?:other|further) (?:deaths|injuries|casualties))\\b`,
   'gi',
 );
 
