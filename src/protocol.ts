@@ -24,12 +24,12 @@ export const serverNodeOptions: readonly string[] = [
 
 /**
  * Settings for the server’s process: where the C library keeps memory by the thread, as on Linux, it is to keep none
- * that has been given back. What V8 takes to compile comes in pieces of 32 KB and goes again: by the page it can be
+ * that has been given back. What V8 takes to compile comes in pieces of 8 to 32 KB and goes again: by the page it can be
  * given back, between what stays it cannot. Elsewhere they mean nothing.
  */
 export const serverEnvironment: Readonly<Record<string, string>> = {
   MALLOC_ARENA_MAX: '1',
-  MALLOC_MMAP_THRESHOLD_: '16384',
+  MALLOC_MMAP_THRESHOLD_: '8192',
   MALLOC_TRIM_THRESHOLD_: '131072',
 };
 
