@@ -22,6 +22,10 @@ function mend(marked: string): string {
 
 const cases: readonly [marked: string, fixed: string][] = [
   [
+    'The fair is a draw which brings in {41,000 visitors} a week, but tighter rules could spoil it.',
+    'The fair is a draw which brings in 41,000 visitors a week, according to [SOURCE TK], but tighter rules could spoil it.',
+  ],
+  [
     'The guild has built a wharf that {will undoubtedly ruin} its rivals.',
     'The guild has built a wharf that [SOURCE TK] said could ruin its rivals.',
   ],

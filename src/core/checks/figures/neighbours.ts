@@ -70,15 +70,14 @@ const speaksForOffice = markSentences(
     /\b(?:chief|chair|chairman|chairwoman|director|head|official|president|spokes\p{Lower}+) (?:at|for|of|with) the (?:\p{Upper}[\p{Alpha}&-]* |of |for |and ){1,6}(?:Agency|Bureau|Census|Institute|Office|Statistics)\b/u,
   ),
 );
-/** How many sentences below, in the paragraph of a figure, such an office may speak. */
+/** How many sentences below or above, in the paragraph of a figure, such an office may speak. */
 const officeReach = 4;
 
 /** “Unemployment rose by 9,000. The rise was small. … said the head of the Federal Labor Agency.”, in one paragraph. */
 function isAnsweredByOffice({ story, index, block, sentence }: FigurePlace): boolean {
   const marks = block.derive(speaksForOffice);
-  const from = sentence.index + 1;
-  const at = marks.indexOf(true, from);
-  if (at < 0 || at >= from + officeReach) return false;
+  const at = marks.indexOf(true);
+  if (at < 0 || at === sentence.index || Math.abs(at - sentence.index) > officeReach) return false;
   const speaker = story.sentenceAt(index, block.sentences[at]?.start ?? 0);
   return speaker !== undefined && findCarrier(speaker) !== undefined;
 }

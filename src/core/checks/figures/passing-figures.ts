@@ -173,7 +173,7 @@ const monthBehind = new RegExp(`^ (?:in|last) (?:month\\b|${months.join('|')})`,
 /** “Overnight money traded at 3 to 4 percent”, “Turnover reached two billion euros” */
 function isQuoted({ before }: Place): boolean {
   return (
-    /\b(?:quoted|traded|trading) (?:as (?:high|low) as|around|at|between|from|near)\b[^.;,]{0,30}$/.test(
+    /\b(?:bid|offered|quoted|traded|trading) (?:as (?:high|low) as|around|at|between|(?:down|up)(?: to)?|from|near)\b[^.;,]{0,30}$/.test(
       before,
     ) ||
     /\b[Tt]urnover (?:[a-z]+ )?(?:exceeded|hit|reached|topped|totalled|totaled|was) $/.test(before)

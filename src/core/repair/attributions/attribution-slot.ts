@@ -57,7 +57,20 @@ export function findAttributionSlots(
   const slots = ofClause(clauses, first, last).toSorted(
     (a, b) => Number(isParted(a, tokens, last)) - Number(isParted(b, tokens, last)),
   );
-  return isFarFromEnd(tokens, last) ? slots.filter(({ kind }) => kind !== 'end') : slots;
+  const turn = slots[0]?.kind === 'end' ? findTurn(tokens, last) : undefined;
+  const all = turn === undefined ? slots : [{ kind: 'behind', at: turn } as const, ...slots];
+  return isFarFromEnd(tokens, last) ? all.filter(({ kind }) => kind !== 'end') : all;
+}
+
+/** “which brings in 40,000 visitors{, …}, but the rules could spoil it”: at the end it would own what the sentence turns to. */
+function findTurn(tokens: readonly Token[], last: number): number | undefined {
+  const but = tokens.findIndex(
+    ({ lower }, i) => i > last + 1 && lower === 'but' && isComma(tokens[i - 1]),
+  );
+  const isMarked = tokens
+    .slice(last + 1, Math.max(0, but - 1))
+    .some(({ kind }) => kind === 'punctuation');
+  return but < 0 || isMarked || !hasVerb(tokens.slice(but + 1)) ? undefined : but - 2;
 }
 
 /** Commas behind the words from which on their source comes too late at the end of the sentence. */
