@@ -112,9 +112,7 @@ function isContinued(
   const end = toText(text, previous.at(-4) ?? previous[0], previous.at(-1));
   if (end.endsWith('.')) {
     if (isDigit(text, head.start) && numbering.test(end)) return true;
-    return /\b(?:Adm|Cmdr|Cpl|Det|Insp|Sens|Reps|Govs|Gens|Profs|Drs|(?:[Ee]x|then)-(?:Gen|Gov|Rep|Sen))\.$/.test(
-      end,
-    );
+    return /\b(?:[Ee]x|then)-(?:Gen|Gov|Rep|Sen)\.$/.test(end);
   }
   return /[?!][”’"']$/.test(end) && isSpokenBy(text, next);
 }
