@@ -283,10 +283,11 @@ describe('one query is put for a group of sources in a story', () => {
 describe('what the story tells elsewhere, or nobody doubts, is a hint or nothing', () => {
   const pause = 'The quay was cleared in May.\n\nThe ferry sails at noon.\n\n';
   checkGravity('attribution-distant', 'hint', [
-    'The ministry published its nightly report.\n\nTroops shot down 31 drones over four provinces.',
+    'Guards said they left at noon as it was hot.\n\nGuards opened fire on a bus at the gate.',
   ]);
   checkGravity('attribution-distant', 'information', [
     'Guards kicked a handcuffed man in the yard. The allegation is made in a claim lodged on Monday.',
+    'The ministry published its nightly report.\n\nTroops shot down 31 drones over four provinces.',
   ]);
   checkGravity('unattributed-claim', 'hint', [
     `Gunmen opened fire at a clinic on Monday.\n\n${pause}Two nurses were hurt, Ada Moll, the matron, said.\n\nA guard fled, the police said.\n\nThe road was shut at once, the mayor said.`,
@@ -311,6 +312,7 @@ describe('what the story tells elsewhere, or nobody doubts, is a hint or nothing
     'The mayor attacked recent Republican claims that the pier is lost.',
   ]);
   checkGravity('attribution-verb', 'information', [
+    'The port published its figures on Monday, revealing a grim trend.',
     'The firms admitted as a group that the pier is lost.',
   ]);
   checkGravity('attribution-verb', 'hint', ['The clerk revealed that Moll had left the party.']);

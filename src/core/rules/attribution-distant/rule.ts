@@ -69,8 +69,8 @@ export default defineRule({
         span: first,
         ...toMessage(owner),
         sourcing: 1,
-        // Who counts the victims of a fire is seldom in doubt, and what another paragraph says may be of something else.
-        ...((!first.isClaimed || isLoose(owner) || owner.words?.block !== index) && {
+        // Who counts the victims of a fire is seldom in doubt.
+        ...((!first.isClaimed || isLoose(owner) || isElsewhere(block, index, first, owner)) && {
           severity: 'hint',
         }),
         related: others.map((span) => ({ span, message: 'The same source.' })),
@@ -113,6 +113,11 @@ function isEarlierNews({ text }: Block, sentence: Sentence, start: number): bool
   return /\b(?:came|comes|coming) [^,.;]{0,30}?\bafter\b[^;.]*$/.test(
     text.slice(sentence.start, start),
   );
+}
+
+/** What another paragraph says may be of something else; the count of a party is the party’s. */
+function isElsewhere({ text }: Block, index: number, claim: Span, { words }: Owner): boolean {
+  return words?.block !== index && !/\d/.test(text.slice(claim.start, claim.end));
 }
 
 /** “Rebels announced a ceasefire.”: what else happened that day they may not have told. */

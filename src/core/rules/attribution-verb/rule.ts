@@ -108,8 +108,7 @@ function toSeverity(
   { lemma }: ReportingVerb,
 ): Severity {
   if (!queried.has(lemma) || isUsualClaim(tokens, source, cue)) return 'hint';
-  // What somebody reveals was not known before, as a rule.
-  if (lemma === 'reveal') return 'hint';
+  if (lemma === 'reveal' && !isConcluding(tokens, source, cue)) return 'hint';
   if (isFitting(block, tokens, lemma, cue)) return 'hint';
   if (lemma !== 'point out') return 'information';
   const isDisputed =
@@ -117,6 +116,18 @@ function toSeverity(
       (token, i) => isInContent(token, content) && findClaimVerb(tokens, i) !== undefined,
     ) || block.facts.phrases.some((phrase) => isInContent(phrase, content));
   return isDisputed ? 'information' : 'hint';
+}
+
+/** “…, {revealing} a grim trend”: a conclusion; what somebody revealed was not known before, as a rule. */
+function isConcluding(
+  tokens: readonly Token[],
+  { kind }: Attribution['source'],
+  { start }: Span,
+): boolean {
+  return (
+    kind !== 'document' &&
+    tokens.some((token) => token.start === start && token.lower === 'revealing')
+  );
 }
 
 /** “She admitted she was tired”, “admitted not having paid”: what people say of themselves is theirs to admit. */
