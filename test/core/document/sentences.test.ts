@@ -8,6 +8,7 @@ const paragraphs: readonly string[] = [
   'The court sat. | The judge came in. | The vote passed at 4 p.m. | “Stop,” he said.',
   'It fell to No. 4. | The man left.',
   'The rate is 3.5 percent. | Gov. Ana Ruiz left.',
+  'She met Rear Adm. Ronan Moll and Lt. Cmdr. Ada Ruiz. | Both left.',
   'Rear Adm. Ana Ruiz and Pvt. Kim Holt left. | The talks failed.',
   'U.S. officials met in the U.S. | The talks failed.',
   '1. The council met.',
