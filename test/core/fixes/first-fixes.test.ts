@@ -203,6 +203,10 @@ const cases: readonly [marked: string, fixed: string][] = [
     'The deaths showed the human cost of the strike.',
   ],
   [
+    'The chairman {is understood to} be considering an offer.',
+    '[SOURCE TK] said the chairman was considering an offer.',
+  ],
+  [
     'The agent, {doctors say}, was on a cruise when the boiler burst.',
     'The agent, according to doctors including [NAME TK], was on a cruise when the boiler burst.',
   ],

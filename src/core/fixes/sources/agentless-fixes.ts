@@ -17,6 +17,7 @@ import type { Span } from '../../span.ts';
 import type { Agentless } from '../../checks/sources/agentless.ts';
 import { findAskFixes, findSourcesToCheck, type ClaimPlace } from '../attribution-fixes.ts';
 import { hasOwnSource } from '../sentence-fixes.ts';
+import { dropHearsay, isHearsay } from './hearsay.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
 
@@ -33,7 +34,7 @@ export function findAgentlessFixes(
   if (agentless.form === 'learned')
     return toSuggestions('Ask from whom', insertTeller(place, agentless));
   const by = toSuggestions('Ask by whom', insertAgent(place, agentless, '[WHO TK]'));
-  const isHeard = hearsay.has(agentless.participle.lower);
+  const isHeard = isHearsay(agentless);
   if (!isMain(sentence, agentless)) {
     const end = toEnd(place, sentence, agentless);
     return isHeard ? [...end, ...by] : [...by, ...end];
@@ -68,9 +69,6 @@ function isThought({ form, participle }: Agentless): boolean {
 const minds = toWordSet(
   'assumed believed feared presumed rumored rumoured suspected thought understood',
 );
-
-/** “is rumored by [WHO TK] to be ill”: nobody writes so. */
-const hearsay = toWordSet('rumored rumoured understood');
 
 /** “In the yard, a truck is thought to have caught fire{, [SOURCE TK] said}.” */
 function toEnd(place: ClaimPlace, { tokens }: Sentence, agentless: Agentless): readonly ProseFix[] {
@@ -151,7 +149,7 @@ function sayBefore(
   }
   const before = prependAttribution(block, sentence.index, words);
   if (!before) return appendAttribution(block, sentence.index, words);
-  return joinRepairs(before, toPast(sentence, { start, end }));
+  return joinRepairs(before, toPast(sentence, { start, end }), dropHearsay(sentence, agentless));
 }
 
 /** Behind the clause that was reported: “The mayor knew, [SOURCE TK] said, and pressure is mounting.” */
