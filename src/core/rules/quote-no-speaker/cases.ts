@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Lind is being told the {“Mill plan is in deep trouble”} while banks wait.' },
     {
       text: 'The mill in Arden was described as {“the last honest place of work in the whole valley”} when it shut in May.',
     },

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { countWords, type Quotation } from '../../facts/quotations.ts';
+import { hasVerb } from '../../english/verbs.ts';
 import { isInterview } from '../../story/owners/interviews.ts';
 import { findQuoter } from '../../story/owners/quoted-blocks.ts';
 import { findSpeakerFixes } from '../../fixes/sources/speaker-fixes.ts';
@@ -143,9 +144,10 @@ function isWoven(block: Block, quotation: Quotation, before: string): boolean {
   return /^\[\p{Lower}/u.test(inner) || (!isWholeSentence(inner) && runsOn(block, quotation));
 }
 
-/** “plugged “The big event on the quay” and left”, “mocked the “Harbor lords and press” who came”. */
-function runsOn({ text }: Block, { end }: Quotation): boolean {
-  return /^ \p{Lower}/u.test(text.slice(end, end + 2));
+/** “plugged “The big event on the quay” and left”; not “is told the “plan is in trouble” by his aides”. */
+function runsOn({ text, tokens }: Block, { end, inner }: Quotation): boolean {
+  if (!/^ \p{Lower}/u.test(text.slice(end, end + 2))) return false;
+  return !hasVerb(tokens.filter((token) => token.start >= inner.start && token.end <= inner.end));
 }
 
 /** “until “I could swim””, “For one swimmer, “…””: the clause goes on into it. */
