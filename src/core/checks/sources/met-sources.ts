@@ -76,7 +76,7 @@ const inOffice = /\b(?:aide|official)\b/;
 /** “{current and former U.S.} officials”; “an official at the ministry” is of that house. */
 const ranks = /^(?:(?:and|current|former|longtime|or|senior|top|u\.s\.|veteran) )+/;
 
-/** “a broker who asked not to be named … said the broker, who requested anonymity”: he has been asked about. */
+/** “a broker who would not give his name … said the broker, who requested anonymity”: he has been asked about. */
 export function isToldOfBefore(story: Story, index: number, block: Block, span: Span): boolean {
   const own = story.sentenceAt(index, span.start);
   if (!own) return false;
