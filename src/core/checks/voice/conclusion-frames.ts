@@ -11,6 +11,7 @@ import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../../english/plural.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { isHumanSubject, readSubject } from '../../facts/attributions/subject-source.ts';
+import { isPointedOut } from './inferences.ts';
 import { isLeadIn, readVerdict, verdictOpenings, verdictSigns } from './verdicts.ts';
 
 const matchVerb = createVerbMatcher(frames.conclusionVerbs);
@@ -230,6 +231,7 @@ function findPhraseEnd(
 
 /** A person or body may highlight what it likes; a document may list its findings. */
 function isSaidBySomeone(block: Block, { tokens }: Sentence, { first }: VerbMatch): boolean {
+  if (isPointedOut(tokens, first, block.facts.attributions)) return true;
   const subject = findSubject(tokens, first);
   if (!subject) return false;
   if (isHumanSubject(block, tokens, subject)) return true;

@@ -65,7 +65,20 @@ function isOwned(
 ): boolean {
   const first = sentence.tokens[i];
   if (!first || isObserved(block, sentence, i)) return true;
+  if (isPointedOut(sentence.tokens, i, attributions)) return true;
   return attributions.some((each) => isOwnWords(each, first) || isToldBehind(each, first));
+}
+
+/** ““… the place,” she added, {pointing to} a chart”: whoever speaks does. */
+export function isPointedOut(
+  tokens: readonly Token[],
+  i: number,
+  attributions: readonly Attribution[],
+): boolean {
+  const before = tokens[i - 2];
+  return (
+    wordAt(tokens, i) === 'pointing' && attributions.some(({ cue }) => cue.end === before?.end)
+  );
 }
 
 const readings = /^(?:implying|indicating|pointing|signal|suggesting)/;

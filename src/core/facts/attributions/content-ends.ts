@@ -225,12 +225,13 @@ function findNewsEnd(
 
 /** “The union insists the tide is turning — and the council is holding talks”: a clause behind a dash is the writer’s. */
 function findDashedClause(tokens: readonly Token[], find: FindEnd): number | undefined {
-  return find(
-    ({ text }, i) =>
-      /^[—–―]$/.test(text) &&
-      /^(?:and|but)$/.test(wordAt(tokens, i + 1)) &&
-      isMainClause(tokens, i + 2),
-  );
+  return find(({ text }, i) => {
+    const head = tokens[i + 2];
+    if (!head || !/^[—–―]$/.test(text) || !/^(?:and|but)$/.test(wordAt(tokens, i + 1)))
+      return false;
+    // “… part of a pattern – and designed to send a signal”
+    return !isPastForm(head) && isMainClause(tokens, i + 2);
+  });
 }
 
 /** “wants to hire 40 nurses, and …”, “a donor who wants to give more could …”: nothing is added to an intention. */

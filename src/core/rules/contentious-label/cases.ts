@@ -79,6 +79,7 @@ export default {
     { text: 'A {radical} cleric spoke at the gate.' },
   ],
   clean: [
+    { text: 'His foundation was outlawed as extremist a year ago.' },
     {
       text: 'The town asked for a radical reallocation of the berths.',
       why: 'Of a plan it says how far it goes.',

@@ -113,6 +113,7 @@ export default {
     { text: 'The oath {marked a pivotal moment} for the guild.' },
   ],
   clean: [
+    { text: '“Look at where these boats sail,” she added, pointing to how far north they were.' },
     { text: 'The film demonstrates how to mend a net.', why: 'It shows it being done.' },
     { text: 'Brokers pointed to the sale as indicative of what buyers want.' },
     {

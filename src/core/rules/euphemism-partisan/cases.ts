@@ -63,6 +63,7 @@ export default {
     { text: 'The firm announced a {price adjustment}.' },
   ],
   clean: [
+    { text: 'Young voters prefer the Greens and another party, the Left.' },
     { text: 'The feelings of the guests were collateral damage.', why: 'A figure of speech.' },
     { text: 'The pact has a price adjustment procedure.' },
     { text: 'Divers found that two mines laid by the rebels were neutralized in May.' },

@@ -86,6 +86,9 @@ export default {
   ],
   clean: [
     {
+      text: 'Ada Moll says the patrol is part of a pattern – and designed to send a message to Lund, whose boats have irked the port.',
+    },
+    {
       text: 'She left over what Vane Watch called politically motivated charges.',
     },
     { text: 'The minister stayed overnight and tried to placate the crowd.' },
