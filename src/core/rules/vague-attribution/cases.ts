@@ -122,7 +122,7 @@ export default {
       text: 'What critics describe as a waste began in May. Experts and divers said they had met.',
     },
     { text: 'Doctors said he lost two fingers. There is a sense that trade is dead, Lind noted.' },
-    { text: 'Analysts expect a dividend in May. Some pupils snapped their fingers or cheered.' },
+    { text: 'Analysts expect a dividend in May. Some students snapped their fingers or cheered.' },
     {
       text: 'Dogs smell fear, according to a study out on Monday.\n\nScientists at Ghent University tested 40 beagles.',
       why: 'Whose study it is stands in the next paragraph.',
