@@ -63,7 +63,7 @@ function isFuture(tokens: readonly Token[], i: number): boolean {
 }
 
 /** “fears that it could spread”, “the idea that …”: somebody’s, and the copy asks elsewhere whose. */
-function isFeared(tokens: readonly Token[], i: number): boolean {
+export function isFeared(tokens: readonly Token[], i: number): boolean {
   const before = tokens.slice(Math.max(0, i - fearReach), i);
   return before.some(({ lower }, k) => {
     const isNear = before.length - k <= 10;

@@ -102,6 +102,7 @@ export default {
     { text: 'Delegates left by the kitchen, {a sign that a deal is off}.' },
   ],
   clean: [
+    { text: 'Shares fell amid worries that the toll will ruin the port and scare off its banks.' },
     {
       text: 'The levy will exceed the old record of $41 million.',
     },

@@ -11,7 +11,7 @@ import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isAnswered } from '../../checks/voice/answered-hedges.ts';
 import { findHedges, hedgeSigns, isThinking, type Hedge } from '../../checks/voice/hedges.ts';
-import { modals, possibleOutcomes } from '../../checks/voice/forecasts.ts';
+import { isFeared, modals, possibleOutcomes } from '../../checks/voice/forecasts.ts';
 import {
   findOutcome,
   findProspectStart,
@@ -203,7 +203,7 @@ function readForecast(block: Block, sentence: Sentence, i: number): Speculation 
   const match = first && findOutcome(block, tokens, i);
   const last = match && tokens[match.last];
   if (!last || isConditional(tokens) || isThinking(sentence)) return undefined;
-  if (isComparison(tokens, match.last)) return undefined;
+  if (isComparison(tokens, match.last) || isFeared(tokens, i)) return undefined;
   const certain = findCertain(tokens, i, match.first);
   return {
     start: first.start,
