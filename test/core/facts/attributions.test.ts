@@ -25,6 +25,18 @@ function read(text: string, cue: string): Case | undefined {
 
 const said: readonly Omit<Case, never>[] = [
   {
+    text: 'The agency led by Pavel Holm claims to have saved over $65 million.',
+    source: 'The agency led by Pavel Holm',
+    cue: 'claims',
+    content: 'to have saved over $65 million',
+  },
+  {
+    text: 'Analysts say the patrol is part of a plan – and designed to please a port whose boats have won.',
+    source: 'Analysts',
+    cue: 'say',
+    content: 'the patrol is part of a plan – and designed to please a port whose boats have won',
+  },
+  {
     text: 'The mill hid its tests, the union said in a letter to the minister.',
     source: 'the union',
     cue: 'said',

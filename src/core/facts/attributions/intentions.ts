@@ -42,3 +42,12 @@ export function isInfinitive(rest: readonly Token[]): boolean {
   if (wordAt(rest, 0) !== 'to' || verb?.kind !== 'word' || isCapitalised(verb)) return false;
   return !isFunctionWord(verb) && !/[^s]s$|^(?:me|him|her|us|them)$/.test(verb.lower);
 }
+
+/** “claims to have saved $3 million”, “professed to be a doctor”; not “proved to be a success”. */
+export function isOfSelf({ verb: { lemma } }: VerbHit, rest: readonly Token[]): boolean {
+  return (
+    /^(?:claim|confess|profess|purport|swear)$/.test(lemma) &&
+    wordAt(rest, 0) === 'to' &&
+    /^(?:be|have)$/.test(wordAt(rest, 1))
+  );
+}
