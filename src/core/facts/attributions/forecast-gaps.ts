@@ -8,11 +8,13 @@ import type { VerbHit } from './reporting.ts';
  */
 export function findForecastGap(
   tokens: readonly Token[],
-  { verb }: VerbHit,
+  hit: VerbHit,
   subject: number,
 ): Span | undefined {
+  const { verb } = hit;
   const last = subject - 2;
-  if (wordAt(tokens, subject - 1) !== 'than' || !forecasts.test(verb.lemma)) return undefined;
+  if (wordAt(tokens, subject - 1) !== 'than') return findForeseen(tokens, hit, subject);
+  if (!forecasts.test(verb.lemma)) return undefined;
   if (!/^(?:fewer|higher|less|lower|more)$/.test(wordAt(tokens, last))) return undefined;
   const number = tokens.findLastIndex(
     ({ kind }, i) => kind === 'number' && i < last && last - i < 5,
@@ -21,3 +23,23 @@ export function findForecastGap(
 }
 
 const forecasts = /^(?:anticipate|estimate|expect|forecast|predict|project)$/;
+
+/** How far before its subject the figure may stand, in tokens: “the 30 percent of the vote they had hoped for”. */
+const reach = 6;
+const foreseeing = /^(?:anticipate|ask|demand|expect|forecast|hope|predict|promise|seek|want)$/;
+
+/** “the {30% share} they had expected.”: whoever expected it knows how much it was. */
+function findForeseen(
+  tokens: readonly Token[],
+  { verb, first, last }: VerbHit,
+  subject: number,
+): Span | undefined {
+  if (wordAt(tokens, first - 1) !== 'had' || !foreseeing.test(verb.lemma)) return undefined;
+  const next = tokens[wordAt(tokens, last + 1) === 'for' ? last + 2 : last + 1];
+  if (next && next.kind !== 'punctuation') return undefined;
+  const before = tokens.slice(Math.max(0, subject - reach), subject);
+  const number = before.findLastIndex(({ kind }) => kind === 'number');
+  if (number < 0 || before.slice(number).some(({ kind }) => kind === 'punctuation'))
+    return undefined;
+  return toTokenSpan(tokens, subject - before.length + number, subject - 1);
+}
