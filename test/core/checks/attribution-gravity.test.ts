@@ -314,8 +314,12 @@ describe('what the story tells elsewhere, or nobody doubts, is a hint or nothing
   checkGravity('attribution-verb', 'information', [
     'The port published its figures on Monday, revealing a grim trend.',
     'The firms admitted as a group that the pier is lost.',
+    'Holm claims that Lind fired a clerk. But two others may have left by themselves.',
   ]);
-  checkGravity('attribution-verb', 'hint', ['The clerk revealed that Moll had left the party.']);
+  checkGravity('attribution-verb', 'hint', [
+    'The clerk revealed that Moll had left the party.',
+    'Holm claims that Lind fired a clerk. But two others say that the man left by himself.',
+  ]);
   checkGravity('agentless-attribution', 'hint', [
     'Officials said the crop was small. The growers too are said to be worried.',
     'The bank would wait if the pound was seen as weak.',

@@ -148,12 +148,17 @@ const doubtReach = 400;
 const doubted =
   /\b(?:could not|couldn['’]t|cannot|can(?:no|['’])t|has not|have not|hasn['’]t|unable to|no (?:\p{Alpha}+ )?way\b[^.]{0,60}\bto|not possible to)(?: be)?(?: \p{Alpha}+ly)* (?:confirm|corroborat|verif)/u;
 
+/** “claims the clerk was fired. But records show that he left.” */
+const contested =
+  /[.!?]["”’]{0,2} (?:But|However|Yet)\b[^.!?]{0,160}\b(?:contradict|den(?:y|ie)|disput|(?:evidence|proof)\b|refut|reject|said\b|says?\b|shows?\b|showed\b)/u;
+
 /** “claimed the canal was mined. The agency could not verify that.”, “claiming another alleged spy was caught”: the verb keeps its distance. */
 function isUnconfirmed({ text }: Block, tokens: readonly Token[], cue: Span): boolean {
   const isAlleged = tokens.some(
     ({ start, lower }) => start >= cue.end && /^(?:alleged|purported|supposed)(?:ly)?$/.test(lower),
   );
-  return isAlleged || doubted.test(text.slice(cue.end, cue.end + doubtReach));
+  const behind = text.slice(cue.end, cue.end + doubtReach);
+  return isAlleged || doubted.test(behind) || contested.test(behind);
 }
 
 function isInContent(span: Span, content: readonly Span[]): boolean {
