@@ -2,6 +2,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isCalendarWord } from '../../facts/names.ts';
+import { isOfSelf } from '../../facts/attributions/intentions.ts';
 import type { ReportingVerb } from '../../facts/attributions/reporting.ts';
 import {
   conjunctions,
@@ -70,7 +71,7 @@ function readUse(
   rest: readonly Token[],
 ): SpeechUse | undefined {
   if (isOtherObject(rest, verb) || particles.has(wordAt(rest, 0))) return undefined;
-  if (isSaidBehind(attribution, verb, rest)) return 'speech';
+  if (isSaidBehind(attribution, verb, rest) || isOfSelf(verb.lemma, rest)) return 'speech';
   if (isElsewhere(rest, verb)) return undefined;
   if (!/^(?:object|words)$/.test(verb.takes) && isSpeechBehind(rest, verb, attribution.contentKind))
     return 'speech';
@@ -95,8 +96,7 @@ function takesThing({ lemma, takes }: ReportingVerb): boolean {
 
 function isOtherObject(rest: readonly Token[], verb: ReportingVerb): boolean {
   // “claimed no link to the family”
-  if (verb.lemma === 'claim' && wordAt(rest, 0) === 'no') return true;
-  if (verb.lemma === 'claim' && isRight(rest)) return true;
+  if (verb.lemma === 'claim' && (wordAt(rest, 0) === 'no' || isRight(rest))) return true;
   return rest.slice(0, 4).some(({ lower }) => otherObjects.has(lower));
 }
 

@@ -2,7 +2,7 @@ import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { isOverlapping, isWithin, type Span } from '../../span.ts';
 import type { FrameContext } from './attribution.ts';
-import { isInfinitive, isOfSelf, readIntention } from './intentions.ts';
+import { isInfinitive, opensInfinitive, readIntention } from './intentions.ts';
 import { isCalendarWord } from '../names.ts';
 import { isInQuotation, type Quotation } from '../quotations.ts';
 import type { VerbHit } from './reporting.ts';
@@ -48,7 +48,7 @@ function findClauseStart(
   const that = findComplementizer(rest, hit.verb.takes);
   if (that >= 0) return rest[that + 1]?.start ?? next.start;
   if (quote) return findWordsStart(rest, quote, hit) ?? next.start;
-  return next.text === ':' || isInfinitive(rest) || isOfSelf(hit, rest) ? next.start : undefined;
+  return next.text === ':' || opensInfinitive(hit.verb.lemma, rest) ? next.start : undefined;
 }
 
 /** “wrote to his 20,000 followers, ‘No’”: whom the words are told to is none of them. */

@@ -43,8 +43,13 @@ export function isInfinitive(rest: readonly Token[]): boolean {
   return !isFunctionWord(verb) && !/[^s]s$|^(?:me|him|her|us|them)$/.test(verb.lower);
 }
 
+/** Whether an infinitive tells what is said or meant: “agreed to sell the mill”, “claims to have saved it”. */
+export function opensInfinitive(lemma: string, rest: readonly Token[]): boolean {
+  return isInfinitive(rest) || isOfSelf(lemma, rest);
+}
+
 /** “claims to have saved $3 million”, “professed to be a doctor”; not “proved to be a success”. */
-export function isOfSelf({ verb: { lemma } }: VerbHit, rest: readonly Token[]): boolean {
+export function isOfSelf(lemma: string, rest: readonly Token[]): boolean {
   return (
     /^(?:claim|confess|profess|purport|swear)$/.test(lemma) &&
     wordAt(rest, 0) === 'to' &&
