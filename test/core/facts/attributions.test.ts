@@ -25,10 +25,10 @@ function read(text: string, cue: string): Case | undefined {
 
 const said: readonly Omit<Case, never>[] = [
   {
-    text: 'They won, but fell short of the 30% vote-share they had expected.',
-    source: 'they',
-    cue: 'expected',
-    content: '30% vote-share',
+    text: 'The Greens came back with the 40 seats she had predicted.',
+    source: 'she',
+    cue: 'predicted',
+    content: '40 seats',
   },
   {
     text: 'The agency led by Pavel Holm claims to have saved over $65 million.',

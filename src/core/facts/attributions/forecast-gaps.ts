@@ -24,11 +24,11 @@ export function findForecastGap(
 
 const forecasts = /^(?:anticipate|estimate|expect|forecast|predict|project)$/;
 
-/** How far before its subject the figure may stand, in tokens: “the 30 percent of the vote they had hoped for”. */
+/** How far before its subject the figure may stand, in tokens: “the 40 seats in the new council she had hoped for”. */
 const reach = 6;
 const foreseeing = /^(?:anticipate|ask|demand|expect|forecast|hope|predict|promise|seek|want)$/;
 
-/** “the {30% share} they had expected.”: whoever expected it knows how much it was. */
+/** “the {40 seats} she had predicted.”: whoever expected it knows how much it was. */
 function findForeseen(
   tokens: readonly Token[],
   { verb, first, last }: VerbHit,
