@@ -9,6 +9,7 @@ import { lexicons, type LexiconEntry } from '../src/core/lexicons/lexicon.ts';
 import { isWordSetName } from '../src/core/lexicons/word-sets.ts';
 import accusations from '../src/core/lexicons/accusations.json' with { type: 'json' };
 import outcomes from '../src/core/lexicons/outcomes.json' with { type: 'json' };
+import roles from '../src/core/lexicons/roles.json' with { type: 'json' };
 import irregularForms from '../src/core/lexicons/irregular-forms.json' with { type: 'json' };
 import type { VerbGroup } from '../src/core/english/verb-objects.ts';
 import { toVerbForm } from '../src/core/english/inflection.ts';
@@ -172,6 +173,14 @@ describe('sets of words', () => {
   test('say why they are there', () => {
     const bare = names.filter((name) => !/^[\p{Lu}“].*[.?”]$/u.test(sets[name]?.note ?? ''));
     assert.deepEqual(bare, []);
+  });
+
+  test('have no office or trade among the callings: roles.json lists those', () => {
+    const offices = new Set(roles.entries.map(({ phrase }) => phrase));
+    assert.deepEqual(
+      sets.callings?.words.filter((word) => offices.has(word)),
+      [],
+    );
   });
 
   test('are each named by a lexicon or by code', () => {

@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../../facts/claims/crime-objects.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
 import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

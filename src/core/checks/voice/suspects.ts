@@ -4,7 +4,7 @@ import type { NameUse } from '../../facts/people.ts';
 import type { SuspectAct } from '../../facts/claims/suspect-acts.ts';
 import { suspects } from '../../facts/claims/suspect-doers.ts';
 import { crimeNouns } from '../../facts/claims/crimes.ts';
-import { isPersonNoun } from '../../facts/claims/crime-objects.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { determiners, prepositions } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';

@@ -2,12 +2,11 @@ import type { Block } from '../../document/block.ts';
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import { findApposition, findSubject, type TokenRun } from '../../english/subjects.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
 import { prepositions } from '../../english/word-classes.ts';
 import known from '../../lexicons/known-names.json' with { type: 'json' };
-import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { NameUse } from '../people.ts';
 import { isPersonName } from '../person-names.ts';
-import { isPersonNoun } from './crime-objects.ts';
 
 /** Who has done it, by name. */
 export interface Actor {
@@ -18,7 +17,6 @@ export interface Actor {
   readonly isRecalled?: boolean;
 }
 
-const callings = findWordSet('callings');
 const firstNames: ReadonlySet<string> = new Set(known.firstNames);
 
 /**
@@ -93,7 +91,7 @@ function findWhole(
 function findTitled(block: Block, first: Token, last: Token): NameUse | undefined {
   const person = findPerson(block, last, true);
   const title = person && person.first > first.index && block.tokens[person.first - 1];
-  return title && isPersonWord(title.base) ? person : undefined;
+  return title && isPersonNoun(title.base) ? person : undefined;
 }
 
 /** “the treasurer”, “the club’s former coach”: what only a person can be. */
@@ -101,11 +99,7 @@ function isOffice(tokens: readonly Token[], run: TokenRun | undefined): boolean 
   if (!run) return false;
   const words = tokens.slice(run.first, run.last + 1);
   const stop = words.findIndex(isBreak);
-  return isPersonWord(wordAt(words, (stop < 0 ? words.length : stop) - 1));
-}
-
-function isPersonWord(word: string): boolean {
-  return callings.has(word) || isPersonNoun(word);
+  return isPersonNoun(wordAt(words, (stop < 0 ? words.length : stop) - 1));
 }
 
 /** Longest title before a name that is part of the subject, in words. */
@@ -125,5 +119,5 @@ function findPerson({ facts }: Block, token: Token, hasOffice: boolean): NameUse
   const isPerson =
     hasOffice || use.title || use.words.length === 1 || firstNames.has(first.base) || use.age;
   // “Roofer Dean Hallam”: at the start of a sentence a calling looks like part of the name.
-  return isPerson || (use.words.length > 2 && isPersonWord(first.lower)) ? use : undefined;
+  return isPerson || (use.words.length > 2 && isPersonNoun(first.lower)) ? use : undefined;
 }

@@ -4,9 +4,8 @@ import { findNearby } from '../../collections/nearby.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 import type { VerbMatch } from '../../english/verb-matcher.ts';
-import { isRoleWord } from '../../english/noun-kinds.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const againstPeople: ReadonlySet<string> = new Set(crimes.againstPeople);
 /** What people steal without a crime: the show, a goal. */
@@ -48,23 +47,8 @@ export function isPersonObject({ facts }: Block, tokens: readonly Token[], i: nu
   if (!first || !last) return false;
   const isObjectPronoun = first === last && /^(?:him|her|them)$/.test(last.lower);
   const isRobbed = robbed.has(last.lower);
-  if (isObjectPronoun || isRobbed || isPersonNoun(last.base) || callings.has(last.base))
-    return true;
+  if (isObjectPronoun || isRobbed || isPersonNoun(last.base)) return true;
   return findNearby(facts.names, last).length > 0 && !otherNames.has(last.base);
-}
-
-const personNouns = findWordSet('victims');
-const callings = findWordSet('callings');
-
-/** Whether a word is what people are called, one or many: “guard”, “nurses”, “40-year-old”. */
-export function isPersonNoun(base: string): boolean {
-  if (base.endsWith('-year-old')) return true;
-  return [
-    base,
-    base.replace(/(?<=[^i])e?s$/, ''),
-    base.replace(/s$/, ''),
-    base.replace(/ies$/, 'y'),
-  ].some((word) => personNouns.has(word) || isRoleWord(word));
 }
 
 const objectEnds = toWordSet(

@@ -11,7 +11,7 @@ import { findApposition, findSubject, type TokenRun } from '../../english/subjec
 import { conjunctions, isMidVerbWord, toWordSet } from '../../english/word-classes.ts';
 import type { NameUse } from '../people.ts';
 import { isPersonName } from '../person-names.ts';
-import { isPersonNoun } from './crime-objects.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
 
 /** Who has done something, as a sentence says it. */
 export interface Doer {

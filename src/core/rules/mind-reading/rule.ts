@@ -4,8 +4,7 @@ import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { isMereThing } from '../../facts/attributions/mere-things.ts';
 import { findMindFixes } from '../../fixes/wording/mind-reading-fixes.ts';
 import { isNounOfOtherVerb } from '../../english/plural-nouns.ts';
-import { isPersonNoun } from '../../facts/claims/crime-objects.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
@@ -152,12 +151,11 @@ function isAboutSomeone(use: PhraseUse): boolean {
   const head = subject && use.tokens[subject.last];
   if (!head || isCounted(use, subject, head) || nobodyElse.test(head.lower)) return false;
   if (isCapitalised(head) && parties.has(head.lower)) return true;
-  if (isPersonNoun(head.base) || persons.has(head.base) || makers.test(head.base)) return true;
+  if (isPersonNoun(head.base) || makers.test(head.base)) return true;
   const base = use.tokens[0]?.index ?? 0;
   return isHuman(block, block.facts.names, base + subject.first, base + subject.last);
 }
 
-const persons = findWordSet('callings');
 /** “the carmaker”, “a brewery”: firms by what they make. */
 const makers =
   /^(?!.*(?:peace|policy|film|match|trouble|law|home)maker)[a-z]{3,}(?:maker|builder)$|^(?:brewer|brewery|grocer|insurer|lender|miner|retailer|wholesaler)$/;
