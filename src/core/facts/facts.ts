@@ -7,7 +7,7 @@ import type { FactBlock } from './fact-block.ts';
 import { toKeptList } from '../memory/kept-list.ts';
 import { findInitials } from './initials.ts';
 import { findNames, type Name } from './names.ts';
-import { findNameUses, type NameUse } from './people.ts';
+import { findNameUses, type NameUse } from './name-uses.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 

@@ -115,7 +115,7 @@ const humanNouns = new Set(
   nobody everyone anyone`.split(/\s+/),
 );
 /** Whether a word names a human being: man, neighbors, crowd. */
-export function isPersonWord(word: string): boolean {
+export function isHumanNoun(word: string): boolean {
   return humanNouns.has(word);
 }
 

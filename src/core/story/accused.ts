@@ -8,7 +8,7 @@ import { findNearby } from '../collections/nearby.ts';
 import { isInPassive } from '../english/passive.ts';
 import { findApposition, findSubject } from '../english/subjects.ts';
 import { toWordSet } from '../english/word-classes.ts';
-import type { NameUse } from '../facts/people.ts';
+import type { NameUse } from '../facts/name-uses.ts';
 import { isPersonName } from '../facts/person-names.ts';
 import { createKeptIndex, type Entry, type KeptIndex } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';

@@ -3,7 +3,7 @@ import { createWordList } from '../../document/words/words.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import { toWordSet } from '../../english/word-classes.ts';
-import { isPersonWord } from '../../facts/sources.ts';
+import { isHumanNoun } from '../../facts/sources.ts';
 import figureSources from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { isNominal } from './almanac.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -51,7 +51,7 @@ const year = /^(?:19|20)\d\d$/;
 
 /** President, mayor, woman: one follows another. */
 function isHolder(token: Token | undefined): boolean {
-  return token !== undefined && (isRoleWord(token.base) || isPersonWord(token.base));
+  return token !== undefined && (isRoleWord(token.base) || isHumanNoun(token.base));
 }
 
 const believed = /^(?:believed|considered|deemed|reported|reputed|thought)$/;

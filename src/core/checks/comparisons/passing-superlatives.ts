@@ -2,7 +2,7 @@ import { monthWords } from '../../english/calendar-names.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
-import { isPersonWord } from '../../facts/sources.ts';
+import { isHumanNoun } from '../../facts/sources.ts';
 import { historyYear } from '../../facts/claims.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isAsserted, isOfOtherVerb } from './asserted-superlatives.ts';
@@ -232,7 +232,7 @@ function isFirstNamed(tokens: readonly Token[], first: number, last: number): bo
 
 /** “the first {woman} to lead the port”, “the youngest {person} to sail the strait”. */
 function isOfSomebody(tokens: readonly Token[], last: number): boolean {
-  return tokens.slice(last, last + 4).some(({ base }) => isRoleWord(base) || isPersonWord(base));
+  return tokens.slice(last, last + 4).some(({ base }) => isRoleWord(base) || isHumanNoun(base));
 }
 
 /** “For the first time since 2019, the mayors met”: anybody remembers. */

@@ -1,7 +1,7 @@
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import { auxiliaries, beForms, toWordSet } from '../../english/word-classes.ts';
-import { isPersonWord } from '../../facts/sources.ts';
+import { isHumanNoun } from '../../facts/sources.ts';
 import { findHoldingSubject } from './asserted-superlatives.ts';
 import { isNominal } from './almanac.ts';
 
@@ -35,7 +35,7 @@ export function isReturned(tokens: readonly Token[], _first: number, last: numbe
 function isOfPerson(tokens: readonly Token[], last: number): boolean {
   const words = tokens.slice(last + 1, last + 4);
   return words.some(
-    (token) => isRoleWord(token.base) || isPersonWord(token.base) || isCapitalised(token),
+    (token) => isRoleWord(token.base) || isHumanNoun(token.base) || isCapitalised(token),
   );
 }
 
@@ -117,7 +117,7 @@ export function isFirstOfGroup(tokens: readonly Token[], _first: number, last: n
   if (wordAt(tokens, last) !== 'first') return false;
   const to = tokens.findIndex(({ lower }, i) => i > last && i <= last + 4 && lower === 'to');
   const group = wordAt(tokens, to - 1) === 'ever' ? tokens[to - 2] : tokens[to - 1];
-  if (to < 0 || !group || !(isPersonWord(group.base) || isCapitalised(group))) return false;
+  if (to < 0 || !group || !(isHumanNoun(group.base) || isCapitalised(group))) return false;
   if (!leading.has(wordAt(tokens, to + 1))) return false;
   return tokens
     .slice(to + 2, to + 2 + reach)

@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Token } from '../../document/words/tokens.ts';
 import type { Figure } from '../../facts/figures.ts';
-import { isPersonNoun } from '../../facts/figures/people.ts';
+import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import { toForms } from '../../english/inflection.ts';
 import lexicon from '../../lexicons/asked-figures.json' with { type: 'json' };
 import sources from '../../lexicons/figure-sources.json' with { type: 'json' };
@@ -90,7 +90,7 @@ function isSmall({ kind, value = smallCount, isEstimate, counted = '' }: Figure)
 
 /** “30 patients a week”: nobody sees that, somebody has kept count. */
 function isPerPeriod(block: Block, figure: Figure): boolean {
-  return isPersonNoun(figure.counted ?? '') && isPerTime(block, figure);
+  return isCountOfPeople(figure.counted ?? '') && isPerTime(block, figure);
 }
 
 /**
@@ -266,13 +266,13 @@ function isListed(head: string, around: readonly Token[]): boolean {
 
 /** “lost 340 pickers”, “the cancellation of 1,900 flights” */
 function isMissed(head: string, before: readonly Token[], around: readonly Token[]): boolean {
-  if (hasAny(before, short) && isPersonNoun(head)) return true;
+  if (hasAny(before, short) && isCountOfPeople(head)) return true;
   return administered.has(head) && hasAny(around, stopped);
 }
 
 /** People whom no single house employs. */
 function isOfWholeCountry(head: string, before: readonly Token[]): boolean {
-  return isPersonNoun(head) && !before.some(isEmploying);
+  return isCountOfPeople(head) && !before.some(isEmploying);
 }
 
 function isPerTime({ text }: Block, { start, end }: Figure): boolean {
@@ -305,7 +305,7 @@ const rafts = /\b(?:boats?|canoes?|dinghy|dinghies|inflatable|rafts?|smugglers?)
 function isAboard(block: Block, figure: Figure): boolean {
   const { start, end, counted = '', value = shipload } = figure;
   const head = toHeadNoun(counted);
-  if (value >= shipload || !isPersonNoun(head) || isPerTime(block, figure)) return false;
+  if (value >= shipload || !isCountOfPeople(head) || isPerTime(block, figure)) return false;
   if (unlisted.test(head) || rafts.test(block.text)) return false;
   const before = block.text.slice(Math.max(0, start - 30), start);
   if (aboard.test(before) || onBoard.test(block.text.slice(end, end + 50))) return true;

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { toHeadNoun } from '../../facts/figures/counted.ts';
-import { isPersonNoun } from '../../facts/figures/people.ts';
+import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import { createPartList } from '../../document/words/words.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
@@ -43,7 +43,7 @@ export function isOnBusinessRecord(story: Story, index: number, figure: Figure):
   if (isEstimate || isVague || !recorded.test(kind)) return false;
   if (bound && !isOfOwnResults(story)) return false;
   // “14 percent of Olson”, a firm
-  const isOfPeople = isPersonNoun(toHeadNoun(counted)) && !/ of \p{Upper}/u.test(text);
+  const isOfPeople = isCountOfPeople(toHeadNoun(counted)) && !/ of \p{Upper}/u.test(text);
   if (isOfPeople || isOfChance(story, index, figure)) return false;
   return isOfBusiness(story, index, figure);
 }

@@ -1,5 +1,5 @@
 import { toHeadNoun } from '../../facts/figures/counted.ts';
-import { isPersonNoun } from '../../facts/figures/people.ts';
+import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import type { Block } from '../../document/block.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { createCue, toWords } from '../../document/words/cue.ts';
@@ -149,7 +149,7 @@ const inMatch = /^(?:count|duration|fraction|measure|percent|rate)$/;
 /** “winning 71 percent of the draws”: a match has its record. */
 function isOfMatch({ story, figure: { counted = '', kind, isEstimate } }: FigurePlace): boolean {
   // “seven in ten fans” were asked.
-  const isOfFans = /^(?:fraction|percent)$/.test(kind) && isPersonNoun(toHeadNoun(counted));
+  const isOfFans = /^(?:fraction|percent)$/.test(kind) && isCountOfPeople(toHeadNoun(counted));
   return inMatch.test(kind) && !isEstimate && !isOfFans && story.readership.isSport();
 }
 

@@ -2,7 +2,7 @@ import { addTo } from '../../collections/add-to.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { toHeadNoun } from '../../facts/figures/counted.ts';
-import { isPersonNoun } from '../../facts/figures/people.ts';
+import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -76,7 +76,7 @@ export function isOfLeadCount({ story, index, block, sentence, figure }: FigureP
     if (statistic.test(words) && figures.length >= leastFigures) return true;
     const isSame =
       kind === 'count' &&
-      !isPersonNoun(toHeadNoun(counted)) &&
+      !isCountOfPeople(toHeadNoun(counted)) &&
       counted !== '' &&
       figures.some((other) => other.counted === counted);
     return isSame && [...own.stems].filter((stem) => each.stems.has(stem)).length >= leastShared;

@@ -1,5 +1,5 @@
 import { combine, NearPhrases, readBehind, toPlainPhrases } from '../../english/near-words.ts';
-import { isPersonNoun } from '../../facts/figures/people.ts';
+import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import type { FigurePlace } from './figure-place.ts';
@@ -253,7 +253,7 @@ function isOwnPart(place: FigurePlace): boolean {
   const before = toBefore(place);
   if (!havingParts.test(place.sentence, before)) return false;
   const { value = manyMembers } = place.figure;
-  const isStaff = isPersonNoun(counted) && /\b(?:employ|represent)/i.test(before);
+  const isStaff = isCountOfPeople(counted) && /\b(?:employ|represent)/i.test(before);
   if (comers.test(place.block.text.slice(place.figure.end, place.figure.end + 24))) return false;
   return isStaff || members.has(counted) || (parts.has(counted) && value < manyThings);
 }

@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../../facts/figures/people.ts';
+import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { toVerbForm } from '../../english/inflection.ts';
 import { findCarrier, isReset } from '../../story/owners/carry.ts';
@@ -32,7 +32,7 @@ const manyHeads = 1000;
 /** “About 40 firefighters worked at the site”, “The hearing drew 200 people”: whoever was there could count them. */
 export function isCountAtScene(place: FigurePlace): boolean {
   const { kind, counted, isEstimate } = place.figure;
-  if (kind !== 'count' || counted === undefined || isEstimate || !isPersonNoun(counted))
+  if (kind !== 'count' || counted === undefined || isEstimate || !isCountOfPeople(counted))
     return false;
   return isSeen(place) || isToldOfScene(place);
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { isGivenName } from '../../english/given-names.ts';
 import { findNearby } from '../../collections/nearby.ts';
-import type { NameUse } from '../../facts/people.ts';
+import type { NameUse } from '../../facts/name-uses.ts';
 import { isPersonName } from '../../facts/person-names.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { isBody } from '../../story/sentences.ts';

@@ -1,10 +1,10 @@
 import type { Block } from '../../document/block.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import type { NameUse } from '../../facts/people.ts';
+import type { NameUse } from '../../facts/name-uses.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { isPersonName } from '../../facts/person-names.ts';
-import { isPersonWord } from '../../facts/sources.ts';
+import { isHumanNoun } from '../../facts/sources.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
@@ -129,7 +129,7 @@ function isLoneName([first, ...rest]: readonly Token[]): boolean {
 /** “Tenants”, “police”: nobody who is a he or a she; “the head of the tenants” may be. */
 function isOfMany({ tokens }: Block, { base, index }: Token): boolean {
   const one = base.endsWith('s') ? base.slice(0, -1) : '';
-  const isMany = groups.test(base) || isPersonWord(one) || isRoleWord(one);
+  const isMany = groups.test(base) || isHumanNoun(one) || isRoleWord(one);
   if (!isMany) return false;
   const of = tokens.slice(Math.max(0, index - ofReach), index).findLast(isOf);
   return of === undefined || crowds.test(wordAt(tokens, of.index - 1));
@@ -149,7 +149,7 @@ const notNames = findWordSet('bare-openers');
 
 /** A name that may be a person’s, an office or a trade, a man or a woman. */
 function isPerson({ facts, tokens }: Block, token: Token): boolean {
-  if (isPersonWord(token.base) || isRoleWord(token.base)) return true;
+  if (isHumanNoun(token.base) || isRoleWord(token.base)) return true;
   // “the chief executive”
   if (isRoleWord(`${wordAt(tokens, token.index - 1)} ${token.base}`)) return true;
   if (!/^\p{Upper}/u.test(token.text) || notNames.has(token.base)) return false;

@@ -6,10 +6,10 @@ import { isGivenName } from '../../english/given-names.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 import { prepositions } from '../../english/word-classes.ts';
-import type { NameUse } from '../../facts/people.ts';
+import type { NameUse } from '../../facts/name-uses.ts';
 import { isPersonName } from '../../facts/person-names.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
-import { isPersonWord } from '../../facts/sources.ts';
+import { isHumanNoun } from '../../facts/sources.ts';
 import { findGender, type Gender } from '../../story/cast/persons.ts';
 import { isMarked } from '../../story/reads/marked-sentences.ts';
 import type { StorySentence } from '../../story/sentences.ts';
@@ -113,7 +113,7 @@ function isFull({ words, title }: NameUse): boolean {
 }
 
 function isOffice({ base }: Token): boolean {
-  return isRoleWord(base) || isPersonWord(base);
+  return isRoleWord(base) || isHumanNoun(base);
 }
 
 /** “coached” and “said”; not “chair” and “coach”. */

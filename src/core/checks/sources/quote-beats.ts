@@ -4,7 +4,7 @@ import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
 import { isSpeechNoun } from '../../facts/attributions/speech-nouns.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import type { NameUse } from '../../facts/people.ts';
+import type { NameUse } from '../../facts/name-uses.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { isBody } from '../../story/sentences.ts';

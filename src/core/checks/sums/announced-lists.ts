@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Figure } from '../../facts/figures.ts';
-import { isPersonNoun } from '../../facts/figures/people.ts';
+import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import type { Story } from '../../story/story.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
@@ -25,7 +25,7 @@ export function findListMismatches(story: Story, index: number, block: Block): r
     // “nine boats: six trawlers and four tugs” is a sum.
     if (figures.some(({ start }) => start > colon)) return [];
     const counts = countItems(block.text.slice(colon + 1, sentence.end));
-    const isNamed = isPersonNoun(announced.counted ?? '');
+    const isNamed = isCountOfPeople(announced.counted ?? '');
     return toMismatch(block, announced, isNamed ? counts.slice(0, 1) : counts);
   });
 }
@@ -60,7 +60,7 @@ function findDashed(
 
 /** How those are named whom a number counts; undefined where they may have no names. */
 function findNameShape({ counted = '', thing }: Figure): RegExp | undefined {
-  if (isPersonNoun(counted) || isRoleWord(thing?.head ?? '')) return fullName;
+  if (isCountOfPeople(counted) || isRoleWord(thing?.head ?? '')) return fullName;
   return bodies.has(counted) ? anyName : undefined;
 }
 

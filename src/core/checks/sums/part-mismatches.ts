@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
-import { isPersonNoun } from '../../facts/figures/people.ts';
+import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
 import {
@@ -92,7 +92,7 @@ function findOfThose(
   if (!/^Of (?:them|these|those),? $/.test(text.slice(sentence.start, first.start)))
     return undefined;
   const counts = figuresOf(sentence.index - 1).filter((each) => !each.unit && isSummable(each));
-  const [total, other] = counts.filter(({ counted = '' }) => isPersonNoun(counted));
+  const [total, other] = counts.filter(({ counted = '' }) => isCountOfPeople(counted));
   if (!total || other || !parts.every(isBare)) return undefined;
   const words = text.slice(first.start, sentences[sentence.index]?.end);
   const division = openWords.test(words)
@@ -149,7 +149,7 @@ const wholeBehind =
 
 /** “120 people were on the ferry” */
 function isWholeOf({ text }: Block, { end, kind, bound, counted = '' }: Figure): boolean {
-  if (bound || kind !== 'count' || !isPersonNoun(counted)) return false;
+  if (bound || kind !== 'count' || !isCountOfPeople(counted)) return false;
   return wholeBehind.test(text.slice(end, end + 30));
 }
 

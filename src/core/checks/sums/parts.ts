@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Figure } from '../../facts/figures.ts';
-import { isPersonNoun } from '../../facts/figures/people.ts';
+import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import { findDivision, type Division } from './complements.ts';
 
 /** A whole and its parts, as the copy gives them. */
@@ -56,7 +56,9 @@ function isApposed(text: string, total: Figure, parts: readonly Figure[]): boole
 
 /** What people and animals of every age and sex are. */
 function isOfAll(counted: string): boolean {
-  return isPersonNoun(counted) || /^(?:animals|bears|elephants|lions|whales|wolves)$/.test(counted);
+  return (
+    isCountOfPeople(counted) || /^(?:animals|bears|elephants|lions|whales|wolves)$/.test(counted)
+  );
 }
 
 /** The parts that stand in one list: “four adults, three juveniles and five cubs”. */

@@ -1,6 +1,6 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
 import { findNearby } from '../../collections/nearby.ts';
-import type { NameUse } from '../../facts/people.ts';
+import type { NameUse } from '../../facts/name-uses.ts';
 import { isWithin, type Span } from '../../span.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';

@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findPositions } from '../../document/words/positions.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
-import { isPersonWord } from '../../facts/sources.ts';
+import { isHumanNoun } from '../../facts/sources.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import { findOwnSubject } from '../../english/joined-subjects.ts';
 import { findSubject } from '../../english/subjects.ts';
@@ -230,7 +230,7 @@ const owningNouns = toWordSet('investor market national nationwide parental publ
 function isOwningNoun(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (owningNouns.has(token.lower) || isPersonWord(token.base) || isRoleWord(token.base))
+    (owningNouns.has(token.lower) || isHumanNoun(token.base) || isRoleWord(token.base))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { findNearby } from '../../collections/nearby.ts';
-import type { NameUse } from '../../facts/people.ts';
+import type { NameUse } from '../../facts/name-uses.ts';
 import type { SuspectAct } from '../../facts/claims/suspect-acts.ts';
 import { suspects } from '../../facts/claims/suspect-doers.ts';
 import { crimeNouns } from '../../facts/claims/crimes.ts';

@@ -3,7 +3,7 @@ import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { isPersonWord } from '../sources.ts';
+import { isHumanNoun } from '../sources.ts';
 
 const combatants = findWordSet('combatants');
 const groups: ReadonlySet<string> = new Set(claims.groups);
@@ -40,6 +40,6 @@ function isSmall({ kind, lower, text }: Token): boolean {
 
 function isPeople(word: string): boolean {
   if (!plural.test(word)) return false;
-  if (isPersonWord(word) || groups.has(word) || combatants.has(word)) return true;
+  if (isHumanNoun(word) || groups.has(word) || combatants.has(word)) return true;
   return isRoleWord(word) || isRoleWord(word.replace(/s$/, '')) || trades.test(word);
 }

@@ -5,7 +5,7 @@ import { findApposition, findSubject, type TokenRun } from '../../english/subjec
 import { isPersonNoun } from '../../english/person-nouns.ts';
 import { prepositions } from '../../english/word-classes.ts';
 import known from '../../lexicons/known-names.json' with { type: 'json' };
-import type { NameUse } from '../people.ts';
+import type { NameUse } from '../name-uses.ts';
 import { isPersonName } from '../person-names.ts';
 
 /** Who has done it, by name. */

@@ -4,7 +4,7 @@ import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';
-import type { NameUse } from '../people.ts';
+import type { NameUse } from '../name-uses.ts';
 import { isPersonName } from '../person-names.ts';
 import { toClaim, type CrimeClaim } from './crime-claim.ts';
 

@@ -7,7 +7,7 @@ import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
 import { isHistory } from '../claims.ts';
 import { isCalendarWord } from '../names.ts';
-import type { NameUse } from '../people.ts';
+import type { NameUse } from '../name-uses.ts';
 import { isInPassive } from '../../english/passive.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { toWordSet } from '../../english/word-classes.ts';

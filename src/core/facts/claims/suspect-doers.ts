@@ -9,7 +9,7 @@ import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
 import { findApposition, findSubject, type TokenRun } from '../../english/subjects.ts';
 import { conjunctions, isMidVerbWord, toWordSet } from '../../english/word-classes.ts';
-import type { NameUse } from '../people.ts';
+import type { NameUse } from '../name-uses.ts';
 import { isPersonName } from '../person-names.ts';
 import { isPersonNoun } from '../../english/person-nouns.ts';
 

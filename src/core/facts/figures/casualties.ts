@@ -6,7 +6,7 @@ import { toVerbForm } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';
 import { findNameAhead, isCapital, isInDigits, type NumberContext } from './context.ts';
 import { findCounted, type Counted } from './counted.ts';
-import { isPersonNoun } from './people.ts';
+import { isCountOfPeople } from './counted-people.ts';
 
 function toLongestFirst(words: readonly string[]): string {
   return [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
@@ -171,7 +171,7 @@ function isLifeOrDeath({ text, before }: NumberContext, { head, end }: Counted):
 /** “12 Ukrainians”: a capital makes up for an unknown noun; “six dead”: the state stands for the people. */
 function isPeople(text: string, { end, head }: Counted): boolean {
   return (
-    isPersonNoun(head) ||
+    isCountOfPeople(head) ||
     head === 'others' ||
     knownStates.has(head) ||
     isCapital(text, end - head.length)
@@ -234,7 +234,7 @@ function findPerson(text: string, end: number, limit: number): Counted | undefin
   const phrase = findCounted(text, end, limit, true);
   if (!phrase) return undefined;
   const words = text.slice(phrase.start, phrase.end).split(' ');
-  const last = words.findLastIndex((word) => isPersonNoun(word) && /^\p{Lower}/u.test(word));
+  const last = words.findLastIndex((word) => isCountOfPeople(word) && /^\p{Lower}/u.test(word));
   // “burned a guard hut”
   if (last < 0 || owned.has(words[last + 1] ?? '')) return undefined;
   const length = words.slice(0, last + 1).join(' ').length;

@@ -2,7 +2,7 @@ import { toStem } from '../../english/stem.ts';
 import { readBefore, toNearPhrases } from '../../english/near-words.ts';
 import type { Figure, Tally } from './figure.ts';
 import { toWordSet } from '../../english/word-classes.ts';
-import { isPersonNoun } from './people.ts';
+import { isCountOfPeople } from './counted-people.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Names what a figure counts, where the words at it say it. */
@@ -62,7 +62,7 @@ const animals = findWordSet('animals');
 function isOnce(text: string, { unit, thing, end }: Figure): boolean {
   if (unit !== 'duration' || !thing) return false;
   if (!text.startsWith('-old', end)) return lasting.has(thing.head);
-  return !isPersonNoun(thing.head) && !animals.has(thing.head);
+  return !isCountOfPeople(thing.head) && !animals.has(thing.head);
 }
 
 /** Nouns that say too little: two figures of people are of the same people only where the same happens to them. */

@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { FigureKind } from '../../facts/figures/figure.ts';
 import { averaged } from '../../facts/figures/exemptions/calendar.ts';
-import { isPersonNoun } from '../../facts/figures/people.ts';
+import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import { readBefore } from '../../english/near-words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
@@ -207,7 +207,7 @@ function needsSource(figure: Figure, minimumCount: number): boolean {
 
 /** How large a count has to be. */
 function toLeast(figure: Figure, minimumCount: number): number {
-  const smallest = isPersonNoun(figure.counted ?? '') ? smallestCrowd : smallestEstimate;
+  const smallest = isCountOfPeople(figure.counted ?? '') ? smallestCrowd : smallestEstimate;
   const least = figure.isVague ? smallest : minimumCount;
   return isBare(figure) ? Math.max(least, smallestBare) : least;
 }

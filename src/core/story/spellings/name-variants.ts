@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
-import type { NameUse } from '../../facts/people.ts';
+import type { NameUse } from '../../facts/name-uses.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { opensWithVerb } from '../../english/verbs.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';

@@ -2,7 +2,7 @@ import { toNearPhrases, toPlainPhrases, type NearWords } from '../../../english/
 import { toWordSet } from '../../../english/word-classes.ts';
 import { isBetween, isInDigits, isPercent, type NumberContext } from '../context.ts';
 import type { Exemption } from './exemption.ts';
-import { isPersonNoun } from '../people.ts';
+import { isCountOfPeople } from '../counted-people.ts';
 
 const ageUnits = toPlainPhrases('year|years|month|months|week|weeks|day|days', 'old|olds');
 const somethings = toPlainPhrases('something|somethings');
@@ -82,7 +82,7 @@ function isAgeGroup(context: NumberContext): boolean {
   const count = limits.count(lead);
   if (count === 0) return false;
   const { lower, gap } = lead.at(count);
-  return gap === ' ' && (anybody.has(lower) || isPersonNoun(lower)) && !isPercent(context);
+  return gap === ' ' && (anybody.has(lower) || isCountOfPeople(lower)) && !isPercent(context);
 }
 
 /** “Lopez, 43, said”, “Ana Ruiz (43)”. */

@@ -11,8 +11,8 @@ const things: ReadonlySet<string> = new Set(
 );
 const personEnding = /(?:er|or|ist|ian|ant|ent|ee|man|woman|son)s?$|(?:men|women)$/;
 
-/** Whether a noun names people, by its ending if it is not a known one: “kayakers”. */
-export function isPersonNoun(noun: string): boolean {
+/** Whether the noun that a figure counts is one for people, by its ending if it is not a known one: “kayakers”. */
+export function isCountOfPeople(noun: string): boolean {
   const lower = noun.toLowerCase();
   const head = lower.slice(lower.lastIndexOf('-') + 1);
   if (people.has(lower) || people.has(head)) return true;
