@@ -120,6 +120,17 @@ function isListComma(tokens: readonly Token[], i: number): boolean {
   return before?.kind === 'number' && beforeThat?.text === ',';
 }
 
+/** Articles and possessives, with which a noun phrase starts. */
+const articles = toWordSet('a an the his her its their our my');
+const amounts = /^(?:\p{Lower}+[^s]s|[bm]illion|percent|trillion)$/u;
+
+/** “the 40 seats {their} leader had predicted”: the clause that says which seats has a subject of its own. */
+function isBehindAmount(tokens: readonly Token[], article: number): boolean {
+  const before = tokens[article - 1];
+  if (!before || !amounts.test(before.text)) return false;
+  return !prepositions.has(before.lower) && !determiners.has(before.lower);
+}
+
 const lonePronouns = toWordSet('he she they it we i you');
 
 function findPhraseStart(tokens: readonly Token[], last: number): number {
@@ -133,6 +144,7 @@ function findPhraseStart(tokens: readonly Token[], last: number): number {
     if (token.kind === 'punctuation' && !/^[[\]’'.]$/.test(token.text)) break;
     if (boundaries.has(token.lower) && !isCoordination(tokens, i)) break;
     if (i < last && /^(?:said|says|say|told|tells|added|adds)$/.test(token.text)) break;
+    if (i < last && articles.has(token.lower) && isBehindAmount(tokens, i)) return i;
     first = i;
   }
   return skipFronted(tokens, first, last);

@@ -31,6 +31,24 @@ const said: readonly Omit<Case, never>[] = [
     content: '40 seats',
   },
   {
+    text: 'The Greens came back with the 40 seats their new leader had predicted.',
+    source: 'their new leader',
+    cue: 'predicted',
+    content: '40 seats',
+  },
+  {
+    text: 'It was short of the 900 beds the health board had asked for.',
+    source: 'the health board',
+    cue: 'asked',
+    content: '900 beds',
+  },
+  {
+    text: 'The harbor took in the $40 million its accountants had expected.',
+    source: 'its accountants',
+    cue: 'expected',
+    content: '$40 million',
+  },
+  {
     text: 'The agency led by Pavel Holm claims to have saved over $65 million.',
     source: 'The agency led by Pavel Holm',
     cue: 'claims',

@@ -19,7 +19,12 @@ export function findForecastGap(
   const number = tokens.findLastIndex(
     ({ kind }, i) => kind === 'number' && i < last && last - i < 5,
   );
-  return toTokenSpan(tokens, number - 1, last);
+  return number < 0 ? undefined : toTokenSpan(tokens, toAmountStart(tokens, number), last);
+}
+
+/** “{$}3 million”: the sign before a number belongs to it. */
+function toAmountStart(tokens: readonly Token[], number: number): number {
+  return tokens[number - 1]?.kind === 'symbol' ? number - 1 : number;
 }
 
 const forecasts = /^(?:anticipate|estimate|expect|forecast|predict|project)$/;
@@ -28,7 +33,7 @@ const forecasts = /^(?:anticipate|estimate|expect|forecast|predict|project)$/;
 const reach = 6;
 const foreseeing = /^(?:anticipate|ask|demand|expect|forecast|hope|predict|promise|seek|want)$/;
 
-/** “the {40 seats} she had predicted.”: whoever expected it knows how much it was. */
+/** “the {40 seats} she had predicted.”, “the {$40 million} its accountants had expected.”: whoever expected it knows how much it was. */
 function findForeseen(
   tokens: readonly Token[],
   { verb, first, last }: VerbHit,
@@ -41,5 +46,6 @@ function findForeseen(
   const number = before.findLastIndex(({ kind }) => kind === 'number');
   if (number < 0 || before.slice(number).some(({ kind }) => kind === 'punctuation'))
     return undefined;
-  return toTokenSpan(tokens, subject - before.length + number, subject - 1);
+  const start = toAmountStart(tokens, subject - before.length + number);
+  return toTokenSpan(tokens, start, subject - 1);
 }
