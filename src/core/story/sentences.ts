@@ -58,6 +58,24 @@ export function findContentStems(tokens: readonly Token[]): ReadonlySet<string> 
   return new Set(words.map((token) => toStem(token.base)));
 }
 
+/** The sentences before a position in the body, the nearest last; at most `count`. */
+export function takeBefore(
+  sentences: readonly StorySentence[],
+  position: number,
+  count: number,
+): readonly StorySentence[] {
+  return sentences.slice(Math.max(0, position - count), position);
+}
+
+/** The sentences behind the one at a position in the body, the nearest first; at most `count`. */
+export function takeBehind(
+  sentences: readonly StorySentence[],
+  position: number,
+  count: number,
+): readonly StorySentence[] {
+  return sentences.slice(position + 1, position + 1 + count);
+}
+
 /** The words of a sentence of the body. */
 export function toSentenceText({ blocks }: Document, { block, sentence }: StorySentence): string {
   return blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';

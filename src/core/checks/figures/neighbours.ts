@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/figures.ts';
 import { findCarrier, isReset } from '../../story/owners/carry.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { type StorySentence, takeBefore, takeBehind } from '../../story/sentences.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
@@ -47,7 +47,7 @@ export function isAnsweredBelow(place: FigurePlace): boolean {
 function isAnsweredNext({ story, block, figure }: FigurePlace, own: StorySentence): boolean {
   const isLead = own.position < leads;
   const reach = isLead ? leadReach : nearby;
-  const following = story.sentences.slice(own.position + 1, own.position + 1 + reach);
+  const following = takeBehind(story.sentences, own.position, reach);
   const stop = following.findIndex(
     (each) =>
       (!isLead && each.paragraph !== own.paragraph) ||
@@ -209,9 +209,9 @@ const sumsUp = createCue(
 
 /** “… according to the review. A further £150m was found. In all, 200,000 jobs would go.”: the sum of what was told. */
 function isSumOfTold({ sentences }: Story, own: StorySentence): boolean {
-  return sentences
-    .slice(Math.max(0, own.position - seriesReach), own.position)
-    .some((each) => each.paragraph === own.paragraph && findCarrier(each) !== undefined);
+  return takeBefore(sentences, own.position, seriesReach).some(
+    (each) => each.paragraph === own.paragraph && findCarrier(each) !== undefined,
+  );
 }
 
 const opensOnward = /^(?:it|they|that|this|these|those)\b/i;

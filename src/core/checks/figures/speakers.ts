@@ -1,7 +1,7 @@
 import { createCue } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { findCarrier, isReset } from '../../story/owners/carry.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import type { Source } from '../../story/source.ts';
 import type { FigurePlace } from './figure-place.ts';
@@ -45,14 +45,12 @@ export function isToldOn({ story, index, figure }: FigurePlace): boolean {
   const official = toOfficial(story, before);
   return (
     official !== undefined &&
-    story.sentences
-      .slice(Math.max(0, own.position - reach), own.position)
-      .some(
-        (each) =>
-          each.paragraph === own.paragraph &&
-          (hasFigure(story, each) || isOfScene(each, figure)) &&
-          toOfficial(story, each) === official,
-      )
+    takeBefore(story.sentences, own.position, reach).some(
+      (each) =>
+        each.paragraph === own.paragraph &&
+        (hasFigure(story, each) || isOfScene(each, figure)) &&
+        toOfficial(story, each) === official,
+    )
   );
 }
 

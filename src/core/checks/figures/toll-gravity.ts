@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import { months, weekdays } from '../../english/calendar-names.ts';
 import type { Figure } from '../../facts/figures.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { type StorySentence, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { toOfficial } from './speakers.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
@@ -254,7 +254,7 @@ const reach = 8;
  * down; at the top or in the same paragraph any toll.
  */
 function isTalliedLater(story: Story, own: StorySentence, { value = 0 }: Figure): boolean {
-  return story.sentences.slice(own.position + 1, own.position + 1 + reach).some((each) => {
+  return takeBehind(story.sentences, own.position, reach).some((each) => {
     const isNear = own.position < top || each.paragraph === own.paragraph;
     const figures = story.document.blocks[each.block]?.block.facts.figures ?? [];
     return figures.some((other) => {
@@ -277,8 +277,7 @@ const paragraphReach = 3;
 
 /** “Twelve died. The road is shut. It was raining, the police said.”: the paragraph names who tells of it. */
 function isToldLater(story: Story, own: StorySentence): boolean {
-  return story.sentences
-    .slice(own.position + 1, own.position + 1 + paragraphReach)
+  return takeBehind(story.sentences, own.position, paragraphReach)
     .filter(({ paragraph }) => paragraph === own.paragraph)
     .some((each) => {
       if (toOfficial(story, each)) return true;

@@ -4,6 +4,7 @@ import { isWithin, type Span } from '../../span.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import type { Story } from '../../story/story.ts';
+import { takeBefore } from '../../story/sentences.ts';
 
 const bare =
   /^(?:(?:available|current|early|existing|most|new|newest|preliminary|recent|several|some|various) )*(?:data|estimates|figures|numbers|statistics)$/i;
@@ -19,7 +20,7 @@ export function findUnnamedData(story: Story, index: number, figure: Figure): Sp
   const { source } = attribution;
   if (!isWithin(source, sentence) || !isOfData(block, figure, source)) return undefined;
   const own = story.sentenceAt(index, figure.start);
-  const told = own ? story.sentences.slice(Math.max(0, own.position - reach), own.position) : [];
+  const told = own ? takeBefore(story.sentences, own.position, reach) : [];
   return told.some((each) => findCarrier(each) !== undefined) ? undefined : source;
 }
 

@@ -1,6 +1,6 @@
 import { createCue, toWords } from '../../document/words/cue.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { type StorySentence, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
 /** How many sentences behind a study its authors or its journal may stand. */
@@ -25,7 +25,7 @@ const scholars = /^(?:astronomers|biologists|researchers|scientists)\b/i;
 export function isStudyGiven(story: Story, own: StorySentence, words: string): boolean {
   const isLead = own.paragraph === story.sentences[0]?.paragraph;
   if (!studies.test(words) && !(isLead && scholars.test(words))) return false;
-  return story.sentences
-    .slice(own.position + 1, own.position + 1 + reach)
-    .some((each) => isMarked(story, each, isGiven));
+  return takeBehind(story.sentences, own.position, reach).some((each) =>
+    isMarked(story, each, isGiven),
+  );
 }

@@ -1,7 +1,7 @@
 import { createCue, toWords } from '../../document/words/cue.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { findMarked, markSentences } from '../../story/reads/marked-sentences.ts';
-import { toSentenceText } from '../../story/sentences.ts';
+import { toSentenceText, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findReason } from './anonymity-reasons.ts';
 
@@ -31,7 +31,7 @@ export function findHiddenBelow(
   const own = story.sentenceAt(index, start);
   const kind = noun.exec(text)?.[1]?.toLowerCase();
   if (!own || kind === undefined) return undefined;
-  const near = story.sentences.slice(own.position + 1, own.position + 1 + reach);
+  const near = takeBehind(story.sentences, own.position, reach);
   const below = findMarked(story, near, isHiding).find((each) => {
     const words = toSentenceText(story.document, each);
     const isOfIt = new RegExp(String.raw`\bthe (?:\S+ ){0,3}${kind}s?\b`, 'i');

@@ -4,7 +4,7 @@ import { groupAttributions } from '../../facts/by-sentence.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import type { Span } from '../../span.ts';
 import { isMarked } from '../../story/reads/marked-sentences.ts';
-import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
+import { toSentenceText, type StorySentence, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isOfClass } from './named-examples.ts';
 import { isOfKnownTrade } from './named-professionals.ts';
@@ -24,7 +24,7 @@ export function isSummary(story: Story, index: number, span: Span): boolean {
   if (!own || !block || !isLead(story, own)) return false;
   const words = block.text.slice(span.start, span.end);
   const names = new Set<string>();
-  for (const each of story.sentences.slice(own.position + 1, own.position + 1 + reach)) {
+  for (const each of takeBehind(story.sentences, own.position, reach)) {
     if (each.isAfterBreak) return false;
     for (const attribution of each.attributions) {
       const name = toMember(story, each, attribution, words);

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { isOfClass } from './named-examples.ts';
+import { takeBehind } from '../../story/sentences.ts';
 
 /** How many sentences behind a group one of them is still worth a call, and not too far for the reader to forget. */
 const reach = 14;
@@ -14,7 +15,7 @@ export function findMemberBelow(story: Story, index: number, span: Span): string
   const block = story.document.blocks[index]?.block;
   if (!own || !block) return undefined;
   const words = block.text.slice(span.start, span.end);
-  const below = story.sentences.slice(own.position + 1, own.position + 1 + reach);
+  const below = takeBehind(story.sentences, own.position, reach);
   const end = below.findIndex(({ isAfterBreak }) => isAfterBreak);
   for (const each of end < 0 ? below : below.slice(0, end)) {
     const member = each.attributions.find((attribution) =>

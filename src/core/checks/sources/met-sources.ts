@@ -3,7 +3,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import type { Span } from '../../span.ts';
 import { findMarked, type Marks } from '../../story/reads/marked-sentences.ts';
-import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
+import { toSentenceText, type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isReason } from './anonymity-reasons.ts';
 import { hidingWords, findHiding } from './hidden-names.ts';
@@ -21,15 +21,13 @@ export function isAskedBefore(story: Story, index: number, attribution: Attribut
   const own = story.sentenceAt(index, source.start);
   if (!own) return false;
   const words = toKind(source.text);
-  return story.sentences
-    .slice(Math.max(0, own.position - memory), own.position)
-    .some(({ attributions }) =>
-      attributions.some(
-        ({ source: { text } }) =>
-          !/^(?:her|his|its|our|the|their)\b/i.test(text) &&
-          (isOfKind(toKind(text), words) || isSameSources(text, source.text)),
-      ),
-    );
+  return takeBefore(story.sentences, own.position, memory).some(({ attributions }) =>
+    attributions.some(
+      ({ source: { text } }) =>
+        !/^(?:her|his|its|our|the|their)\b/i.test(text) &&
+        (isOfKind(toKind(text), words) || isSameSources(text, source.text)),
+    ),
+  );
 }
 
 /** “the diplomats, who were granted anonymity to speak freely … Another diplomat said”: the reader knows why. */
@@ -92,7 +90,7 @@ function hasMarkedBefore(
   marks: Marks,
   noun: string,
 ): boolean {
-  const before = story.sentences.slice(Math.max(0, position - memory), position);
+  const before = takeBefore(story.sentences, position, memory);
   return findMarked(story, before, marks).some((each) =>
     toSentenceText(story.document, each).toLowerCase().includes(noun),
   );

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
-import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
+import { toSentenceText, type StorySentence, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
 /** How many sentences behind a source its name may stand. */
@@ -15,11 +15,9 @@ export function isNamedBelow(story: Story, index: number, source: SourceMention)
   const office = offices.exec(source.text)?.[1];
   const houses = source.text.slice(1).match(/\p{Upper}[\p{Alpha}’'-]{3,}/gu) ?? [];
   if (!own || office === undefined || houses.length === 0) return false;
-  return story.sentences
-    .slice(own.position + 1, own.position + 1 + reach)
-    .some((each) =>
-      each.attributions.some((other) => isOfOffice(story, each, other, office, houses)),
-    );
+  return takeBehind(story.sentences, own.position, reach).some((each) =>
+    each.attributions.some((other) => isOfOffice(story, each, other, office, houses)),
+  );
 }
 
 /** “Guild official Ada Moll”, “Ada Moll of the Guild”, and not “the Guild official” */

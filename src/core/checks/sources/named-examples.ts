@@ -6,7 +6,7 @@ import { isStudyGiven } from './given-studies.ts';
 import { isBodyNext } from './bodies-next.ts';
 import { isTakenUp } from './named-next.ts';
 import { isOverlapping, type Span } from '../../span.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { type StorySentence, takeBefore, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
 /**
@@ -82,11 +82,9 @@ function isSameAct(
 const classReach = 3;
 
 function isOfClassBelow(story: Story, own: StorySentence, words: string): boolean {
-  return story.sentences
-    .slice(own.position + 1, own.position + 1 + classReach)
-    .some((each) =>
-      each.attributions.some((attribution) => isOfClass(story, each, attribution, words)),
-    );
+  return takeBehind(story.sentences, own.position, classReach).some((each) =>
+    each.attributions.some((attribution) => isOfClass(story, each, attribution, words)),
+  );
 }
 
 /** “Many experts said so. It cannot last, said Lars Vane, an expert in trade”: one of them, in so many words. */
@@ -246,7 +244,7 @@ const back = 2;
 /** “Ruiz called the plan a giveaway. Other critics say …”; “…,” said Rosa Lindqvist, who leads the union. Critics say … */
 function isNamedBefore(story: Story, own: StorySentence, words: string): boolean {
   const { sentences } = story;
-  const before = sentences.slice(Math.max(0, own.position - back), own.position);
+  const before = takeBefore(sentences, own.position, back);
   if (/^other\b/i.test(words))
     return before.some(({ attributions }) =>
       attributions.some(({ source }) => source.kind === 'named'),

@@ -5,6 +5,7 @@ import { findMarked } from '../../story/reads/marked-sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isSameSources } from './same-sources.ts';
 import { isGroupMet } from './plain-people.ts';
+import { takeBefore } from '../../story/sentences.ts';
 
 /** How many tokens of a sentence may come before the group that it is about. */
 const opening = 10;
@@ -20,7 +21,7 @@ function isMentionedAgain(
 ): boolean {
   const own = story.sentenceAt(index, start);
   if (!own) return false;
-  const before = story.sentences.slice(Math.max(0, own.position - memory), own.position);
+  const before = takeBefore(story.sentences, own.position, memory);
   return findMarked(story, before, markSources).some(({ attributions }) =>
     attributions.some(({ source }) => isSameSources(source.text, text)),
   );
@@ -40,9 +41,9 @@ export function isResumed(story: Story, index: number, { source }: Attribution):
   if (!/^(?:a few|many|most|others|several|some)$/i.test(source.text)) return false;
   const own = story.sentenceAt(index, source.start);
   if (!own || own.sentence.start !== source.start) return false;
-  const before = story.sentences
-    .slice(Math.max(0, own.position - back), own.position)
-    .filter(({ paragraph }) => paragraph === own.paragraph);
+  const before = takeBefore(story.sentences, own.position, back).filter(
+    ({ paragraph }) => paragraph === own.paragraph,
+  );
   const last = before.at(-1);
   if (!last) return false;
   return (

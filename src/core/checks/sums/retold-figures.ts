@@ -8,6 +8,7 @@ import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { isDigitSlip } from './digit-slips.ts';
 import { toValue } from './sum-text.ts';
+import { takeBefore } from '../../story/sentences.ts';
 
 /** A figure that a sentence gives again, and where it was given before. */
 export interface Retold {
@@ -101,7 +102,7 @@ function findBefore(
   const own = story.sentenceAt(index, sentence.start);
   if (!own) return undefined;
   const noun = toNoun(block.text, figure) ?? '';
-  const before = story.sentences.slice(Math.max(0, own.position - distance), own.position);
+  const before = takeBefore(story.sentences, own.position, distance);
   const found = before.flatMap((each) => {
     const placed = story.document.blocks[each.block];
     if (!glean(placed, findSentences).includes(each.index)) return [];

@@ -3,7 +3,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import { isOverlapping } from '../../span.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { type StorySentence, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import type { Reaction } from './reaction.ts';
 
@@ -23,7 +23,7 @@ export function isReactionShown(
   if (isDated(sentence, end)) return true;
   if (isActedOut(story, index, { start, noun })) return true;
   const own = story.sentenceAt(index, start);
-  const below = own ? story.sentences.slice(own.position + 1, own.position + 1 + reach) : [];
+  const below = own ? takeBehind(story.sentences, own.position, reach) : [];
   return below.some((each) => isSpokenOf(story, each, noun));
 }
 

@@ -11,7 +11,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { isPersonName } from '../../facts/person-names.ts';
 import { isOverlapping } from '../../span.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
-import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
+import { toSentenceText, type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
 /** How many sentences a source is taken to answer for what comes after it, and before. */
@@ -47,9 +47,9 @@ function isToldNear(story: Story, { position }: StorySentence, act: SuspectAct):
     return acquittal.test(toSentenceText(story.document, each));
   });
   if (isNear) return true;
-  return sentences
-    .slice(Math.max(0, position - lawReach), position)
-    .some(({ attributions }) => attributions.some(({ source }) => law.test(source.text)));
+  return takeBefore(sentences, position, lawReach).some(({ attributions }) =>
+    attributions.some(({ source }) => law.test(source.text)),
+  );
 }
 
 /** What a court has heard needs no source. */

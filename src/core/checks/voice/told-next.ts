@@ -3,7 +3,7 @@ import { wordAt } from '../../document/words/tokens.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { type StorySentence, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
 /** How many sentences behind the paragraph of a lead its source may stand. */
@@ -30,7 +30,7 @@ const manySources = 3;
 
 /** “Gunmen opened fire at a clinic. … ¶ Two nurses were killed, said Ada Moll. ¶ A guard died, the police said.”: what the lead sums up. */
 function isSourcedThroughout(story: Story, own: StorySentence): boolean {
-  const body = story.sentences.slice(own.position + 1, own.position + 1 + bodyReach);
+  const body = takeBehind(story.sentences, own.position, bodyReach);
   return body.filter(isSourced).length >= manySources;
 }
 

@@ -14,6 +14,7 @@ import type { Severity } from '../../finding.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
+import { takeBefore } from '../../story/sentences.ts';
 
 const findAll = readSentences(findAgentless);
 
@@ -230,7 +231,7 @@ const courts = createWordList(['court', 'inquest', 'judge', 'jury', 'trial', 'tr
 /** “The injury was said to have healed”, in a story from a court: it was said there. */
 function isHeard(story: Story, index: number, { start }: Span): boolean {
   const position = story.sentenceAt(index, start)?.position ?? 0;
-  return story.sentences
-    .slice(Math.max(0, position - hearing), position)
-    .some(({ sentence }) => courts.isIn(sentence));
+  return takeBefore(story.sentences, position, hearing).some(({ sentence }) =>
+    courts.isIn(sentence),
+  );
 }

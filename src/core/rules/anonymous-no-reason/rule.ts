@@ -6,7 +6,7 @@ import { findAnonymousFixes, findHidingFixes } from '../../fixes/sources/anonymo
 import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { toHull, type Span } from '../../span.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { type StorySentence, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findReason } from '../../checks/sources/anonymity-reasons.ts';
 import { talkerWords } from '../../checks/sources/anonymous-heads.ts';
@@ -148,7 +148,7 @@ const backward = /^(?:The|They|He|She|Both|All|Each) /;
 function isAskedNearby(story: Story, index: number, span: Span): boolean {
   const own = story.sentenceAt(index, span.start);
   if (!own) return false;
-  return story.sentences.slice(own.position + 1, own.position + 1 + reach).some((each) => {
+  return takeBehind(story.sentences, own.position, reach).some((each) => {
     const block = story.document.blocks[each.block]?.block;
     return (
       block !== undefined &&
@@ -201,14 +201,12 @@ function isPerfect(story: Story, index: number, { start, end }: Span): boolean {
 const delay = 2;
 
 function isFollowedByName(story: Story, { position }: StorySentence): boolean {
-  return story.sentences
-    .slice(position + 1, position + 1 + delay)
-    .some(({ attributions }) =>
-      attributions.some(
-        ({ source: { kind, text }, content }) =>
-          kind === 'named' && content.length > 0 && /^\p{Upper}\S+ (?:\S+ )*\p{Upper}/u.test(text),
-      ),
-    );
+  return takeBehind(story.sentences, position, delay).some(({ attributions }) =>
+    attributions.some(
+      ({ source: { kind, text }, content }) =>
+        kind === 'named' && content.length > 0 && /^\p{Upper}\S+ (?:\S+ )*\p{Upper}/u.test(text),
+    ),
+  );
 }
 
 const ranked =

@@ -4,7 +4,7 @@ import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Span } from '../../span.ts';
-import { findContentStems } from '../../story/sentences.ts';
+import { findContentStems, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findClauses } from '../../repair/clauses/clause-bounds.ts';
 import { isBackground } from '../../repair/clauses/nested-clause.ts';
@@ -80,7 +80,7 @@ function isToldBefore(
   if (!own || !/(?:by|due to|of)$/.test(block.text.slice(span.start, span.end))) return false;
   const cause = findContentStems(sentence.tokens.filter(({ start }) => start >= span.end));
   if (cause.size === 0) return false;
-  return story.sentences.slice(Math.max(0, own.position - reach), own.position).some((each) => {
+  return takeBefore(story.sentences, own.position, reach).some((each) => {
     const shared = [...cause].filter((stem) => each.stems.has(stem)).length;
     return shared >= fewShared && each.attributions.some(({ source }) => source.kind !== 'none');
   });

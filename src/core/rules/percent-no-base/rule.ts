@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { compareSpans } from '../../span.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { namesEnd, namesPeriod, toWordsAround } from '../../checks/comparisons/baselines.ts';
 import { isOfBusiness } from '../../checks/figures/business-story.ts';
@@ -102,7 +102,7 @@ const seriesReach = 3;
 
 /** “Murders rose 6.9 percent last year. … Thefts rose 0.9 percent.”: a series of changes has one base. */
 function isInSeries({ document, sentences }: Story, { position }: StorySentence): boolean {
-  const before = sentences.slice(Math.max(0, position - seriesReach), position);
+  const before = takeBefore(sentences, position, seriesReach);
   return before.some(({ block, sentence }) => {
     const text = document.blocks[block]?.block.text ?? '';
     const words = text.slice(sentence.start, sentence.end);

@@ -14,6 +14,7 @@ import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findReportedlyFixes } from '../../fixes/sources/reportedly-fixes.ts';
 import { findBareReports, isBareReport } from '../../checks/sources/bare-reports.ts';
 import { findIssuerFixes, findOutletFixes } from '../../fixes/sources/second-hand-fixes.ts';
+import { takeBefore, takeBehind } from '../../story/sentences.ts';
 
 const reportedly = createWordList(['reportedly']);
 const words = createWordList([
@@ -229,7 +230,7 @@ const top = 3;
 function isToldBelow(story: Story, index: number, span: Span): boolean {
   const own = story.sentenceAt(index, span.start);
   if (!own || own.position >= top) return false;
-  return story.sentences.slice(own.position + 1, own.position + 1 + delay).some((each) => {
+  return takeBehind(story.sentences, own.position, delay).some((each) => {
     return each.attributions.some(
       ({ source, cue }) =>
         isOutletName(source.name ?? source.text) ||
@@ -249,7 +250,7 @@ const outletReport = /\breports? (?:by|from|in) (?:the )?\p{Upper}/u;
 /** “Moll had moved to Arden, the Daily Harbor reported. She was reportedly ill.”: the copy runs on one report. */
 function isReportedBefore(story: Story, index: number, span: Span): boolean {
   const position = story.sentenceAt(index, span.start)?.position ?? 0;
-  return story.sentences.slice(Math.max(0, position - reach), position).some(({ attributions }) =>
+  return takeBefore(story.sentences, position, reach).some(({ attributions }) =>
     attributions.some(
       ({ source, cue }) =>
         (cue.lemma === 'report' && (source.kind === 'named' || isOutletName(source.text))) ||

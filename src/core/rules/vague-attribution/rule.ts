@@ -5,7 +5,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import type { Span } from '../../span.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isGivenNearby } from '../../checks/sources/bare-data.ts';
 import { findHidden, type Hidden, type Vague } from '../../checks/sources/hidden-groups.ts';
@@ -137,7 +137,7 @@ function isTradeAsked(
   const isBare = isBareTrade(source.text);
   const most = isBare ? enough : Infinity;
   let told = 0;
-  for (const each of story.sentences.slice(Math.max(0, position - memory), position)) {
+  for (const each of takeBefore(story.sentences, position, memory)) {
     for (const { source: other } of each.attributions) {
       if (!other.text.toLowerCase().endsWith(group)) continue;
       if (other.kind === 'vague') told++;
@@ -153,11 +153,9 @@ const house = /^(?:the )?\p{Upper}\S* (?:\p{Upper}\S* )+\p{Lower}+$/u;
 
 /** “Western diplomats said … Some diplomats believe”: anonymous-no-reason asks about them. */
 function isSpeakingBefore(story: Story, position: number, group: string): boolean {
-  return story.sentences
-    .slice(Math.max(0, position - memory), position)
-    .some(({ attributions }) =>
-      attributions.some(({ source: { text } }) => text.toLowerCase().endsWith(group)),
-    );
+  return takeBefore(story.sentences, position, memory).some(({ attributions }) =>
+    attributions.some(({ source: { text } }) => text.toLowerCase().endsWith(group)),
+  );
 }
 
 /** Whether the question stands there for all to see. */
