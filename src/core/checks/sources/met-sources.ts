@@ -14,7 +14,7 @@ import { isSameSources } from './same-sources.ts';
 const memory = 25;
 
 /** “a person with knowledge of the talks said … people with knowledge of the talks said”: one question is enough, and of trade sources none. */
-export function isAskedBefore(story: Story, index: number, attribution: Attribution): boolean {
+export function isKindMetBefore(story: Story, index: number, attribution: Attribution): boolean {
   const { source } = attribution;
   // “Another banker said”: a banker has been asked about, by whatever words.
   if (isRoutine(attribution) || /^another\b/i.test(source.text)) return true;

@@ -17,7 +17,7 @@ import type { Report } from '../../report.ts';
 import { findHiddenBelow } from '../../checks/sources/hidden-below.ts';
 import { isOnOath } from '../../checks/sources/routine-sources.ts';
 import {
-  isAskedBefore,
+  isKindMetBefore,
   isExplainedBefore,
   isToldOfBefore,
 } from '../../checks/sources/met-sources.ts';
@@ -91,7 +91,9 @@ function* checkSources({
 
 /** One of whom the copy has told, or will give the name. */
 function isMet(story: Story, index: number, attribution: Attribution): boolean {
-  return isAskedBefore(story, index, attribution) || isNamedBelow(story, index, attribution.source);
+  return (
+    isKindMetBefore(story, index, attribution) || isNamedBelow(story, index, attribution.source)
+  );
 }
 
 /** A rote reason beside the source; one that comes later is seldom worth a call. */

@@ -100,7 +100,7 @@ function isMild(
   if (isSummary(story, index, span) || isOfNamedMembers(story, index, span)) return true;
   const words = block.text.slice(span.start, span.end);
   if (counsel.test(words) || custom.test(words)) return true;
-  if (attribution && isAskedBefore(story, index, attribution)) return true;
+  if (attribution && isGroupToldBefore(story, index, attribution)) return true;
   if (attribution && isForecast(block, attribution)) return true;
   return attribution !== undefined && isBackground(block, sentence, attribution);
 }
@@ -120,12 +120,12 @@ const custom =
   /^(?:(?:a few|other|several|some) dealers\b|(?:central bank|government|ministry|treasury) (?:analysts|economists|forecasters)\b)/i;
 
 /** “Analysts said … Analysts said”: whoever has been asked knows, and whoever heard twice of a group. */
-function isAskedBefore(story: Story, index: number, { source }: Attribution): boolean {
+function isGroupToldBefore(story: Story, index: number, { source }: Attribution): boolean {
   const position = story.sentenceAt(index, source.start)?.position ?? 0;
   const group = toLast(source.text);
   return isTrade(group)
     ? isTradeAsked(story, position, source, group)
-    : group === 'diplomats' && isSpeakingBefore(story, position, group);
+    : group === 'diplomats' && isHeardBefore(story, position, group);
 }
 
 function isTradeAsked(
@@ -152,7 +152,7 @@ function isTradeAsked(
 const house = /^(?:the )?\p{Upper}\S* (?:\p{Upper}\S* )+\p{Lower}+$/u;
 
 /** “Western diplomats said … Some diplomats believe”: anonymous-no-reason asks about them. */
-function isSpeakingBefore(story: Story, position: number, group: string): boolean {
+function isHeardBefore(story: Story, position: number, group: string): boolean {
   return takeBefore(story.sentences, position, memory).some(({ attributions }) =>
     attributions.some(({ source: { text } }) => text.toLowerCase().endsWith(group)),
   );
