@@ -8,6 +8,8 @@ const boundaries = new Set(
   or nor so yet and whereas once`.split(/\s+/),
 );
 
+const lonePronouns = toWordSet('he she they it we i you');
+
 /** A run of tokens of a sentence, both ends included. */
 export interface TokenRun {
   readonly first: number;
@@ -21,8 +23,10 @@ export interface TokenRun {
 export function findSubject(tokens: readonly Token[], verb: number): TokenRun | undefined {
   const last = findSubjectEnd(tokens, verb);
   if (last === undefined || !isNounPhraseEnd(tokens[last])) return undefined;
-  const first = findPhraseStart(tokens, last);
   const word = wordAt(tokens, last);
+  // “provisions he said would pass”, “what Mr. Cole, whom she called …”: a pronoun stands alone
+  const isLone = lonePronouns.has(word) && !/^(?:and|or)$/.test(wordAt(tokens, last - 1));
+  const first = isLone ? last : findPhraseStart(tokens, last);
   const isRelative = boundaries.has(word) && !/^(?:who|which)$/.test(word);
   return first > last || isRelative || !isPhraseStart(tokens[first]) ? undefined : { first, last };
 }
@@ -131,12 +135,7 @@ function isBehindAmount(tokens: readonly Token[], article: number): boolean {
   return !prepositions.has(before.lower) && !determiners.has(before.lower);
 }
 
-const lonePronouns = toWordSet('he she they it we i you');
-
 function findPhraseStart(tokens: readonly Token[], last: number): number {
-  // “provisions he said would pass”, “what Mr. Cole, whom she called …”: a pronoun stands alone
-  if (lonePronouns.has(wordAt(tokens, last)) && !/^(?:and|or)$/.test(wordAt(tokens, last - 1)))
-    return last;
   let first = last;
   for (let i = last; i >= 0; i--) {
     const token = tokens[i];
