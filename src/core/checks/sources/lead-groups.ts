@@ -7,6 +7,7 @@ import { isMarked } from '../../story/reads/marked-sentences.ts';
 import { toSentenceText, type StorySentence, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isOfClass } from './named-examples.ts';
+import { createStandingReader, isHoused, isHousedAside, marketTrades } from './standing.ts';
 import { isOfKnownTrade } from './named-professionals.ts';
 
 /** How many sentences behind the lead those whom it sums up may come in with their names. */
@@ -69,10 +70,11 @@ function hasMembersAround(story: Story, own: StorySentence, words: string): bool
 function markTrades(block: Block): readonly boolean[] {
   const attributionsOf = block.derive(groupAttributions);
   return block.sentences.map((sentence) =>
-    attributionsOf(sentence.index).some(({ source: { kind, start, end }, content }) => {
+    attributionsOf(sentence.index).some(({ source, content }) => {
       if (content.length === 0) return false;
+      const { start, end } = source;
       const named = block.text.slice(start, Math.min(end + aside, sentence.end));
-      return isAtFirm(kind, named) || ofTrade.test(block.text.slice(sentence.start, end + aside));
+      return isAtFirm(source, named) || ofTrade.test(block.text.slice(sentence.start, end + aside));
     }),
   );
 }
@@ -91,9 +93,9 @@ export function isTrade(noun: string): boolean {
   return markets.test(noun);
 }
 
-/** Those who talk about a market all day. */
-const marketTrades = 'analysts|bankers|brokers|dealers|economists|strategists|traders';
-const markets = new RegExp(String.raw`\b(?:arbitragers|${marketTrades})\b`, 'i');
+/** “analyst|banker” */
+const trade = marketTrades.join('|');
+const markets = new RegExp(String.raw`\b(?:${trade})s\b`, 'i');
 const saying = /^(?:according to|said|say)\b|\b(?:noted?|said|say|wrote)$/i;
 const sorting = /^(?:few|many|most|other|others|several|some)\b/i;
 
@@ -102,7 +104,7 @@ export function isBareTrade(words: string): boolean {
   return plainly.test(words);
 }
 
-const group = `(?:${marketTrades})`;
+const group = `(?:${trade})s`;
 const plainly = new RegExp(
   String.raw`^(?:said |say )?(?:(?:industry|market|oil|stock) )?${group}(?: (?:and|or) ${group})?` +
     String.raw`(?: (?:also|have|had))*(?: (?:add|added|expect|expected|note|noted|said|say))?$`,
@@ -134,26 +136,32 @@ function toMember(
   const end = source.end - each.sentence.start;
   const named = text.slice(Math.max(0, source.start - each.sentence.start), end + aside);
   const isMember =
-    (trades.test(words) && isAtFirm(source.kind, named)) ||
-    isOfClass(story, each, attribution, words);
+    (trades.test(words) && isAtFirm(source, named)) || isOfClass(story, each, attribution, words);
   return isMember ? source.text : undefined;
 }
 
 /** Whether the words for a source, with what stands behind them, put it at a firm. */
-function isAtFirm(kind: SourceMention['kind'], words: string): boolean {
-  return (kind === 'named' ? isPlaced : isHouse).test(words);
+function isAtFirm({ kind, text }: SourceMention, words: string): boolean {
+  if (kind !== 'named') return isHouse.test(words);
+  return (
+    isHoused(words) || isHousedAside(words) || standing.isTitled(text) || standing.isApposed(words)
+  );
 }
 
 /** How far behind a name what its owner is may stand, in UTF-16 code units. */
 const aside = 60;
 
 /** People of whom any that works for a firm may be one. */
-const trades = new RegExp(
-  String.raw`\b(?:executives|experts|forecasters|observers|specialists|${marketTrades})\b`,
-  'i',
-);
-/** “Ada Moll of Indus Capital”, “Indus Capital analyst Ada Moll”, “Ada Moll, who trades bonds at Indus Capital” */
-const isPlaced =
-  /^(?:\p{Upper}[^\s,]* ){1,3}\p{Upper}[^\s,]*(?: (?:at|from|of|with) (?:the )?\p{Upper}|, .*\b(?:at|for|of|with) (?:the )?\p{Upper})|\b(?:analyst|banker|broker|dealer|director|economist|expert|manager|partner|president|professor|specialist|strategist|trader) \p{Upper}\S+ \p{Upper}|^\p{Upper}\S* \p{Upper}\S*, .*\b(?:analyst|banker|broker|dealer|economist|expert|specialist|strategist|trader)\b/u;
+const trades = new RegExp(String.raw`\b(?:executive|expert|observer|specialist|${trade})s\b`, 'i');
+const standing = createStandingReader([
+  ...marketTrades,
+  'director',
+  'expert',
+  'manager',
+  'partner',
+  'president',
+  'professor',
+  'specialist',
+]);
 /** “economists at Indus Capital” */
 const isHouse = /^(?:\p{Lower}+ )*\p{Lower}+s (?:at|of|with) \p{Upper}/u;

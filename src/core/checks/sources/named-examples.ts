@@ -4,6 +4,7 @@ import type { SourceMention } from '../../facts/sources.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isStudyGiven } from './given-studies.ts';
 import { isBodyNext } from './bodies-next.ts';
+import { createStandingReader, marketTrades } from './standing.ts';
 import { isTakenUp } from './named-next.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { type StorySentence, takeBefore, takeBehind } from '../../story/sentences.ts';
@@ -97,7 +98,7 @@ export function isOfClass(
   const one = toMember(words);
   if (one === undefined || source.kind !== 'named' || content.length === 0) return false;
   const text = toText(story, next, { start: source.start, end: source.end + aside });
-  if (trades.test(one) && studied.test(text)) return true;
+  if (trades.has(one) && standing.isApposed(text)) return true;
   // “Campaigners say …, said Ada Moll, who leads the campaign”
   if (isIntroducedAs(story, next, source.start, one)) return true;
   const stem = one.replace(/(?<=\p{Alpha}{5})er$/u, '');
@@ -110,11 +111,17 @@ function isIntroducedAs(story: Story, next: StorySentence, end: number, one: str
   return toText(story, next, { start, end }).trimEnd().toLowerCase().replace(',', '') === one;
 }
 
-const trades =
-  /^(?:analyst|banker|broker|dealer|economist|expert|forecaster|observer|strategist|trader)$/;
+const trades = new Set([...marketTrades, 'expert', 'observer']);
 /** “Nadia Holm, head of research at Indus Capital” */
-const studied =
-  /,.*\b(?:analyst|chief investment officer|dealer|economist|fellow|head of|lecturer|manager|partner|professor|strategist|trader)\b/;
+const standing = createStandingReader([
+  ...marketTrades,
+  'fellow',
+  'head of',
+  'lecturer',
+  'manager',
+  'partner',
+  'professor',
+]);
 
 /** “Many experts said” → “expert” */
 function toMember(words: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
+import { createStandingReader, isHoused } from './standing.ts';
 import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
 
 /**
@@ -12,8 +13,8 @@ export function isTakenUp(document: Document, next: StorySentence, words: string
   const text = toSentenceText(document, next);
   const [name = '', first = ''] = opening.exec(text) ?? [];
   if (name === '' || isOrganisationWord(first.toLowerCase()) || turned.test(text)) return false;
-  const behind = text.slice(name.length);
-  if (!housed.test(behind) && (learned.test(words) || !standing.test(behind))) return false;
+  const person = text.slice(text.indexOf(first));
+  if (!isHoused(person) && (learned.test(words) || !standing.isApposed(person))) return false;
   return next.attributions.some(
     ({ source: { kind }, content, contentKind, cue }) =>
       (kind === 'named' || kind === 'role') &&
@@ -32,10 +33,22 @@ const reach = 160;
 /** “Dr. Ada Moll”, “Moll” */
 const opening =
   /^(?:(?:Dr|Prof)\. |Professor )?((?!The |A |An |In |At |On |By |For |With |From |But |And |As )\p{Upper}[\p{Alpha}’'-]+)(?: \p{Upper}[\p{Alpha}.’'-]*){0,3}/u;
-/** “Moll of Indus Capital” */
-const housed = /^ (?:of|at|with) (?:the )?\p{Upper}/u;
 /** “Moll, a founder of the Norden Guild, …” */
-const standing =
-  /^, (?:an? |the )?(?:[\p{Lower}-]+ ){0,2}(?:activist|campaigner|chair|chairman|chairwoman|critic|director|expert|founder|head|leader|organi[sz]er|president)\b/u;
+const standing = createStandingReader([
+  'activist',
+  'campaigner',
+  'chair',
+  'chairman',
+  'chairwoman',
+  'critic',
+  'director',
+  'expert',
+  'founder',
+  'head',
+  'leader',
+  'organiser',
+  'organizer',
+  'president',
+]);
 /** Who speaks up against a group is none of them. */
 const turned = /\b(?:denied|denies|disagreed|disputed|disputes|rejected|rejects|wrong)\b/;

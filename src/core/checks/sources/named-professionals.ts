@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { groupAttributions } from '../../facts/by-sentence.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import type { Span } from '../../span.ts';
+import { createStandingReader, isHoused, marketTrades } from './standing.ts';
 import { glean } from '../../story/reads/views.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -40,14 +41,13 @@ interface Professionals {
   readonly hasGroup: boolean;
 }
 
-const trade =
-  'analyst|arbitrager|banker|broker|dealer|economist|forecaster|fund manager|investment officer|strategist|trader';
-const trades = new RegExp(String.raw`\b(?:${trade})s?\b`, 'i');
-
-/** “Analyst|Arbitrager” */
-function toCapital(words: string): string {
-  return words.replace(/(?:^|\|)\p{Lower}/gu, (at) => at.toUpperCase());
-}
+const trades = new RegExp(String.raw`\b(?:${marketTrades.join('|')})s?\b`, 'i');
+const standing = createStandingReader([
+  ...marketTrades,
+  'managing partner',
+  'portfolio manager',
+  'vice president',
+]);
 
 function findProfessionals(block: Block): readonly (Professionals | undefined)[] {
   const attributionsOf = block.derive(groupAttributions);
@@ -84,22 +84,11 @@ function isProfessional({ text }: Block, sentence: Span, source: SourceMention):
   const behind = text.slice(start, Math.min(sentence.end, end + aside));
   if (kind === 'role') return apposed.test(before) && trades.test(source.text);
   if (kind !== 'named' || offices.test(before)) return false;
-  return called.test(before) || (isFullName.test(behind) && placed.test(behind));
+  return standing.isTitled(before) || isHoused(behind) || standing.isApposed(behind);
 }
 
 /** “Ada Moll, [an analyst at Indus Capital]” */
 const apposed = /\p{Upper}\S* \p{Upper}\S*, an? [^,]*$/u;
-/** “Indus Capital analyst Ada Moll”, “Analyst Moll” */
-const called = new RegExp(
-  String.raw`\b(?:${trade}|${toCapital(trade)}) (?:\p{Upper}\S* )*\p{Upper}\S*$`,
-  'u',
-);
-const isFullName = /^(?:\p{Upper}\S* )+\p{Upper}/u;
-/** “Ada Moll of Indus Capital”, “Ada Moll, who trades bonds at Indus Capital”, “Ada Moll, an economist” */
-const placed = new RegExp(
-  String.raw`^[^,;]*? (?:at|from|of|with) (?:the )?\p{Upper}|^[^,;]*, [^;”"]*\b(?:${trade}|managing partner|portfolio manager|vice president)\b`,
-  'u',
-);
 /** People who speak for a government or a company. */
 const offices =
   /\b(?:ambassador|chairman|chairwoman|chancellor|director|governor|king|minister|premier|president|prince|princess|representative|secretary|senator|spokes\p{Lower}+)\b/iu;

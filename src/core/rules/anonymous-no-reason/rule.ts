@@ -22,6 +22,7 @@ import {
   isToldOfBefore,
 } from '../../checks/sources/met-sources.ts';
 import { isNamedBelow } from '../../checks/sources/named-below.ts';
+import { createStandingReader } from '../../checks/sources/standing.ts';
 import { isOwnOutlet } from '../../checks/sources/told-outlets.ts';
 
 const findAll = readSentences(findAnonymous);
@@ -217,29 +218,43 @@ const ranked =
 /** “a top bank official”, whose office the next sentence gives; “a Western diplomat” is no minister. */
 const inOffice =
   /^an? (?:[^,]* )?(?:chairman|chairwoman|executive|head|lawmaker|leader|member|minister|officer|official)\b/i;
-/** “Board member Ada Moll”, “Deputy Secretary of Trade Ada Moll” */
-const titled =
-  /\b(?:adviser|advisor|ambassador|analyst|board member|chairman|chairwoman|commissioner|director|economist|envoy|governor|head|manager|minister|president|secretary)\b(?: of \p{Upper}\S+)? \p{Upper}\S+ (?:\p{Upper}\. )?\p{Upper}/iu;
+/** “Board member Ada Moll”, “Ada Moll, managing director of the State Bank” */
+const standing = createStandingReader([
+  'adviser',
+  'advisor',
+  'ambassador',
+  'analyst',
+  'board member',
+  'chair',
+  'chairman',
+  'chairwoman',
+  'chief',
+  'commander',
+  'commissioner',
+  'director',
+  'economist',
+  'envoy',
+  'governor',
+  'head',
+  'manager',
+  'minister',
+  'officer',
+  'president',
+  'secretary',
+]);
+
+/** How far behind a name an office may stand, in UTF-16 code units. */
+const aside = 60;
 
 /** The lead has “a senior army official”, and the next sentence “Brig. Lars Holm said”: the same one, told by name. */
-function isSpeaking(story: Story, next: StorySentence, isOne: boolean): boolean {
-  return next.attributions.some(({ source, contentKind }) => {
-    return (
+function isSpeaking({ document }: Story, next: StorySentence, isOne: boolean): boolean {
+  const text = document.blocks[next.block]?.block.text ?? '';
+  return next.attributions.some(
+    ({ source, contentKind }) =>
       source.kind === 'named' &&
       contentKind !== 'noun-phrase' &&
       (ranked.test(source.text) ||
-        (isOne && titled.test(source.text)) ||
-        isOfOffice(story, next, source))
-    );
-  });
+        (isOne && standing.isTitled(source.text)) ||
+        standing.isApposed(text.slice(source.start, source.end + aside))),
+  );
 }
-
-/** “Ada Moll, managing director of the State Bank, said”: the office that the lead has without a name. */
-function isOfOffice({ document }: Story, { block }: StorySentence, { end }: Span): boolean {
-  const behind = document.blocks[block]?.block.text.slice(end, end + aside) ?? '';
-  return offices.test(behind);
-}
-
-const aside = 60;
-const offices =
-  /^, (?:[\p{Alpha}’'-]+ ){0,5}(?:chair|chairman|chairwoman|chief|commander|commissioner|director|governor|head|manager|minister|officer|president|secretary)\b/u;
