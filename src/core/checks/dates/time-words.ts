@@ -52,14 +52,14 @@ export function findTimeWords(sentence: Sentence): readonly TimeWords[] {
   return found.filter((words) => !isNamedBeside(tokens, words) && !isOfPrices(tokens, words));
 }
 
-/** “today (Saturday)”, “yesterday, Sunday, June 4”, “yesterday, 4 June”, “on Sunday last night”: the day stands beside it. */
+/** “today (Saturday)”, “yesterday, Sunday, June 4”, “tonight – Dec. 30”, “on Sunday last night”: the day stands beside it. */
 function isNamedBeside(tokens: readonly Token[], { start, end, kind }: TimeWords): boolean {
   const at = tokens.findIndex((token) => token.start >= end);
   if (kind === 'day' && isWeekday(tokens.findLast((token) => token.end <= start))) return true;
   const [mark, next, last] = tokens.slice(at, at + 4).filter(({ lower }) => lower !== 'on');
   if (mark?.text === '(' && next?.kind === 'number') return true;
   const day = next?.kind === 'number' ? last : next;
-  return /^[(,]$/.test(mark?.text ?? '') && isCalendarWord(day);
+  return /^[(,–—]$/.test(mark?.text ?? '') && isCalendarWord(day);
 }
 
 function isWeekday(token: Token | undefined): boolean {

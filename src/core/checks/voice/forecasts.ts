@@ -77,8 +77,11 @@ const fearReach = 40;
 const fears =
   /^(?:(?:fear|worry|concern|idea|hope|chance|possibility|risk|warning|sense|notion|belief)s?|disbelief|worries|worried|afraid|anxious|concerned|nervous|uneasy|suppose|perhaps|saying)$/;
 
+/** Also the “one” of “no one could prove it”. */
 function isPerson(token: Token | undefined): boolean {
-  return /^(?:he|she|they|who|people)$/.test(token?.lower ?? '');
+  return /^(?:he|she|they|who|people|one|anyone|anybody|everyone|everybody|nobody)$/.test(
+    token?.lower ?? '',
+  );
 }
 
 function isAdverb(token: Token | undefined): boolean {

@@ -106,6 +106,10 @@ export default {
     },
     { text: 'She is up 12% in the polls.', why: 'A lead, no change.' },
     { text: 'Shares of Holm fell 3%.', why: 'The exchange keeps the record.' },
+    {
+      text: 'Shares of Holm fell 3% and the Velm composite increased 0.3%.',
+      why: 'What stands beside a quotation is one.',
+    },
     { text: 'Inflation rose 3% over the past year.' },
     {
       text: 'Stocks fell hard on Thursday. The index, which tracks many firms, was down more than 2 percent.',

@@ -71,10 +71,16 @@ function findCandidates(block: Block): readonly Candidate[] {
 }
 
 function findBaseless(story: Story, block: Block, index: number): readonly ChangeWords[] {
-  const isTraded = ({ figure }: Candidate): boolean => {
-    const sentence = figure && block.sentences[figure.sentence];
+  const isQuotation = (figure: Figure): boolean => {
+    const sentence = block.sentences[figure.sentence];
     return sentence ? isMarketQuotation({ story, index, block, sentence, figure }) : false;
   };
+  // “The Tarn index rose 1.4% and the Velm composite increased 0.3%”: what stands beside a quotation is one.
+  const isTraded = ({ change, figure }: Candidate): boolean =>
+    figure !== undefined &&
+    block.facts.figures.some(
+      (each) => each.sentence === change.sentence && each.unit === 'percent' && isQuotation(each),
+    );
   const candidates = block.derive(findCandidates).filter((each) => !isTraded(each));
   const all = candidates.map(({ change }) => change).sort(compareSpans);
   const baseless = all.filter((change) => !hasBase(story, index, change));

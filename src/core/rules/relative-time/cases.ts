@@ -148,6 +148,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'She wrote that it had to be done tonight – Dec. 30, the papers say.' },
     { text: 'Today, Holmcorp closed at 88-1/2, up 2-3/8.' },
     { text: 'She speaks of the flood as if it had come yesterday.' },
     { text: 'The boy was brought to the clinic yesterday (on Tuesday).' },

@@ -102,6 +102,10 @@ export default {
     { text: 'Delegates left by the kitchen, {a sign that a deal is off}.' },
   ],
   clean: [
+    {
+      text: 'No one could prove that the seal was a forgery until now.',
+      why: 'What people could do is no forecast.',
+    },
     { text: 'Shares fell amid worries that the toll will ruin the port and scare off its banks.' },
     {
       text: 'The levy will exceed the old record of $41 million.',
