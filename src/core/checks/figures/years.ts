@@ -61,6 +61,8 @@ interface Year {
   readonly start: number;
   /** “since 1990”, which reaches to this day. */
   readonly isSince: boolean;
+  /** “7 May 2019”: the day of the year too. */
+  readonly isDay: boolean;
 }
 
 function findYears({ facts, text: words }: Block): readonly Year[] {
@@ -68,7 +70,8 @@ function findYears({ facts, text: words }: Block): readonly Year[] {
     const year = kind === 'date' ? /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0] : undefined;
     const isSince =
       year !== undefined && /\bsince $/.test(words.slice(Math.max(0, start - 6), start));
-    return year === undefined ? [] : [{ value: Number(year), sentence, start, isSince }];
+    if (year === undefined) return [];
+    return [{ value: Number(year), sentence, start, isSince, isDay: /\b\d\d?\b/.test(text) }];
   });
 }
 
@@ -81,7 +84,7 @@ const inYear = createCue(
   /\b(?:[Ii]n|of|[Ss]ince|[Dd]uring|[Bb]y|until|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember),? (20\d\d)\b/,
 );
 const events: ReadonlySet<FigureKind> = new Set(['count', 'casualty', 'damage']);
-/** Counts from here on are statistics, whatever their year. */
+/** Counts from here on are statistics, whatever their year; the dead of a day are not. */
 const eventSize = 1000;
 
 const disasters = findWordSet('dated-disasters');
@@ -96,8 +99,10 @@ export function isOfPastYear(place: FigurePlace): boolean {
   const { block, sentence, figure } = place;
   if (isOfNamedEvent(place)) return true;
   const { kind, value = eventSize, isEstimate } = figure;
-  if (!events.has(kind) || value >= eventSize || isEstimate) return false;
+  if (!events.has(kind) || isEstimate) return false;
   const years = block.derive(findYears).filter((year) => year.sentence === sentence.index);
+  const isOfDay = kind === 'casualty' && years.some((year) => year.isDay);
+  if (value >= eventSize && !isOfDay) return false;
   const words = block.text.slice(sentence.start, sentence.end);
   if (trend.test(sentence, words)) return false;
   return years.length === 1 ? inYear.test(sentence, words) : isInPassing(place, words);

@@ -109,6 +109,10 @@ export default {
     { text: 'The stew poisoned {14 hikers}.' },
   ],
   clean: [
+    {
+      text: 'The siege began after the raid on the harbor of 7 May 2019, in which about 1,200 people were killed.',
+      why: 'The dead of a day that has its year have long been counted.',
+    },
     { text: 'Holm shot 67. Ruiz and Moll had rounds of 70.', why: 'Strokes.' },
     {
       text: 'The storm reportedly killed 11 people in the delta.',

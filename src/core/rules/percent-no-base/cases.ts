@@ -9,6 +9,10 @@ export default {
       why: 'From five to seven, or from 200 to 280? And since when?',
     },
     {
+      text: 'The drug makes a stroke {twice as likely}. Taken at night it makes one three times as likely.',
+      why: 'One question a paragraph about risks.',
+    },
+    {
       text: 'The drug makes a stroke {twice as likely}.',
       fixed: 'The drug raises the risk of a stroke to [N TK] in 1,000 from [N TK] in 1,000.',
       why: 'Twice a small risk is a small risk.',

@@ -39,15 +39,13 @@ export default defineRule({
   needs: { block: 'body', found: findCandidates },
   *check({ block, index, story }) {
     for (const change of findBaseless(story, block, index)) {
-      const { start, end, form } = change;
+      const { start, end } = change;
       if (story.isQuoted(index, change)) continue;
       yield {
         span: { start, end },
-        messageId: form === 'likely' || form === 'risk' ? 'risk' : 'change',
+        messageId: isOfRisk(change) ? 'risk' : 'change',
         data: { words: block.text.slice(start, end) },
-        ...(form !== 'likely' &&
-          form !== 'risk' &&
-          isOfBusiness(story, index, change) && { severity: 'hint' }),
+        ...(!isOfRisk(change) && isOfBusiness(story, index, change) && { severity: 'hint' }),
         fixes: findBaseFixes(block, change),
       };
     }
@@ -84,8 +82,17 @@ function findBaseless(story: Story, block: Block, index: number): readonly Chang
   const candidates = block.derive(findCandidates).filter((each) => !isTraded(each));
   const all = candidates.map(({ change }) => change).sort(compareSpans);
   const baseless = all.filter((change) => !hasBase(story, index, change));
-  // One question a sentence: who knows the base of one change knows that of the next.
-  return baseless.filter((change, i) => change.sentence !== baseless[i - 1]?.sentence);
+  // One question a sentence, and one a paragraph about risks: who knows the base of one knows that of the next.
+  return baseless.filter((change, i) => {
+    const before = baseless[i - 1];
+    return (
+      before?.sentence !== change.sentence && !(isOfRisk(change) && before && isOfRisk(before))
+    );
+  });
+}
+
+function isOfRisk({ form }: ChangeWords): boolean {
+  return form === 'likely' || form === 'risk';
 }
 
 const absolute = /\b\d[\d,]* (?:in|of every|out of|per) (?:every )?(?:\d|\[)|\[N TK\] in/;
@@ -94,11 +101,11 @@ const absolute = /\b\d[\d,]* (?:in|of every|out of|per) (?:every )?(?:\d|\[)|\[N
 const amount = /\b\d[\d,]* (?:fewer|more) \p{Lower}+/u;
 
 /** Whether the sentence, the one before or the next says since when, from what number, or of how many. */
-function hasBase(story: Story, index: number, { start, form }: ChangeWords): boolean {
-  const sentence = story.sentenceAt(index, start);
+function hasBase(story: Story, index: number, change: ChangeWords): boolean {
+  const sentence = story.sentenceAt(index, change.start);
   if (!sentence) return true;
   const words = toWordsAround(story, sentence, 1, 1);
-  if (form === 'likely' || form === 'risk') return absolute.test(words);
+  if (isOfRisk(change)) return absolute.test(words);
   if (namesPeriod(words) || namesEnd(words) || amount.test(words)) return true;
   return isInSeries(story, sentence);
 }
