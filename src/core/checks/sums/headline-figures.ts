@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { findHeadlineAbove } from '../../document/deck.ts';
+import type { Token } from '../../document/words/tokens.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { toStem } from '../../english/stem.ts';
 import { isApart, toRange, type Figure } from '../../facts/figures.ts';
@@ -92,11 +93,23 @@ function findAged(text: string, { start, end }: Figure): string | undefined {
   return isBeside ? match[0].toLowerCase() : undefined;
 }
 
+/** “Rink deal fails; Lund paying $2 million for land - reports”: each part tells of another thing. */
+function isClauseMark({ text }: Token): boolean {
+  return /^[;|–—-]$/.test(text);
+}
+
+/** The words of the part of a sentence that a figure stands in. */
 function toStems({ sentences }: Block, { start, end }: Figure): Set<string> {
   const tokens = sentences[0]?.tokens ?? [];
-  const words = tokens.filter(
-    (token) =>
-      token.kind === 'word' && !isFunctionWord(token) && (token.end <= start || token.start >= end),
-  );
+  const from = tokens.findLastIndex((token) => token.end <= start && isClauseMark(token)) + 1;
+  const to = tokens.findIndex((token) => token.start >= end && isClauseMark(token));
+  const words = tokens
+    .slice(from, to < 0 ? undefined : to)
+    .filter(
+      (token) =>
+        token.kind === 'word' &&
+        !isFunctionWord(token) &&
+        (token.end <= start || token.start >= end),
+    );
   return new Set(words.map(({ base }) => toStem(base)));
 }

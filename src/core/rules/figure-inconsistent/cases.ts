@@ -106,6 +106,10 @@ export default {
   ],
   clean: [
     {
+      text: '# Holm deal for rink fails; Lund paying $2.4 million for rink land - reports\n\nHolm, the builder, saw its planned $3 million purchase of the rink fall through on Friday, according to reports.',
+      why: 'The parts of a headline tell of different things.',
+    },
+    {
       text: 'The spokesman said that on both days, two different clearing houses had failed, and the wires were held open.\n\nIn the week to Friday, 40 percent of the loans went to small mills, with 30 percent to the 14 large river houses and 30 percent to farms.',
       why: 'Other houses.',
     },
