@@ -1,5 +1,6 @@
 /** Drafts whose figures no desk asks about: prices, ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'On Monday President Ivo Lund called up 30,000 reservists.',
   'In Larkton, where 12,000 people were told to evacuate, thieves came.',
   'Norvane owns 31 percent of Lund Dam, with Holm Power owning 18 percent, Moll Power 9 percent.',
   'Scientists are to track the hearts of 900 lung patients.',

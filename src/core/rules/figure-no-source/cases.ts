@@ -141,10 +141,6 @@ export default {
   ],
   clean: [
     {
-      text: 'On Monday President Ivo Lund called up 30,000 reservists to hold the border.',
-      why: 'Whoever has the power to do it has put it on record.',
-    },
-    {
       text: 'The court’s yearbook came out on Friday. Judges closed 21,400 cases, 8 percent more than in 2022.',
       why: 'The paragraph goes on with what the yearbook says.',
     },
