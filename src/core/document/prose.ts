@@ -106,7 +106,12 @@ export function toSourceSpan(prose: Prose, span: Span): Span {
 /** The source edits that make a prose edit, with the markup that it empties; never overlapping. */
 export function toSourceEdits(prose: Prose, span: Span, newText: string): readonly TextEdit[] {
   if (span.start >= span.end) return [{ span: toSourceSpan(prose, span), newText }];
-  const holes = [...toCoveredText(prose, span), ...toCoveredMarks(prose, span, newText)];
+  const covered = toCoveredText(prose, span);
+  // Most edits are of plain words in one piece.
+  const [only] = covered;
+  if (only && covered.length === 1 && prose.elements.length + prose.notes.length === 0)
+    return [{ span: only, newText }];
+  const holes = [...covered, ...toCoveredMarks(prose, span, newText)];
   const merged = mergeTouching(holes.sort((a, b) => a.start - b.start));
   return merged.map((hole, i) => ({ span: hole, newText: i === 0 ? newText : '' }));
 }

@@ -1,4 +1,4 @@
-import { findSentenceFrom } from '../document/block.ts';
+import { findSentenceFrom, type Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { resolveOverlaps, resolveSourcing, sortFindings, type Candidate } from './filters.ts';
 import type { Finding } from '../finding.ts';
@@ -27,6 +27,7 @@ interface DraftEnd {
 export interface OtherBlock {
   /** Counting from that one. */
   readonly offset: number;
+  readonly block: Block | undefined;
   /** Where it stood. */
   readonly start: number;
   readonly end: number;
@@ -122,8 +123,8 @@ export function startOf({ blocks }: Document, index: number): number {
 
 function toOtherBlock(document: Document, index: number, other: number): OtherBlock {
   const start = startOf(document, other);
-  const length = document.blocks[other]?.block.source.length ?? 0;
-  return { offset: other - index, start, end: start + length };
+  const block = document.blocks[other]?.block;
+  return { offset: other - index, block, start, end: start + (block?.source.length ?? 0) };
 }
 
 function toEnd({ source }: Document): DraftEnd {
@@ -143,6 +144,15 @@ function toMargins({ source, blocks }: Document, index: number): Margins {
 /** Whether the findings depend on anything but where blocks stand. */
 export function isAnchored({ margins, end, isLoose }: BlockFindings): boolean {
   return margins !== undefined || end !== undefined || isLoose;
+}
+
+/** Whether the other blocks that the findings point into say the same, and stand as far from their own as they did. */
+export function isOfSameBlocks(
+  { others }: BlockFindings,
+  document: Document,
+  index: number,
+): boolean {
+  return others.every(({ offset, block }) => document.blocks[index + offset]?.block === block);
 }
 
 /** Whether everything that the findings depend on has at most moved. */

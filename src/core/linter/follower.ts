@@ -233,6 +233,7 @@ function* runInTurn(
     fillSlot(
       slot,
       [...checks.values()].sort((a, b) => toOrder(a) - toOrder(b)),
+      raw,
     );
 }
 

@@ -5,38 +5,75 @@ import type { TextEdit } from '../edit.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { toShifted, type Span } from '../span.ts';
 
+/** How far a block has moved, the end of the draft, and each of the other blocks. */
+interface Shifts {
+  readonly own: number;
+  readonly end: number;
+  readonly others: readonly number[];
+}
+
+/** Findings as they were last moved. */
+interface Moved {
+  readonly shifts: Shifts;
+  readonly findings: readonly Finding[];
+}
+
+/** Most blocks stand where they stood when somebody asked before: of two keys one often takes the other back. */
+const latest = new WeakMap<BlockFindings, Moved>();
+
 /** The findings where their block, number `index`, stands now, and the others that they point into. */
 export function toMovedFindings(
-  { findings, start, others, end }: BlockFindings,
+  found: BlockFindings,
   document: Document,
   index: number,
 ): readonly Finding[] {
-  const shift = startOf(document, index) - start;
-  const endShift = end ? document.source.length - end.offset : 0;
-  const moved = others.length > 0 ? findMoved(others, document, index, shift) : [];
-  if (shift === 0 && endShift === 0 && moved.length === 0) return findings;
+  const { findings, start, others, end } = found;
+  const shifts = toShifts(found, document, index);
+  if (shifts.own === 0 && shifts.end === 0 && shifts.others.every((shift) => shift === 0))
+    return findings;
+  const known = latest.get(found);
+  if (known && isSameShifts(known.shifts, shifts)) return known.findings;
   const length = document.blocks[index]?.block.source.length ?? 0;
   const move = {
     start,
     last: start + length,
-    shift,
-    others: moved,
+    shift: shifts.own,
+    others: findMoved(others, shifts),
     end: end?.offset ?? -1,
-    endShift,
+    endShift: shifts.end,
   };
-  return findings.map((finding) => toMoved(finding, move));
+  const moved = findings.map((finding) => toMoved(finding, move));
+  latest.set(found, { shifts, findings: moved });
+  return moved;
 }
 
-/** The others that have not moved by as much as the block itself, number `index`, in the order of the draft. */
-function findMoved(
-  others: readonly OtherBlock[],
+const noShifts: Shifts['others'] = [];
+
+function toShifts(
+  { start, others, end }: BlockFindings,
   document: Document,
   index: number,
-  shift: number,
-): Move['others'] {
-  return others.flatMap((other) => {
-    const otherShift = startOf(document, index + other.offset) - other.start;
-    return otherShift === shift ? [] : [{ ...other, shift: otherShift }];
+): Shifts {
+  return {
+    own: startOf(document, index) - start,
+    end: end ? document.source.length - end.offset : 0,
+    others:
+      others.length > 0
+        ? others.map((other) => startOf(document, index + other.offset) - other.start)
+        : noShifts,
+  };
+}
+
+function isSameShifts(a: Shifts, b: Shifts): boolean {
+  if (a.own !== b.own || a.end !== b.end) return false;
+  return a.others.every((shift, i) => shift === b.others[i]);
+}
+
+/** The others that have not moved by as much as the block itself, in the order of the draft. */
+function findMoved(others: readonly OtherBlock[], shifts: Shifts): Move['others'] {
+  return others.flatMap((other, i) => {
+    const shift = shifts.others[i] ?? shifts.own;
+    return shift === shifts.own ? [] : [{ ...other, shift }];
   });
 }
 

@@ -1,4 +1,5 @@
-import type { BlockFindings } from './block-findings.ts';
+import { isOfSameBlocks, type BlockFindings } from './block-findings.ts';
+import type { Document } from '../document/document.ts';
 import { toKeptList } from '../memory/kept-list.ts';
 import {
   isPlaced,
@@ -53,8 +54,12 @@ export function isUnread({ found }: Slot): boolean {
 }
 
 /** Takes up what the rules have said; its findings stay where all say the same as before. */
-export function fillSlot(slot: Slot, checks: readonly RuleCheck[]): void {
-  const isSame = slot.found && slot.stale.every((check) => isSaidAgain(check, checks));
+export function fillSlot(slot: Slot, checks: readonly RuleCheck[], document: Document): void {
+  const { found, stale, index } = slot;
+  const isSame =
+    found &&
+    stale.every((check) => isSaidAgain(check, checks)) &&
+    isOfSameBlocks(found, document, index);
   slot.checks = toKeptList(checks);
   slot.reach = toReach(checks);
   slot.todo = noRules;
@@ -62,12 +67,9 @@ export function fillSlot(slot: Slot, checks: readonly RuleCheck[]): void {
   if (!isSame) slot.found = undefined;
 }
 
-function isSaidAgain(
-  { rule, reports, isLinked, failure }: RuleCheck,
-  now: readonly RuleCheck[],
-): boolean {
+function isSaidAgain({ rule, reports, failure }: RuleCheck, now: readonly RuleCheck[]): boolean {
   const again = now.find((check) => check.rule === rule);
-  if (isLinked || failure || again?.isLinked || again?.failure) return false;
+  if (failure || again?.failure) return false;
   return isSameValue(reports, again?.reports ?? []);
 }
 

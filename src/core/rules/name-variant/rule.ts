@@ -2,14 +2,12 @@ import known from '../../lexicons/known-names.json' with { type: 'json' };
 import type { Block } from '../../document/block.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { findSlips } from '../../checks/slips/slips.ts';
-import {
-  readNameWords,
-  type NameVariant,
-  type VariantUse,
-} from '../../story/spellings/name-variants.ts';
+import type { NameVariant, VariantUse } from '../../story/spellings/name-variants.ts';
+import { readNameWords } from '../../story/spellings/name-words.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isRespelled } from '../../story/spellings/spelling-pairs.ts';
 import { foldName } from '../../story/spellings/spellings.ts';
+import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
@@ -66,7 +64,7 @@ function isMeant(story: Story, block: Block, variant: NameVariant, use: VariantU
     return (
       [...uses, ...others].some((each) => isRelated(story, each)) || isBoth(block, variant, use)
     );
-  if (isTwo(story, variant)) return true;
+  if (isTwo(variant)) return true;
   return isRespelled(foldName(name), foldName(otherName)) && isClub(story, block, variant, use);
 }
 
@@ -87,13 +85,8 @@ function isClubName(name: string): boolean {
 const often = 3;
 
 /** “Kerr’s lawyer, Amos Ker, …”: both stand again and again, and once in one sentence; whoever writes so knows two. */
-function isTwo({ document }: Story, variant: NameVariant): boolean {
-  const { uses, others } = variant;
-  if (uses.length < often || others.length < often) return false;
-  return uses.some((use) => {
-    const told = document.blocks[use.block]?.block;
-    return told !== undefined && isBoth(told, variant, use);
-  });
+function isTwo({ uses, others, isBeside }: NameVariant): boolean {
+  return isBeside && uses.length >= often && others.length >= often;
 }
 
 /** Whether one sentence has both spellings. */
@@ -103,11 +96,19 @@ function isBoth({ sentences }: Block, { otherWord }: NameVariant, { word }: Vari
 }
 
 /** “Marina Doyle, her sister, …”, “his brother Marc Doyle” */
-function isRelated({ document }: Story, { block: at, span }: VariantUse): boolean {
-  const text = document.blocks[at]?.block.text ?? '';
-  const behind = relatedBehind.exec(text.slice(span.end, span.end + 40))?.[1];
-  const before = /([a-z]+),? $/.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[1];
-  return [behind, before].some((word) => word !== undefined && kin.has(word));
+function isRelated({ document }: Story, { block, span }: VariantUse): boolean {
+  return glean(document.blocks[block], findRelated).includes(span.start);
+}
+
+/** Where the names start beside which it is said whose kin they are. */
+function findRelated(block: Block): readonly number[] {
+  const { text } = block;
+  return block.derive(readNameWords).flatMap(({ value: { span } }) => {
+    const behind = relatedBehind.exec(text.slice(span.end, span.end + 40))?.[1];
+    const before = /([a-z]+),? $/.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[1];
+    const isKin = [behind, before].some((word) => word !== undefined && kin.has(word));
+    return isKin ? [span.start] : [];
+  });
 }
 
 const relatedBehind = /^, (?:her|his|the|their) (?:\p{Lower}+ )?(\p{Lower}+)/u;
