@@ -28,11 +28,10 @@ export function toMovedFindings(
   index: number,
 ): readonly Finding[] {
   const { findings, start, others, end } = found;
-  const shifts = toShifts(found, document, index);
-  if (shifts.own === 0 && shifts.end === 0 && shifts.others.every((shift) => shift === 0))
-    return findings;
+  if (hasMovedBy(still, found, document, index)) return findings;
   const known = latest.get(found);
-  if (known && isSameShifts(known.shifts, shifts)) return known.findings;
+  if (known && hasMovedBy(known.shifts, found, document, index)) return known.findings;
+  const shifts = toShifts(found, document, index);
   const length = document.blocks[index]?.block.source.length ?? 0;
   const move = {
     start,
@@ -47,7 +46,21 @@ export function toMovedFindings(
   return moved;
 }
 
-const noShifts: Shifts['others'] = [];
+const still: Shifts = { own: 0, end: 0, others: [] };
+
+/** Whether everything has moved as far; asked of each block that has findings, so nothing is made for it. */
+function hasMovedBy(
+  { own, end: endShift, others: shifts }: Shifts,
+  { start, others, end }: BlockFindings,
+  document: Document,
+  index: number,
+): boolean {
+  if (startOf(document, index) - start !== own) return false;
+  if (end && document.source.length - end.offset !== endShift) return false;
+  return others.every(
+    (other, i) => startOf(document, index + other.offset) - other.start === (shifts[i] ?? own),
+  );
+}
 
 function toShifts(
   { start, others, end }: BlockFindings,
@@ -57,16 +70,8 @@ function toShifts(
   return {
     own: startOf(document, index) - start,
     end: end ? document.source.length - end.offset : 0,
-    others:
-      others.length > 0
-        ? others.map((other) => startOf(document, index + other.offset) - other.start)
-        : noShifts,
+    others: others.map((other) => startOf(document, index + other.offset) - other.start),
   };
-}
-
-function isSameShifts(a: Shifts, b: Shifts): boolean {
-  if (a.own !== b.own || a.end !== b.end) return false;
-  return a.others.every((shift, i) => shift === b.others[i]);
 }
 
 /** The others that have not moved by as much as the block itself, in the order of the draft. */
