@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Span } from '../../span.ts';
+import { createBlock, type Block } from '../block.ts';
 import type { BlockKind } from '../block-kind.ts';
 import { createLineMap } from '../text/line-map.ts';
 import { readInline } from './inline.ts';
@@ -7,7 +8,7 @@ import { toOwnText } from '../../memory/own-text.ts';
 import { toPieces } from '../sections/pieces.ts';
 import { toNodeSpan } from './node-span.ts';
 import { toPlainBlock } from '../sections/plain-text.ts';
-import { toRemapped, type Prose } from '../prose.ts';
+import { toRemapped } from '../prose.ts';
 import type { RawBlock } from '../sections/raw-block.ts';
 import { isByline, isHeadlineLike } from '../sections/top-lines.ts';
 import type { Comment, SectionState } from '../sections/section.ts';
@@ -209,13 +210,13 @@ function addBlock(splitter: Splitter, kind: BlockKind, node: SyntaxNode, span: S
   const lines = toOwnText(splitter.lines.slice(trimmed.start, trimmed.end));
   const written = splitter.text.slice(start, splitter.toOffset(trimmed.end));
   const source = written === lines ? lines : toOwnText(written);
-  const toProse = (): Prose => {
+  const toBlock = (): Block => {
     const prose = readInline(lines, toInlineNodes(node, trimmed), trimmed.start);
-    return lines.length === source.length
-      ? prose
-      : toRemapped(prose, createLineMap(source).toOffset);
+    const isSame = lines.length === source.length;
+    const own = isSame ? prose : toRemapped(prose, createLineMap(source).toOffset);
+    return createBlock(kind, source, own);
   };
-  push(splitter, { kind, start, source, toProse });
+  push(splitter, { kind, start, source, toBlock });
 }
 
 function push(splitter: Splitter, raw: Omit<RawBlock, 'group' | 'isAfterBreak'>): void {

@@ -1,3 +1,4 @@
+import { createBlock, type Block } from '../block.ts';
 import type { BlockKind } from '../block-kind.ts';
 import { toOwnText } from '../../memory/own-text.ts';
 import { toPieces } from './pieces.ts';
@@ -99,9 +100,12 @@ export function toPlainBlock(
   kind: BlockKind,
   start: number,
   source: string,
-): Pick<RawBlock, 'kind' | 'start' | 'source' | 'toProse'> {
-  const own = toOwnText(source);
-  return { kind, start, source: own, toProse: () => readPlainProse(own) };
+): Pick<RawBlock, 'kind' | 'start' | 'source' | 'toBlock'> {
+  const toBlock = (): Block => {
+    const own = toOwnText(source);
+    return createBlock(kind, own, readPlainProse(own));
+  };
+  return { kind, start, source, toBlock };
 }
 
 /** The prose of plain text: all of it but HTML comments and addresses. */

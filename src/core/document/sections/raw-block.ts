@@ -1,13 +1,15 @@
 import type { BlockKind } from '../block-kind.ts';
-import type { Prose } from '../prose.ts';
+import type { Block } from '../block.ts';
 
 /** A block as a splitter finds it, before it is read. */
 export interface RawBlock {
   readonly kind: BlockKind;
   readonly start: number;
+  /** May be a cut out of a long text. */
   readonly source: string;
   /** Counts from the first group of its section. */
   readonly group: number;
   readonly isAfterBreak: boolean;
-  readonly toProse: () => Prose;
+  /** Makes the block, where none of the same words is taken over. */
+  readonly toBlock: () => Block;
 }

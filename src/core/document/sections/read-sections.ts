@@ -5,7 +5,6 @@ import type { FrontMatter } from '../front-matter.ts';
 import { readMarkdownSections } from '../markdown/markdown.ts';
 import { findLineComments, readPlainTextSections, toPlainBlock } from './plain-text.ts';
 import {
-  createBlockStore,
   initialState,
   isSameState,
   toNextState,
@@ -34,7 +33,7 @@ export function readSections(
   const head = end > 0 ? [readHead(text, languageId, frontMatter)] : [];
   const state = head.reduce((last, { blocks }) => toNextState(last, blocks, false), initialState);
   const { sections } = readers[languageId](text, { start: end, end: text.length }, state);
-  return toSections(text, [...head, ...sections], text.length, createBlockStore(before));
+  return toSections(text, [...head, ...sections], text.length, before);
 }
 
 /** The front matter: its title is the headline. */
@@ -80,8 +79,8 @@ export function updateSections(
     const read = readWindow(text, languageId, { start, end }, state);
     if (end !== undefined && !isInStep(read, before[last])) continue;
     const resume = end === undefined ? before.length : last;
-    const take = createBlockStore(before.slice(first, resume));
-    const added = toSections(read.words, read.sections, (end ?? text.length) - start, take);
+    const length = (end ?? text.length) - start;
+    const added = toSections(read.words, read.sections, length, before.slice(first, resume));
     return { first, resume, added };
   }
 }

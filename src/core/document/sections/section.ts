@@ -1,6 +1,6 @@
 import { addTo } from '../../collections/add-to.ts';
 import type { Span } from '../../span.ts';
-import { createBlock, type Block } from '../block.ts';
+import type { Block } from '../block.ts';
 import type { RawBlock } from './raw-block.ts';
 
 /** What the reading of a section depends on besides its own text. */
@@ -91,13 +91,17 @@ export interface Section {
   readonly lastSourceNote: number;
 }
 
-/** Turns what a reader found into sections; `end` is where the last one ends. */
+/**
+ * Turns what a reader found into sections; `end` is where the last one ends. Blocks of the same words are taken over
+ * from those that stood there `before`.
+ */
 export function toSections(
   text: string,
   raw: readonly RawSection[],
   end: number,
-  takeBlock: (raw: RawBlock) => Block | undefined,
+  before: readonly Section[],
 ): Section[] {
+  const takeBlock = takeOver(before, raw);
   return raw.map(({ start, isFresh, state, blocks, groups, comments }, i) => {
     const length = (raw[i + 1]?.start ?? end) - start;
     const own = text.slice(start, start + length);
@@ -132,7 +136,7 @@ function toSectionBlock(
   start: number,
   takeBlock: (raw: RawBlock) => Block | undefined,
 ): SectionBlock {
-  const block = takeBlock(raw) ?? createBlock(raw.kind, raw.source, raw.toProse());
+  const block = takeBlock(raw) ?? raw.toBlock();
   return {
     block,
     offset: raw.start - start,
@@ -141,15 +145,31 @@ function toSectionBlock(
   };
 }
 
-/** Hands out blocks that have been read before, each once: a block stands in one place of a draft. */
-export function createBlockStore(
+/**
+ * Finds the blocks that have been read before, each once: a block stands in one place of a draft. Those of a paragraph
+ * without end are many, and all but a few stand where they stood.
+ */
+function takeOver(
   sections: readonly Section[],
+  raw: readonly RawSection[],
 ): (raw: RawBlock) => Block | undefined {
-  const known = new Map<string, Block[]>();
-  for (const { blocks } of sections) {
-    for (const { block } of blocks) addTo(known, toKey(block), block);
-  }
-  return (raw) => known.get(toKey(raw))?.shift();
+  const before = sections.flatMap(({ blocks }) => blocks.map(({ block }) => block));
+  const after = raw.flatMap(({ blocks }) => blocks);
+  const least = Math.min(before.length, after.length);
+  const taken = new Map<RawBlock, Block>();
+  const take = (one: RawBlock | undefined, other: Block | undefined): boolean => {
+    if (!one || !other || one.kind !== other.kind || one.source !== other.source) return false;
+    taken.set(one, other);
+    return true;
+  };
+  let head = 0;
+  while (head < least && take(after[head], before[head])) head++;
+  let tail = 0;
+  while (tail < least - head && take(after.at(-1 - tail), before.at(-1 - tail))) tail++;
+  const others = new Map<string, Block[]>();
+  for (const block of before.slice(head, before.length - tail)) addTo(others, toKey(block), block);
+  return (each) =>
+    taken.get(each) ?? (others.size > 0 ? others.get(toKey(each))?.shift() : undefined);
 }
 
 function toKey({ kind, source }: Pick<Block, 'kind' | 'source'>): string {
