@@ -8,6 +8,7 @@ import {
   prepositions,
   relativePronouns,
   toWordSet,
+  subordinators,
 } from './word-classes.ts';
 import { isClosedWord } from './word-shapes.ts';
 
@@ -19,10 +20,6 @@ export interface ClauseVerbs {
   readonly end: number;
 }
 
-/** Behind these another clause begins. */
-const ends = toWordSet(
-  'after although as because before if once since though unless until when where while',
-);
 const newSubjects = toWordSet('i he she it they we you her his its the their');
 
 /** Counts the finite verbs of a clause behind position `from`, up to `most`: a rough count that errs on the side of fewer. */
@@ -39,7 +36,7 @@ export function countVerbs(tokens: readonly Token[], from: number, most: number)
 /** A mark, but no comma of a score; “after”; “and” with a verb behind it. */
 function isEnd(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || ends.has(token.lower)) return true;
+  if (!token || subordinators.has(token.lower)) return true;
   const next = tokens[i + 1];
   if (token.text === ',') return next?.kind !== 'number' && !/^\d/.test(next?.text ?? '');
   if (/^(?:and|but|then)$/.test(token.lower))

@@ -2,7 +2,7 @@ import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
 import { oncePerWord } from '../memory/once.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { toPlural } from './plural.ts';
-import { toWordSet } from './word-classes.ts';
+import { toWordSet, modals } from './word-classes.ts';
 
 /** The parts of speech that inflect. */
 export type PartOfSpeech = 'verb' | 'noun';
@@ -15,11 +15,11 @@ const thirdPersons: Readonly<Record<string, string>> = irregular.thirdPersons;
 const doubling: ReadonlySet<string> = new Set(irregular.doubling);
 
 const massNouns = findWordSet('mass');
-const modals = toWordSet('can could may might must ought shall should will would');
+const formless = new Set([...modals, 'ought']);
 
 /** Whether words start with a verb that has no other forms: “may be cut”. */
 export function isModal(words: string): boolean {
-  return modals.has(splitVerb(words)[1].toLowerCase());
+  return formless.has(splitVerb(words)[1].toLowerCase());
 }
 
 /** Writes one form of a verb; of several words the first that is no adverb inflects, of a hyphenated word the last part. */
@@ -113,7 +113,7 @@ function inflectAll(verb: string): readonly string[] {
 }
 
 function inflectVerb(verb: string, form: VerbForm): string {
-  if (form === 'base' || modals.has(verb)) return verb;
+  if (form === 'base' || formless.has(verb)) return verb;
   if (form === 'gerund') return addIng(verb);
   const lower = verb.toLowerCase();
   if (form === 'thirdPerson') return thirdPersons[lower] ?? addS(verb);

@@ -1,7 +1,7 @@
 import { wordAt, type Token } from '../document/words/tokens.ts';
 import { isPastForm } from './past-forms.ts';
 import { findSubject, type TokenRun } from './subjects.ts';
-import { auxiliaries, toWordSet } from './word-classes.ts';
+import { auxiliaries, toWordSet, subordinators } from './word-classes.ts';
 
 /** The subject of a verb, or that of the verb that it is joined to. */
 export function findOwnSubject(tokens: readonly Token[], verb: number): TokenRun | undefined {
@@ -9,9 +9,7 @@ export function findOwnSubject(tokens: readonly Token[], verb: number): TokenRun
 }
 
 /** What opens another clause: its verb has a subject of its own. */
-const openers = toWordSet(
-  'after although as because before if once said says since so than that though unless until when where which while who whose',
-);
+const openers = new Set([...subordinators, ...toWordSet('said says so than that which who whose')]);
 
 /** The subject that a further verb shares with the first: “[The walkout] idled plants, weakened growth and {raised} fears”. */
 function findJoinedSubject(tokens: readonly Token[], verb: number): TokenRun | undefined {

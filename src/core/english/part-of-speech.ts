@@ -14,6 +14,8 @@ import {
   prepositions,
   subjectPronouns,
   toWordSet,
+  articles,
+  infinitiveOpeners,
 } from './word-classes.ts';
 
 const beForms = toWordSet(
@@ -23,10 +25,6 @@ const linkingVerbs = toWordSet(
   `seem seems seemed look looks looked appear appears appeared become becomes became remain remains remained feel
    feels felt sound sounds sounded prove proves proved proven get gets got stay stays stayed grow grew turn turned`,
 );
-const modals = toWordSet(
-  `to will would can could shall should may might must do does did won't wouldn't can't cannot couldn't shouldn't don't
-   doesn't didn't let let's help helped`,
-);
 const pluralNouns = toWordSet(
   'people men women children police officials they we i you who that which these those many some both',
 );
@@ -34,7 +32,6 @@ const objectPronouns = toWordSet(
   'him her them it us me you himself herself itself themselves this that these those each',
 );
 const personalObjects = toWordSet('him her them it us me you');
-const articles = toWordSet('a an the his her its my our their your');
 const gerundOpeners = toWordSet(
   `by after before without while when from keep keeps kept keeping stop stops stopped start starts started begin
    begins began continue continues continued avoid avoids avoided risk despite`,
@@ -77,7 +74,7 @@ function isVerbBeforeObject(tokens: readonly Token[], i: number): boolean {
   if (!determiners.has(next) && !personalObjects.has(next)) return false;
   if (!before || before.text === ',' || before.lower === 'and' || before.lower === 'or')
     return true;
-  return modals.has(before.lower) || subjectPronouns.has(before.lower);
+  return infinitiveOpeners.has(before.lower) || subjectPronouns.has(before.lower);
 }
 
 /** Whether the word modifies the noun behind it: “a chilling warning”. */
@@ -120,7 +117,8 @@ const neverVerbs =
 
 function isAdjectiveUse(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [wordAt(tokens, i - 1), wordAt(tokens, i), tokens[i + 1]];
-  if (modals.has(before) || subjectPronouns.has(before) || isSubject(tokens, i)) return false;
+  if (infinitiveOpeners.has(before) || subjectPronouns.has(before) || isSubject(tokens, i))
+    return false;
   if (token.endsWith('ing')) return isParticipleUse(tokens, i, before, next);
   if (/[^e]ed$/.test(token) && !neverVerbs.test(token)) return isPastParticipleUse(tokens, i);
   // “to delete or {corrupt} the records”: with an object it is a verb.
@@ -209,7 +207,7 @@ export function isVerbUse(tokens: readonly Token[], i: number, form: VerbForm): 
   if (form === 'gerund') return isGerundVerb(before, next);
   if (form === 'past' || form === 'participle') return !isModifierSlotOfNoun(before, next);
   if (!before) return form === 'base' && next !== undefined && determiners.has(next.lower);
-  if (modals.has(before.lower) || subjectPronouns.has(before.lower)) return true;
+  if (infinitiveOpeners.has(before.lower) || subjectPronouns.has(before.lower)) return true;
   if (form === 'thirdPerson') return isThirdPerson(tokens, i);
   return isPluralSubject(tokens, i - 1) && !isCompound(before, next);
 }

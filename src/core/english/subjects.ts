@@ -1,12 +1,19 @@
 import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
 import { dayWords } from './calendar-names.ts';
-import { determiners, isMidVerbWord, prepositions, toWordSet } from './word-classes.ts';
+import {
+  determiners,
+  isMidVerbWord,
+  prepositions,
+  toWordSet,
+  articles,
+  subordinators,
+} from './word-classes.ts';
 
 /** Words that end a subject on its left side. */
-const boundaries = new Set(
-  `that which who whom whose what how why when while as after because if although though where before since until than whether unless but
-  or nor so yet and whereas once`.split(/\s+/),
-);
+const boundaries = new Set([
+  ...subordinators,
+  ...toWordSet('and but how nor or so than that what whether which who whom whose why yet'),
+]);
 
 const lonePronouns = toWordSet('he she they it we i you');
 
@@ -124,8 +131,6 @@ function isListComma(tokens: readonly Token[], i: number): boolean {
   return before?.kind === 'number' && beforeThat?.text === ',';
 }
 
-/** Articles and possessives, with which a noun phrase starts. */
-const articles = toWordSet('a an the his her its their our my');
 const amounts = /^(?:\p{Lower}+[^s]s|[bm]illion|percent|trillion)$/u;
 
 /** “the 40 seats {their} leader had predicted”: the clause that says which seats has a subject of its own. */

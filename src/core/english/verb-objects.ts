@@ -7,7 +7,13 @@ import { toForms } from './inflection.ts';
 import { isInPassive } from './passive.ts';
 import { findSubject } from './subjects.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
-import { conjunctions, determiners, prepositions, subjectPronouns } from './word-classes.ts';
+import {
+  conjunctions,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from './word-classes.ts';
 
 /** Verbs that say something only in some company: “hid the results”, not “hid the keys”. */
 export interface VerbGroup {
@@ -113,11 +119,15 @@ function isClauseEnd(token: Token): boolean {
   return token.kind === 'punctuation' || clauseOpeners.has(token);
 }
 
-const clauseOpeners = createWordList(
-  'after although as because before but if since so that though unless until when where whether which while who'.split(
-    ' ',
-  ),
-);
+const clauseOpeners = createWordList([
+  ...subordinators,
+  'but',
+  'so',
+  'that',
+  'whether',
+  'which',
+  'who',
+]);
 
 /** Whether what stands behind a noun leaves it the head of its phrase: not “price” of “the price tag”. */
 function isHead(next: Token | undefined): boolean {

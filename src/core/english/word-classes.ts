@@ -18,6 +18,9 @@ export function isIndefinite(word: string): boolean {
   return word === 'a' || word === 'an';
 }
 
+/** Articles and possessives: no noun phrase has two of them. */
+export const articles = toWordSet('a an the his her its my our their your');
+
 /** What ties a noun phrase to the words before it. */
 export const prepositions = toWordSet(
   `of in on at for from with by to about after before during under over near through against among between into
@@ -32,6 +35,15 @@ export const auxiliaries = toWordSet(
   `is are was were be been being am has have had do does did will would can could shall should may might must
    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't`,
 );
+/** Verbs that have no other form than this. */
+export const modals = toWordSet('can could may might must shall should will would');
+/** What stands before the bare form of a verb. */
+export const infinitiveOpeners = new Set([
+  ...modals,
+  ...toWordSet(
+    `to do does did won't wouldn't can't cannot couldn't shouldn't don't doesn't didn't let lets let's help helped`,
+  ),
+]);
 /** Forms of “be” that join a subject to what is said of it, or make a passive. */
 export const beForms = toWordSet('is are was were be been being');
 /** What opens a perfect. */
@@ -46,6 +58,10 @@ export const finiteWords = toWordSet(
 export const conjunctions = toWordSet(
   `and but or nor so yet that which who whom whose when while as after because if although though where before
    since until than whether unless whereas`,
+);
+/** What makes a clause hang on another one, and tells when, why or under what condition. */
+export const subordinators = toWordSet(
+  'after although as because before if once since though unless until when whenever where whereas while',
 );
 /** What opens a clause that stands before the main one. */
 export const frontedOpeners = toWordSet(

@@ -3,7 +3,13 @@ import type { Sentence } from '../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../document/words/tokens.ts';
 import { isIntention } from '../facts/attributions/intentions.ts';
 import { isCalendarWord } from '../facts/names.ts';
-import { beForms, isIndefinite, prepositions, toWordSet } from '../english/word-classes.ts';
+import {
+  beForms,
+  isIndefinite,
+  prepositions,
+  toWordSet,
+  subordinators,
+} from '../english/word-classes.ts';
 import { findBodyStart } from '../repair/body-start.ts';
 import { findClauses } from '../repair/clauses/clause-bounds.ts';
 import { isFronted } from '../repair/clauses/fronted.ts';
@@ -120,10 +126,6 @@ function isMainVerb({ tokens }: Sentence, span: Span): boolean {
   const first = tokens.findIndex(({ end }) => end > span.start);
   return wordAt(tokens, first - 1) === ',' && opensWithVerb(tokens.slice(first));
 }
-
-const subordinators = toWordSet(
-  'after although as because before if since though when where while',
-);
 
 /** A clause before the one that holds the span, or one that hangs on it, states something of its own. */
 function hasOtherClause(block: Block, sentence: Sentence, span: Span): boolean {

@@ -1,12 +1,11 @@
 import type { Block } from '../../document/block.ts';
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
-import { auxiliaries, conjunctions, toWordSet } from '../../english/word-classes.ts';
+import { auxiliaries, conjunctions, toWordSet, modals } from '../../english/word-classes.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
 import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
 import type { ProseEdit } from '../../report.ts';
 import type { TimeWords } from '../../checks/dates/time-words.ts';
 
-const modals = toWordSet('can could may might must shall should will would');
 const irregularForms: ReadonlySet<string> = new Set([
   'being',
   ...Object.values(irregular.verbs).flat(),

@@ -9,6 +9,7 @@ import {
   properAdjectives,
   subjectPronouns,
   toWordSet,
+  subordinators,
 } from '../../english/word-classes.ts';
 import { surnamesInS } from '../../facts/person-names.ts';
 import type { ProseEdit } from '../../report.ts';
@@ -75,14 +76,13 @@ function toSmallLetter(
 
 /** “Now all but certain to win, the mayor …”: what else can stand before the subject. */
 const leading = toWordSet('already also eager long next now still unable unlike');
-const subordinate = /^(?:because|although|though|while|if|unless|when|since|as|until|whereas)$/;
 
 /** Whether a clause can stand behind “said”: no quotation, no question, no “In May, ”, which would date the saying. */
 function canFollowSaid(block: RepairBlock, first: Token, rest: readonly Token[]): boolean {
   if (isOpener(first) || isSpeechForm(first) || isJoiner(first)) return false;
   if (isInsideQuotation(block, first.start)) return false;
   // “[SOURCE TK] said because …” would give the reason for the saying
-  if (subordinate.test(first.lower)) return false;
+  if (subordinators.has(first.lower)) return false;
   const isLeading =
     isFronted([first, ...rest]) || leading.has(first.lower) || wordAt(rest, 0) === 'told';
   return !isLeading || !rest.some(isComma);

@@ -1,5 +1,5 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { prepositions, toWordSet, subordinators } from '../../english/word-classes.ts';
 import type { Clauses } from './clause-bounds.ts';
 import { hasVerb, isSpeakerTail, opensWithVerb } from '../../english/verbs.ts';
 import {
@@ -14,9 +14,6 @@ import {
 /** What follows a mark between clauses: a clause of its own, one that hangs on the other, or more of the same. */
 export type Follower = 'clause' | 'under' | 'relative' | 'same' | 'loose' | 'dash';
 
-const subordinators = toWordSet(
-  'because although though while whereas since as if when after before until unless',
-);
 const relatives = toWordSet('which who whose whom where');
 const partOpeners = toWordSet('including such like especially particularly notably not or plus');
 

@@ -1,6 +1,11 @@
 import { type Token, wordAt } from '../../document/words/tokens.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
-import { auxiliaries, beForms, subjectPronouns } from '../../english/word-classes.ts';
+import {
+  auxiliaries,
+  beForms,
+  subjectPronouns,
+  subordinators,
+} from '../../english/word-classes.ts';
 import { isFronted } from '../clauses/fronted.ts';
 import type { Cut, CutOrNot } from './coordination.ts';
 import type { Place } from '../place.ts';
@@ -113,10 +118,8 @@ function isWithinClause(
   next: number,
 ): boolean {
   if (/^(?:which|who|whom|that|where)$/.test(earlier.at(-1)?.lower ?? '')) return true;
-  return subordinators.test(wordAt(tokens, next)) && hasVerb(earlier) && !earlier.some(isComma);
+  return subordinators.has(wordAt(tokens, next)) && hasVerb(earlier) && !earlier.some(isComma);
 }
-
-const subordinators = /^(?:although|because|if|once|since|till|unless|until|when|while)$/;
 
 /** A list, or a name with its description: the comma may belong to either. */
 function hasJoinerBehindComma(tokens: readonly Token[]): boolean {

@@ -1,5 +1,10 @@
 import { type Token, wordAt } from '../../document/words/tokens.ts';
-import { conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
+import {
+  conjunctions,
+  prepositions,
+  toWordSet,
+  infinitiveOpeners,
+} from '../../english/word-classes.ts';
 import type { Span } from '../../span.ts';
 import { findVerbForm, inflectLike, isModal, toVerbForm } from '../../english/inflection.ts';
 import { isHeadlinese } from '../headlinese.ts';
@@ -90,10 +95,6 @@ function toFinite(
   return isPluralSubject ? replacement.replace(/^be/, 'are') : undefined;
 }
 
-const modals = toWordSet(
-  `to will would can could may might shall should must do does did won't wouldn't can't cannot couldn't shouldn't don't
-   doesn't didn't let lets`,
-);
 const beForms = toWordSet(`is are was were be been being isn't aren't wasn't weren't get gets got`);
 const haveForms = toWordSet(`have has had having haven't hasn't hadn't i've we've they've you've`);
 const betweenVerbs = toWordSet('not never also already since ever just still long now often');
@@ -152,7 +153,7 @@ function isPlainPlural(block: RepairBlock, span: Span): boolean {
 const clauseOpeners = toWordSet('how if that what when where whether which who whom whose why');
 
 function toRole(before: string, isReduced: boolean): Setting['role'] {
-  if (modals.has(before)) return 'infinitive';
+  if (infinitiveOpeners.has(before)) return 'infinitive';
   if (beForms.has(before)) return 'passive';
   return haveForms.has(before) || isReduced ? 'perfect' : 'finite';
 }
