@@ -5,5 +5,9 @@ export const smallNumbers: readonly string[] = Object.entries(numbers.cardinals)
   .filter(([, value]) => value >= 2 && value <= 12)
   .map(([word]) => word);
 
-/** One of them, as part of a pattern. */
+/** The ordinals that copy mostly has in words, but for “first”. */
+export const laterOrdinals: readonly string[] =
+  'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** One of the small numbers, as part of a pattern. */
 export const smallNumberPattern = `(?:${smallNumbers.join('|')})`;

@@ -200,7 +200,6 @@ function readTime(tokens: readonly Token[], first: number): number {
 /** Behind a date, or at an article of its own: where a subject starts after “On Tuesday”. */
 function isAfterAside(tokens: readonly Token[], i: number): boolean {
   const before = wordAt(tokens, i - 1);
-  const isAfterDate =
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before) || tokens[i - 1]?.kind === 'number';
+  const isAfterDate = dayWords.includes(before) || tokens[i - 1]?.kind === 'number';
   return isAfterDate || (determiners.has(wordAt(tokens, i)) && !prepositions.has(before));
 }

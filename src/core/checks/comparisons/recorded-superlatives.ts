@@ -4,6 +4,7 @@ import { auxiliaries, beForms, toWordSet } from '../../english/word-classes.ts';
 import { isHumanNoun } from '../../facts/sources.ts';
 import { findHoldingSubject } from './asserted-superlatives.ts';
 import { isNominal } from './almanac.ts';
+import { laterOrdinals } from '../../english/small-numbers.ts';
 
 /** How far behind a superlative its scope or its verb is looked for, in tokens. */
 const reach = 8;
@@ -55,10 +56,10 @@ export function isOnRecord(tokens: readonly Token[], _first: number, last: numbe
 
 /** “The nation’s third-largest school system”, “the port, the fourth-largest on the coast”: a place on a list. */
 export function isRanked(tokens: readonly Token[], _first: number, last: number): boolean {
-  return /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)-/.test(
-    wordAt(tokens, last),
-  );
+  return rank.test(wordAt(tokens, last));
 }
+
+const rank = new RegExp(String.raw`^(?:${laterOrdinals.join('|')}|\d+th)-`);
 
 /** “Ortega ranks second with about 74 billion”, “ranked third, at 40 percent”: the figure is beside it. */
 export function isRankedByFigure(tokens: readonly Token[], first: number, last: number): boolean {

@@ -29,6 +29,7 @@ import {
   isQuoted,
   isViewed,
 } from './known-superlatives.ts';
+import { laterOrdinals } from '../../english/small-numbers.ts';
 
 const adjectives: ReadonlySet<string> = new Set(lexicon.adjectives);
 const ordinals: ReadonlySet<string> = new Set(lexicon.ordinals);
@@ -279,5 +280,6 @@ function readRank(tokens: readonly Token[], i: number): Span | undefined {
   return rankings.test(place) ? toTokenSpan(tokens, i, i + 1) : undefined;
 }
 
-const rankings =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|no|\d+(?:st|nd|rd|th))$/;
+const rankings = new RegExp(
+  String.raw`^(?:first|${laterOrdinals.join('|')}|last|no|\d+(?:st|nd|rd|th))$`,
+);

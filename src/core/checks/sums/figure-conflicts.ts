@@ -11,7 +11,8 @@ import { isDigitSlip } from './digit-slips.ts';
 import { isNarrowed } from './retold-figures.ts';
 import { toValue } from './sum-text.ts';
 import { findTollConflict, findTooLarge, isOfBygone } from './toll-conflicts.ts';
-import { smallNumberPattern } from '../../english/small-numbers.ts';
+import { smallNumberPattern, laterOrdinals } from '../../english/small-numbers.ts';
+import { months, weekdays } from '../../english/calendar-names.ts';
 
 /** Two figures of the same thing that cannot both be right. */
 export interface FigureConflict {
@@ -182,8 +183,11 @@ function findSentence({ block, figure }: LedgerEntry): Sentence | undefined {
   return block.sentences[figure.sentence];
 }
 
-const timeWords =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?:19|20)\d\d|yesterday|(?:last|next|previous|this) (?:year|month|week|season|quarter)|earlier|ago|since)\b/g;
+const calendar = [...weekdays, ...months.filter((month) => month !== 'May')].join('|');
+const timeWords = new RegExp(
+  String.raw`\b(?:${calendar}|(?:19|20)\d\d|yesterday|(?:last|next|previous|this) (?:year|month|week|season|quarter)|earlier|ago|since)\b`,
+  'g',
+);
 
 /** “14 on Monday, 16 on Tuesday”. */
 function isOtherTime(
@@ -263,8 +267,10 @@ function toStems({ tokens }: Sentence, { figure: { start, end } }: LedgerEntry):
 /** A count that is more times another one is of something else. */
 const mostTimes = 4;
 
-const newcomer =
-  /\b(?:also|another|additional|more|other|others|later|joined|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b/i;
+const newcomer = new RegExp(
+  String.raw`\b(?:also|another|additional|more|other|others|later|joined|${laterOrdinals.join('|')})\b`,
+  'i',
+);
 
 /** “Three suspects were held. The four suspects …”: more than were told of, with nobody new in between. */
 function isRepeat(

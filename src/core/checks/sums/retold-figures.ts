@@ -9,6 +9,7 @@ import type { Story } from '../../story/story.ts';
 import { isDigitSlip } from './digit-slips.ts';
 import { toValue } from './sum-text.ts';
 import { takeBefore } from '../../story/sentences.ts';
+import { laterOrdinals } from '../../english/small-numbers.ts';
 
 /** A figure that a sentence gives again, and where it was given before. */
 export interface Retold {
@@ -20,8 +21,10 @@ export interface Retold {
 const distance = 5;
 const opensWith =
   /^All $|^(?:All |Delivery of |Work on |Construction of )?(?:the|these|those|her|his|its|their) $/i;
-const newcomer =
-  /\b(?:also|another|additional|each|more|other|others|later|joined|remaining|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b/i;
+const newcomer = new RegExp(
+  String.raw`\b(?:also|another|additional|each|more|other|others|later|joined|remaining|${laterOrdinals.join('|')})\b`,
+  'i',
+);
 
 /** Finds figures that a sentence takes up with “the” and gives otherwise: “Six men were arrested. The seven men …”. */
 export function findRetold(story: Story, index: number, block: Block): readonly Retold[] {

@@ -6,14 +6,16 @@ import { isQuoted } from '../../facts/voice.ts';
 import { isCalendarDate, toDayNumber, type CalendarDate } from '../../story/publication-date.ts';
 import { toFigureMismatch, type Mismatch } from './mismatch.ts';
 import { toAmountLike, toValue } from './sum-text.ts';
+import { toAlternatives } from '../../document/words/cue.ts';
+import { weekdays } from '../../english/calendar-names.ts';
 
 /** “…, {a period of} 21 days”, “…, six hours” */
 const behindSpan = /^,? (?:or |(?:a|the) (?:period|span|stretch|total) of |for )?$/;
 /** What ends “…, six hours”; not “…, six days had rain”, “…, three days longer than planned”. */
 const wholeBehind = /^(?:[.,;:)]|$| (?:altogether|in all|in total)\b)/;
-const dateLead = /\b(?:between|from) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?$/i;
-const dateGap =
-  /^,? (?:and|through|till|to|until) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?$/;
+const dayLead = `(?:${toAlternatives(weekdays)},? )?(?:the )?$`;
+const dateLead = new RegExp(String.raw`\b(?:between|from) ${dayLead}`, 'i');
+const dateGap = new RegExp(`^,? (?:and|through|till|to|until) ${dayLead}`);
 
 /** Finds stretches of days and hours that are not as long as the copy says: “from 3 March to 17 March, a period of 21 days”. */
 export function findStretchMismatches(block: Block): readonly Mismatch[] {

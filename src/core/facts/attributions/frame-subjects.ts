@@ -22,6 +22,7 @@ import {
   toWordSet,
 } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { dayWords } from '../../english/calendar-names.ts';
 
 /** Verbs that things do too: “the figures underscore”, “the silence suggests”. */
 const evidenceVerbs = findWordSet('evidence-verbs');
@@ -167,11 +168,7 @@ function findSubjectEnd(tokens: readonly Token[], first: number): number {
 
 function isNounPhraseStart(token: Token, { quotations }: FrameContext): boolean {
   if (isInQuotation(quotations, token) || token.kind === 'punctuation') return token.text === '[';
-  if (
-    /^\p{Upper}/u.test(token.text) &&
-    !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower)
-  )
-    return true;
+  if (/^\p{Upper}/u.test(token.text) && !dayWords.includes(token.lower)) return true;
   if (subjectPronouns.has(token.lower) && token.lower !== 'which') return true;
   return (
     (determiners.has(token.lower) && token.lower !== 'that') ||
