@@ -5,6 +5,7 @@ import type { Name } from './names.ts';
 import { findVagueEntry, isForeignPress, type VagueSource } from './sources/vague.ts';
 import { determiners, prepositions, subjectPronouns } from '../english/word-classes.ts';
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** How well a source is named; `pronoun` stands for another source, `none` for a cue without one. */
 export type SourceKind = 'named' | 'role' | 'document' | 'pronoun' | 'vague' | 'none';
@@ -107,24 +108,14 @@ export function findHeadName(
   return names.find((name) => name.first >= first && name.last === end)?.text;
 }
 
-const humanNouns = new Set(
-  `man woman men women people person child children boy girl mother father parents family families brother sister son
-  daughter wife husband friend friends neighbor neighbors neighbour neighbours crowd crew team staff volunteer
-  volunteers couple guest guests leader leaders member members lawmakers senators democrats republicans critics
-  boss bosses chief chiefs contractor developer employee employer investor landlord owner supporters opponents activists protesters residents voters fans troops police friend guy guys lady who someone
-  nobody everyone anyone`.split(/\s+/),
-);
+const humanNouns = findWordSet('human-nouns');
 /** Whether a word names a human being: man, neighbors, crowd. */
 export function isHumanNoun(word: string): boolean {
   return humanNouns.has(word);
 }
 
 /** Bodies that act, and are mostly not sources. */
-const actingBodies = new Set(
-  `carrier cartel chain city coalition county district executives faction gang gunmen guerrillas insurgents insurer
-  jihadists junta leadership lender majority management manufacturer militants militia militiamen militias opposition
-  rebels regime rivals supplier syndicate town`.split(/\s+/),
-);
+const actingBodies = findWordSet('acting-bodies');
 const actors = new Set([...humanNouns, ...actingBodies]);
 const humanPronouns = new Set('he she they we i you who'.split(' '));
 

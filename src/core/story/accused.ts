@@ -12,6 +12,7 @@ import type { NameUse } from '../facts/name-uses.ts';
 import { isPersonName } from '../facts/person-names.ts';
 import { createKeptIndex, type Entry, type KeptIndex } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** Stands for whoever it may be; no surname is empty. */
 const anybody = '';
@@ -24,16 +25,9 @@ export function keepAccused(log: ReadLog): KeptIndex<boolean> {
   return createKeptIndex({ name: 'accused', read: readNames, sum: (uses) => uses.length > 0 }, log);
 }
 
-const charging = createWordList(
-  `accused apprehended arraigned arrested arresting bailed booked captured caught charged detained extradited indicted
-   prosecuted remanded wanted`.split(/\s+/),
-);
+const charging = createWordList(findWordSet('charging'));
 /** What is brought against somebody, or where it brings them. */
-const charges = createWordList(
-  'arrest bail bond case charge charges court custody defendant faces guilty judge magistrate magistrates suspect trial warrant'.split(
-    ' ',
-  ),
-);
+const charges = createWordList(findWordSet('brought-charges'));
 /** Whoever is called so stands accused. */
 const defendants = createWordList(['accused', 'defendant']);
 const caught = createCue(

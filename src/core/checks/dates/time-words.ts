@@ -94,9 +94,7 @@ export function findDaysBeside({ tokens }: Sentence): readonly TimeWords[] {
 }
 
 /** “today’s {world}” */
-const ages = toWordSet(
-  'age children climate consumers economy environment generation kids market markets money prices society standards students technology teenagers terms world youngsters youth',
-);
+const ages = findWordSet('things-of-today');
 
 function readDay(tokens: readonly Token[], i: number): TimeWords | undefined {
   const isDay = offsets.has(tokens[i]?.base ?? '') && !isFigurative(tokens, i);

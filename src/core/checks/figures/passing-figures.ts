@@ -1,8 +1,8 @@
 import type { Block } from '../../document/block.ts';
-import { toWords } from '../../document/words/cue.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { months } from '../../english/calendar-names.ts';
 import type { Figure } from '../../facts/figures.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /**
  * Whether a figure is one that a desk knows where to look up, and mostly lets pass: a rate in force, a stake, a line of
@@ -46,11 +46,7 @@ interface Place {
 }
 
 /** What only telescopes, drills and microscopes measure; of health and mutations a desk asks. */
-const sciences = createWordList(
-  toWords(
-    'asteroid comet comets crater craters exoplanet exoplanets fossil fossils galaxies galaxy hominin isotope light-years magma meteorite milky moons neurons orbit orbits planet planets skeleton star stars suns supernova telescope telescopes',
-  ),
-);
+const sciences = createWordList(findWordSet('instrument-subjects'));
 
 type Test = (place: Place) => boolean;
 

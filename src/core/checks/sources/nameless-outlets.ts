@@ -5,16 +5,12 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const kinds = findWordSet('outlet-kinds');
 const platforms = findWordSet('platforms');
-const single = toWordSet(
-  'agency article blog blogger broadcaster channel daily magazine network newspaper paper portal site station tabloid website weekly wire',
-);
+const single = findWordSet('lone-outlets');
 /** “A site”, “a network”, “a paper” may be anything: with these a word before says that it reports news. */
 const open = toWordSet(
   'accounts agency channel channels network networks paper papers portal portals site sites station stations wire',
 );
-const several = toWordSet(
-  'accounts bloggers blogs broadcasters channels commenters dailies influencers magazines media netizens networks newspapers outlets papers portals posters press sites stations tabloids users websites',
-);
+const several = findWordSet('outlet-groups');
 const hearsay = toWordSet('claims gossip messages posts rumors rumours speculation');
 const telling = toWordSet('allege assert claim indicate report say speculate state suggest');
 

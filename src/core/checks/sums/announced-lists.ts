@@ -6,8 +6,8 @@ import { isQuoted } from '../../facts/voice.ts';
 import type { Story } from '../../story/story.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Finds lists that are longer or shorter than announced: “Four people were named: Ana Ruiz, Omar Vance and Paul Reddy”. */
 export function findListMismatches(story: Story, index: number, block: Block): readonly Mismatch[] {
@@ -35,9 +35,7 @@ const dashed = /^ [—–] ([^—–:;]+) [—–] /;
 const fullName = /^(?:and )?\p{Upper}\S* \p{Upper}/u;
 const anyName = /^(?:and )?\p{Upper}\S+(?: \p{Upper}\S+){0,2}$/u;
 /** What is named by one word or two, and listed by its names. */
-const bodies = toWordSet(
-  'banks cities clubs companies counties countries districts firms islands nations provinces schools states teams towns universities',
-);
+const bodies = findWordSet('listed-bodies');
 
 /** “Four men — Ana Ruiz, Omar Vance and Paul Reddy — were charged” */
 function findDashed(

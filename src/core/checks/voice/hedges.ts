@@ -7,6 +7,7 @@ import { findReportingVerb } from '../../facts/attributions/reporting.ts';
 import { determiners, isMidVerbWord, prepositions, toWordSet } from '../../english/word-classes.ts';
 import type { Span } from '../../span.ts';
 import { findForecastStarts, forecastSigns, readForecast } from './forecasts.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const adverbs = toWordSet('apparently arguably doubtless evidently presumably probably');
 
@@ -31,11 +32,7 @@ export function findHedges(sentence: Sentence): readonly Hedge[] {
   });
 }
 
-const weather = createWordList(
-  'drizzle fog frost gales gusts hail highs lows rain rainfall showers sleet snow snowfall temperatures thunderstorms winds'.split(
-    ' ',
-  ),
-);
+const weather = createWordList(findWordSet('weather'));
 
 /** Fewest tokens of a sentence that foretells something, unlike “Probably not.” */
 const fewest = 5;

@@ -4,15 +4,13 @@ import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 import { isDeterminer } from '../../english/word-shapes.ts';
 import type { PlacedPhrase } from './phrase-use.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const complaining =
   /^(?:assail|bemoan|berat|blam|blast|chid|complain|condemn|criticis|criticiz|decr[iy]|denounc|deplor|despis|detest|harangu|hat|inveigh|lambast|lament|loath|rail|rant|regrett?|scold|slam|slamm)(?:e|d|ed|es|ies|ied|ing|s|y)?$/;
 
 /** Whoever recalls, fears or cites a thing sees it so. */
-const seeing = toWordSet(
-  `cited cites citing discuss discussed discusses discussing emphasised emphasized fear feared fears recall recalled
-   recalling recalls remember remembered remembering remembers rued stress stressed stresses`,
-);
+const seeing = findWordSet('recalling');
 
 const dismayed = toWordSet(
   'alarm anger concern concerns critical dismay praise regret regrets scathing tribute worried worries',

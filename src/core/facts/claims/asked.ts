@@ -3,6 +3,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** How far before a claim the word may stand that asks, in tokens. */
 const reach = 14;
@@ -15,18 +16,10 @@ const ends = createWordList('because that ; : — – ―'.split(' '));
 const turns = joinOpenings([questionWords, ends]);
 
 /** Words that leave a question open, or set out to answer it. */
-const open = toWordSet(
-  `ascertain ask asked asking asks decide determine determined determines determining disclose disclosed establish establishing
-   examine examining identify identifying investigate investigated investigates investigating learn probe probing uncertain
-   unclear undisclosed unknown unresolved wonder wondered wondering wonders`,
-);
+const open = findWordSet('inquiring');
 
 /** Where people do not agree: “a debate over who …”, “rows about which …”. */
-const disputes = toWordSet(
-  `argue argued argues arguing argument arguments clash clashed confusion controversy debate debated debates debating
-   disagree disagreed disagreement disagreements disagrees dispute disputes divided mystery quarrel quarrels row rows
-   speculate speculated speculation`,
-);
+const disputes = findWordSet('disputes');
 
 /**
  * Whether the words at a position are what somebody asks or nobody knows: “It is not clear who {fired on} the convoy”,

@@ -6,6 +6,7 @@ import known from '../../lexicons/known-names.json' with { type: 'json' };
 import type { VerbMatch } from '../../english/verb-matcher.ts';
 import { isPersonNoun } from '../../english/person-nouns.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const againstPeople: ReadonlySet<string> = new Set(crimes.againstPeople);
 /** What people steal without a crime: the show, a goal. */
@@ -57,7 +58,4 @@ const objectEnds = toWordSet(
 );
 
 /** Places that people rob. */
-const robbed = toWordSet(
-  `bakery bank banks bar casino drugstore hotel jeweler jewelers jewellers market motel pharmacies pharmacy restaurant shop
-   shops station stations store stores supermarket supermarkets`,
-);
+const robbed = findWordSet('robbed-places');

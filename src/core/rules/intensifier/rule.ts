@@ -1,5 +1,4 @@
 import { textAt, type Token, wordAt } from '../../document/words/tokens.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
@@ -41,9 +40,7 @@ function isSetOff({ tokens, first, last }: PhraseUse): boolean {
   return dash.test(textAt(tokens, first - 1)) && dash.test(textAt(tokens, last + 1));
 }
 
-const dimensions = toWordSet(
-  'big cheap cold deep expensive fast heavy high hot large light long low narrow short slow small tall thick thin wide',
-);
+const dimensions = findWordSet('dimensions');
 
 /** “three hours is an extraordinarily long speech”: the measure is there. */
 function isMeasured({ context: { block }, tokens, last }: PhraseUse): boolean {

@@ -7,9 +7,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 export type Gender = 'female' | 'male';
 
 const femaleWords = findWordSet('female-words');
-const maleWords = toWordSet(
-  `mr sir lord father brother king prince boy grandfather son husband widower nephew uncle actor waiter`,
-);
+const maleWords = findWordSet('male-words');
 const neutralNouns = toWordSet('human german roman norman talisman ottoman');
 
 /** Most names: their words need no larger alphabet. */
