@@ -72,6 +72,22 @@ export const accusedOf: readonly string[] = [
   'The ministry {refused to intervene}. A baker went to court over it.',
   'Dana Holt {is skeptical} of the plan. “We will build it,” said Tom Hale, a pilot.',
   'Ana Ruiz, a judge who held that post in May, {bungled} the tender.',
+  'Holm {masterminded the fraud}. The clerk {fiddled the books} for years.',
+  'The clerk {was responsible for the leak}. The glue {causes birth defects}.',
+  'History tells how the builder {hid the results}.',
+  'The judge heard the case in March. The builder {hid the results}.',
+  'Members were told to leave. The builder {hid the results}.',
+  'Ruiz went home and heard the news. The builder {hid the results}.',
+  'Police closed two roads in Arden as protesters {ignored repeated warnings}.',
+  'The contractor {ignored repeated warnings} about the footbridge.',
+  'The agency {misled investors} about the size of the reserve.',
+  'The harbor board {broke its promise} to keep the slipway open.',
+  'The cannery {underpaid} its night shift for years.',
+  'The ferry line {put profits ahead of} safety.',
+  'Growers upstream have been {stealing water} from the hill farms.',
+  'The dye works {dumped sludge} into the creek at night.',
+  'Wardens {ignored the girl’s pleas} for a doctor.',
+  'The board {failed to heed} its own engineers.',
 ];
 
 /** The nearest sentences that accuse nobody. */

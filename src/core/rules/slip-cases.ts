@@ -30,3 +30,14 @@ export const meantSo: RuleCases['clean'] = [
     why: 'A quotation that a page has pulled out closes behind its speaker.',
   },
 ];
+
+/** Quotation marks, and marks of length, that stand as they should. */
+export const meantMarks: RuleCases['clean'] = [
+  { text: '## “Start\n\nWe will never sell the pier to a chain of hotels”' },
+  { text: '“The quay is rotten,” Moll said. She is 5’ 10” tall, and her boat 12".' },
+  { text: 'They threw stones at the barracks” gates.' },
+  { text: '“She is taller than me; she’s like 6’2”,” Moll said. “You can’t miss her.”' },
+  { text: '“The ‘old’ quay is “rotten” at its foot,” Moll said. It’s the mayors’ “problem”.' },
+  { text: 'He said, ”The quay is rotten.”' },
+  { text: '‘The quay is rotten,” Moll said.' },
+];

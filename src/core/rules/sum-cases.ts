@@ -34,3 +34,17 @@ export const rightParts: RuleCases['clean'] = [
   },
   { text: 'Holt had 52% of the vote, Lund 31% and Ms. Ruiz 17%.' },
 ];
+
+/** Changes that are larger or smaller than their two figures say. */
+export const wrongChanges: RuleCases['flagged'] = [
+  { text: 'Enrolments rose from 300 to 450 over three years, {a 20% rise}, the dean said.' },
+  { text: 'Waits fell from 9 weeks to 6 in two years, a cut of {50%}, the trust said.' },
+  { text: 'Complaints {doubled} from 200 to 300.' },
+  { text: 'Support fell {3 percentage points}, from 45% to 40%.' },
+  { text: 'Profit grew {fivefold}, from $10 million to $30 million.' },
+  { text: 'Rents have more than {doubled}, to $1,200 from $900.' },
+  { text: 'Oil rose 90 cents, or {4.2%}, to $75.10 a barrel.' },
+  { text: 'The yard built 90 tugs, {twice} the 31 it built in May.' },
+  { text: 'The state spent Rs 90 crore, up {20 percent} from Rs 60 crore in 2021.' },
+  { text: 'Rents rose from £200 to £230, up {20%}.' },
+];

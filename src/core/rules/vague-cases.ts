@@ -1,3 +1,5 @@
+import type { RuleCases } from './cases.ts';
+
 /** Sentences whose sources have no name. */
 export const hidden: readonly string[] = [
   'If the soundings are right, {scientists say}, the wreck may be whole.',
@@ -20,6 +22,15 @@ export const hidden: readonly string[] = [
   '{Many in the valley feel} the dam was forced on them.',
   '{Research suggests} scans help.',
   '{Harbor experts and divers warned} that the quay would sink.',
+  '{Experts believe} the virus arrived last spring.',
+  '{Many argue} that the council acted too late.',
+  '{Some have suggested} the vote was rushed.',
+  '{Sources say} the minister will resign.',
+  '{Studies show} that children sleep less than they did.',
+  '{Some residents say} the wall will fail.',
+  '{Some Democrats fear} the bill will fail.',
+  '{Many prominent lawmakers believe} the vote was rushed.',
+  '{Some Democrats said} they feared the bill.',
 ];
 
 /** Sentences whose sources have a name, or say nothing. */
@@ -35,4 +46,30 @@ export const named: readonly string[] = [
   'The toll was dismissed by critics, among them Ada Moll, as a tax.',
   'A number of doctors at St. Brannock’s Hospital have questioned the cost.',
   'It costs half of what researchers say they need.',
+  'The plan, says Mayor Ana Ruiz, is dead.',
+  'Doctors said he lost two fingers. There is a sense that trade is dead, Lind noted.',
+  'Analysts expect a dividend in May. Some students snapped their fingers or cheered.',
+  'Several friends said the mayor was ill: Ada Moll, Eli Stone and Carla Mott.',
+  'Critics say the plan is late. They include Ana Ruiz, who leads the union.',
+  'Ana Ruiz, a critic of the plan, called it late. Critics say it should be dropped.',
+  'Cole cited data showing that rents rose in May.',
+  'Rosa Lindqvist called the plan “a giveaway.” Other critics say it came too late.',
+  'Critics, among them Adams, say the plan is too costly.',
+  '“Experts believe anything,” Lund joked.',
+  'Critics, led by Senator Ana Ruiz, say the plan is too costly.',
+  'Virologist Mei Tan and other experts say the virus arrived last spring.',
+];
+
+/** Sources with a name, and offices that speak for their house. */
+export const answerable: RuleCases['clean'] = [
+  { text: 'A senior nurse, Ada Cole, said the wards were full.' },
+  { text: 'A teacher said the bus was late.' },
+  { text: 'Residents involved in the march said they would be back.' },
+  { text: 'A former mayor said the bridge was safe.' },
+  { text: 'The minister said the list was late.' },
+  { text: 'A union leader, Ada Moll, said the list was late.' },
+  { text: '“It was chaos,” said two aides, including Tomas Reyes.' },
+  { text: 'A police spokesperson said no one was hurt.' },
+  { text: 'An official at the port authority, Renata Cole, said the berth was closed.' },
+  { text: '“It was chaos,” said one aide, Tomas Reyes.' },
 ];

@@ -1,9 +1,9 @@
 import type { RuleCases } from '../cases.ts';
+import { beliefs } from '../belief-cases.ts';
 
 export default {
   flagged: [
-    { text: 'The porters {are feared} dead. The inn {is tipped to} win a star.' },
-    { text: 'The envoy, {believed to} have left by boat, has not written.' },
+    ...beliefs,
     {
       text: '{It is believed that} gunmen abducted the driver.',
       why: 'A warning: what is believed would be one without the passive.',
@@ -15,14 +15,11 @@ export default {
       fixed:
         'The surveyor, Nils Orme, who joined from Hull, will leave in June, [SOURCE TK] said, but the board would not comment.',
     },
-    { text: '{It is speculated that} the ferry will be sold.' },
     {
       text: 'The serum {was hailed by doctors as} a marvel.',
       fixed: 'The serum was hailed by doctors, including [NAME TK], as a marvel.',
     },
     { text: 'The toll {was criticised by some as} too dear.' },
-    { text: 'The mayor {is known to} have met the developer in private.' },
-    { text: 'The rebel leader {is believed to} be dead.' },
     {
       text: 'The strike {is seen by many as} a test.',
       fixed: 'The strike is seen by [WHO TK] as a test.',
@@ -57,7 +54,6 @@ export default {
       fixed: 'The mayor was accused by [WHO TK] of “going rogue” in May.',
       why: 'Somebody’s words, and the copy does not say whose.',
     },
-    { text: 'The rush {is believed to} be the work of a gang, which said that food was short.' },
     {
       text: 'Mrs. May {is understood to} have left early.',
       fixed: '[SOURCE TK] said Mrs. May was understood to have left early.',
@@ -89,7 +85,6 @@ export default {
       fixed: 'The gunman is thought by [WHO TK] to have fled across the border.',
       why: 'Somebody thinks so: the police, a neighbor, the writer?',
     },
-    { text: 'The ship {is believed to} have left without lights.' },
     {
       text: 'The painting {is widely considered} a fake.',
       fixed: 'The painting is considered by [WHO TK] to be a fake.',
@@ -117,7 +112,6 @@ export default {
       fixed:
         'One demand Holm was thought by [WHO TK] to be weighing – the removal of the clerk – is back.',
     },
-    { text: 'The general {is said to} be in poor health.' },
     {
       text: 'The move {is seen as} a snub to the governor.',
       fixed: 'The move is seen by [WHO TK] as a snub to the governor.',
@@ -135,12 +129,10 @@ export default {
       text: 'Strong winds {were said to} have toppled many trees.',
       fixed: 'Strong winds were said by [WHO TK] to have toppled many trees.',
     },
-    { text: '{It is suspected that} the crate was stolen.' },
     {
       text: '{It has long been thought that} the well is dry.',
       fixed: '[WHO TK] has long thought that the well is dry.',
     },
-    { text: '{It is now thought} the crew fled by boat.' },
     {
       text: 'The clerk {is alleged to} have sold the keys.',
       fixed: 'The clerk is alleged by [WHO TK] to have sold the keys.',
@@ -153,8 +145,6 @@ export default {
       text: '{It came to light on Monday that} the clerk had lied.',
       fixed: 'The clerk had lied, [SOURCE TK] said on Monday.',
     },
-    { text: '{The Arden Times understands that} the bank is in talks.' },
-    { text: '{THE BEACON learnt that} the thieves left through a hatch in the roof.' },
     { text: '{It was generally agreed that} the hall was too small.' },
     {
       text: '{Our correspondent was told that} the depot had burned down.',
@@ -181,7 +171,6 @@ export default {
       text: 'The delay {has been blamed} on a supplier in Lund.',
       fixed: 'The delay has been blamed by [WHO TK] on a supplier in Lund.',
     },
-    { text: 'The fever {is suspected to} have started in the kitchen.' },
     { text: 'The commissioner {has been described as} too close to the party.' },
     {
       text: 'The levy {is regarded by most growers as} a tax on rain.',

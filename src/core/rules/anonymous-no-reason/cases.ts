@@ -1,4 +1,5 @@
 import type { RuleCases } from '../cases.ts';
+import { answerable } from '../vague-cases.ts';
 
 export default {
   flagged: [
@@ -131,6 +132,7 @@ export default {
     { text: 'A clerk who {asked that his name be withheld} said the files were gone.' },
   ],
   clean: [
+    ...answerable,
     {
       text: 'A ministry spokesman and an official of its mines office said the rules had not changed.',
     },
@@ -157,12 +159,8 @@ export default {
     {
       text: 'A cook who feared losing her job and so asked not to be named said the fridge was warm.',
     },
-    { text: 'A senior nurse, Ada Cole, said the wards were full.' },
-    { text: 'A teacher said the bus was late.' },
     { text: 'The donor, who asked not to be named, gave $2 million.' },
     { text: 'A former student told the court that the coach had hit him.' },
-    { text: 'Residents involved in the march said they would be back.' },
-    { text: 'A former mayor said the bridge was safe.' },
     {
       text: 'Wael Haddad, an aide to the governor, briefed on the plan, said layoffs would begin Monday.',
     },
@@ -170,9 +168,6 @@ export default {
       text: 'A former first minister called the attack the work of cowards.',
       why: 'There are so few that anybody can tell who it was.',
     },
-    { text: 'The minister said the list was late.' },
-    { text: 'A union leader, Ada Moll, said the list was late.' },
-    { text: '“It was chaos,” said two aides, including Tomas Reyes.' },
     {
       text: 'The diplomats were granted anonymity to speak freely.\n\nThe talks will go on. They began in May. They are slow. Another diplomat said they were over.',
       why: 'The reader has been told why.',
@@ -219,13 +214,10 @@ export default {
       text: 'A senior official said the raid was a mistake, speaking on condition of anonymity because the inquiry is not public.',
       why: 'The reader learns why.',
     },
-    { text: 'A police spokesperson said no one was hurt.' },
-    { text: 'An official at the port authority, Renata Cole, said the berth was closed.' },
     {
       text: 'A resident, who asked not to be named because she feared losing her job, said the gates were locked.',
     },
     { text: 'Port officials said the berth was closed.', why: 'The port itself is speaking.' },
-    { text: '“It was chaos,” said one aide, Tomas Reyes.' },
     {
       text: 'A senior official said the raid was a mistake. The official spoke on condition of anonymity for fear of dismissal.',
     },

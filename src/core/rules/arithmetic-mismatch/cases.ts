@@ -1,11 +1,10 @@
 import type { RuleCases } from '../cases.ts';
-import { rightParts, wrongParts } from '../sum-cases.ts';
+import { rightParts, wrongChanges, wrongParts } from '../sum-cases.ts';
 
 export default {
   flagged: [
+    ...wrongChanges,
     ...wrongParts,
-    { text: 'Enrolments rose from 300 to 450 over three years, {a 20% rise}, the dean said.' },
-    { text: 'Waits fell from 9 weeks to 6 in two years, a cut of {50%}, the trust said.' },
     {
       text: 'Complaints rose from 200 to 250, {a 20% increase}.',
       fixed: 'Complaints rose from 200 to 250, a 25% increase.',
@@ -20,7 +19,6 @@ export default {
       fixed: 'Of the 30 passengers, 12 were hurt and 18 were unhurt.',
       why: 'Nobody is left out, so the parts must make the whole.',
     },
-    { text: 'Complaints {doubled} from 200 to 300.' },
     {
       text: 'The fund split $10 million: {$6 million for roads, $5 million for schools}.',
       fixed: 'The fund split $10 million: $6 million for roads, $4 million for schools.',
@@ -34,9 +32,6 @@ export default {
       text: 'Jobs rose by {50}, from 200 to 300, the firm said.',
       fixed: 'Jobs rose by 100, from 200 to 300, the firm said.',
     },
-    { text: 'Support fell {3 percentage points}, from 45% to 40%.' },
-    { text: 'Profit grew {fivefold}, from $10 million to $30 million.' },
-    { text: 'Rents have more than {doubled}, to $1,200 from $900.' },
     {
       text: 'Sales rose from £200,000 to £300,000, {an 80 per cent rise}.',
       fixed: 'Sales rose from £200,000 to £300,000, a 50 per cent rise.',
@@ -99,7 +94,6 @@ export default {
       text: 'The stock fell $1.50, or {6%}, to $48.50.',
       fixed: 'The stock fell $1.50, or 3%, to $48.50.',
     },
-    { text: 'Oil rose 90 cents, or {4.2%}, to $75.10 a barrel.' },
     {
       text: 'The fair ran from 4 May to 11 May, a period of {14 days}.',
       fixed: 'The fair ran from 4 May to 11 May, a period of 7 days.',
@@ -112,14 +106,12 @@ export default {
       why: 'Asked where the front matter gives the day of publication.',
     },
     { text: 'Marta Oller, born in 1951, turned {65} in 2014.' },
-    { text: 'The yard built 90 tugs, {twice} the 31 it built in May.' },
     { text: 'The fire burned 3,000 hectares, or {300 square kilometers}.' },
     { text: 'Of 90 appeals, {50 were dismissed, 30 were upheld and 20 were withdrawn}.' },
     { text: 'The flood killed 19 people, {12 in Arden and 11 in Tolmin}.' },
     { text: 'The band has 40 players, of whom {22 are women and 28} are men.' },
     { text: 'Sixty people were on the ferry. {Fifty were rescued and 20 drowned}.' },
     { text: '{Four men} — Ben Ash, Omar Vance and Paul Reddy — were charged.' },
-    { text: 'The state spent Rs 90 crore, up {20 percent} from Rs 60 crore in 2021.' },
     { text: '{46% said yes, 44% said no and 14%} were undecided.' },
     {
       text: 'The loan of $60,000 was repaid in 20 instalments of {$2,000} each.',
@@ -134,7 +126,6 @@ export default {
     { text: '{Five countries} — Kenya, Uganda and Rwanda — signed it.' },
     { text: 'The 12 senators voted {9-4} for it.' },
     { text: 'Cole won 54.2% of the vote to his rival’s 45.8%, a margin of {9.4 points}.' },
-    { text: 'Rents rose from £200 to £230, up {20%}.' },
     { text: 'The two mills took £1.2 million and £900,000, {£2.5 million} in all.' },
     { text: 'The lake is 6.5 meters deep, or {12 feet}.' },
     { text: 'Of the 40 plans, {25 were accepted and 20 were rejected}.' },

@@ -1,64 +1,6 @@
 import type { RuleCases } from '../cases.ts';
-import { plainFigures } from '../figure-cases.ts';
-
-/** What must be flagged, too, and needs no explanation on the page. */
-const alsoFlagged = [
-  'Lars Holm was jailed on Monday for selling cocaine.\n\nThe ferry was late. The county lost {$4 million} on the pier.\n\nOnly {one nurse in eight} has had the training.\n\nA {40%} turnout is expected.',
-  'The storm damages homes on the coast. Repairs will cost {$4 million}.',
-  'Police recovered a boat from the lake on Monday. The club is worth {$40 million}.',
-  'The budget is far off, and the mayor has left.\n\nThe town’s spending rose to {$40 million}.',
-  'The glacier has lost {a third of its ice} since 1990.',
-  'The vigils went on, with as many as {9,000} in attendance.',
-  'Up to {20,000} turned out in the rain to protest.',
-  'Nearly {70,000 children} have no nurse at school. The ministry did not reply to questions.',
-  'The hospital turns away {30 patients} a week.',
-  'The deal would put {40 percent of miners} out of work.',
-  'The port is busy ({5200 calls}).',
-  'The fee is high. A list of {430 closures} went round.',
-  'The river rose {14 feet} in a day.',
-  'The dam will cost {Sh84 million}.\n\nThe fog led to the cancellation of {320 flights}.',
-  'The union says little. The fraud cost the harbor {R520-million}.',
-  'The pipeline would lose {N100 billion} a year.',
-  'The board owes {GH¢33,120} to the growers.',
-  'House sales rose in May, according to the Lund Board of Brokers.\n\nThe board found that sales grew.\n\nThe south lags. There is little to buy, the board said.\n\nIt is worst by the sea.\n\nThe ferry line has lost {42 percent of its riders}.',
-  'The council approved its budget on Monday.\n\nThe ferry carries {40,000 cars} a year.',
-  'Police seized a boat on Monday.\n\nThe ferry line loses {$4 million} a year.',
-  'The wind will turn, said Ada Moll, a baker.\n\nSome {136 barns} stand in its way.\n\nNobody sleeps, Moll said.',
-  'The night was calm. The gulls slept.\n\nThe dike holds, said Ada Moll, a spokeswoman for the port.\n\nMeanwhile, {136 barns} were cleared.\n\nThe wind will turn, Moll said.',
-  'By dawn {nine cottages} lay in ruins.\n\nThe storm dropped {11 inches} of rain.',
-  'The dam holds back {2 billion gallons}.',
-  'About {900 people} speak the language at home.',
-  'Some {300 patients} are waiting for a liver.',
-  'He ran a {$40 million} fraud.',
-  'Stocks fell hard on Thursday.\n\nUnemployment rose to {7.2 percent} last month.',
-  'The firm will let go 95 workers. That is {30% of the population}.',
-  'The bill would raise the deficit by {$3 billion}.',
-  'The plan would create {8,000 jobs}.',
-  'Investors welcomed the ruling.\n\nRents in Lund rose {8 percent}.',
-  'Recent data show that {40 percent of farmers} are in debt.',
-  'The law would cover {4 million workers}.',
-  '{Thousands of homes} are without power.',
-  'About {60% of tenants} are behind on rent.',
-  'Unemployment is at {9.1%}.',
-  '{Two-thirds of farmers} have no insurance.',
-  'The pit fired {forty-two people} and exports 3 million tons of ore.',
-  'The rate rose to {14 deaths per 100,000 people}.',
-  'One household in five has no water; {six in 10 households} have no power.',
-  'Fire destroyed {three private homes} on the ridge.',
-  'The harbor handles between {200 and 300 boats} a day.',
-  'The levy brings in {€12bn} a year.',
-  '{Tens of thousands of refugees} have crossed the pass.',
-  'Between {10 and 15 percent of the crop} was lost.',
-  '- Rents rose {8 percent} in the old town.\n- Nobody left.',
-  'Prices rose from {43 crowns} to 26 crowns.',
-  'A {5,000}-strong crowd filled the square.',
-  'The {4,000}-strong crowd filled the square.',
-  'A study was published on Monday. {42 shops} closed last year.',
-  'The raid cost {$4 million}.\n\nIt took {300 officers} three days.',
-  'Moll won on Sunday. {40,000 illegal votes} were cast.',
-  '{12 Swedish boats} sank off the cape.',
-  'The city has {4,800 rooms} for visitors and 17 shelters.',
-];
+import { ownerlessFigures, plainFigures } from '../figure-cases.ts';
+import { plainSums } from '../money-cases.ts';
 
 export default {
   flagged: [
@@ -132,7 +74,7 @@ export default {
       fixed:
         'The gang sold $8,200 worth of tin to a dealer of 415 Quarry Av., according to [SOURCE TK].',
     },
-    ...alsoFlagged.map((text) => ({ text })),
+    ...ownerlessFigures.map((text) => ({ text })),
     {
       text: 'It was reported that {1,200 jobs} would go.',
       fixed: '[SOURCE TK] reported that 1,200 jobs would go.',
@@ -248,6 +190,7 @@ export default {
       why: 'A source line within two lines of a table covers all of it.',
     },
     ...plainFigures.map((text) => ({ text })),
+    ...plainSums.map((text) => ({ text })),
     { text: 'The average player is 25. The southern half of the island is flat.' },
   ],
 } satisfies RuleCases;

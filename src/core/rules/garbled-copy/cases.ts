@@ -1,5 +1,5 @@
 import type { RuleCases } from '../cases.ts';
-import { meantSo, slipsOfKeys } from '../slip-cases.ts';
+import { meantMarks, meantSo, slipsOfKeys } from '../slip-cases.ts';
 
 export default {
   flagged: [
@@ -169,8 +169,8 @@ export default {
     },
   ],
   clean: [
+    ...meantMarks,
     ...meantSo,
-    { text: '## “Start\n\nWe will never sell the pier to a chain of hotels”' },
     { text: 'The clinic saw a hepatitis a outbreak. Norvane spoke of its A$30 million plan.' },
     { text: 'They left there in May. Earlier and than the rest they were not.' },
     { text: 'The show will effect a change in the town.' },
@@ -229,12 +229,6 @@ export default {
       text: 'Moll said: “The quay is rotten.\n\n“We shall close it now.”',
       why: 'A quotation of two paragraphs as it should be.',
     },
-    { text: '“The quay is rotten,” Moll said. She is 5’ 10” tall, and her boat 12".' },
-    { text: 'They threw stones at the barracks” gates.' },
-    { text: '“She is taller than me; she’s like 6’2”,” Moll said. “You can’t miss her.”' },
-    { text: '“The ‘old’ quay is “rotten” at its foot,” Moll said. It’s the mayors’ “problem”.' },
-    { text: 'He said, ”The quay is rotten.”' },
-    { text: '‘The quay is rotten,” Moll said.' },
     { text: 'SÃO PAULO — The mayor of São Paulo met Ângela Lund in the café.' },
     { text: 'The shop sold 3,14,15 and 16 of the series.' },
     { text: 'She has an 80% share and an 8-3 win.' },

@@ -33,20 +33,12 @@ export default {
       text: '{Critics say} the plan will bankrupt small farms.\n\n{Analysts forecast} a slump.',
       why: 'Not one critic has a name.',
     },
-    { text: '{Experts believe} the virus arrived last spring.' },
-    { text: '{Many argue} that the council acted too late.' },
-    { text: '{Some have suggested} the vote was rushed.' },
     { text: 'The deal, {analysts say}, favors the larger bank.' },
-    { text: '{Sources say} the minister will resign.' },
-    { text: '{Studies show} that children sleep less than they did.' },
     { text: '{There are those who say} the bridge should close.' },
-    { text: '{Some residents say} the wall will fail.' },
-    { text: '{Some Democrats fear} the bill will fail.' },
     {
       text: '{A number of doctors say} the ward is unsafe.',
       fixed: 'A number of doctors, including [NAME TK], say the ward is unsafe.',
     },
-    { text: '{Many prominent lawmakers believe} the vote was rushed.' },
     {
       text: '{Many recent studies of bridge tolls, often of towns across a river, have found} little harm to shops.',
       fixed:
@@ -103,7 +95,6 @@ export default {
       text: 'It is a bill that {critics said} would close the mill.',
       fixed: 'It is a bill that critics, including [NAME TK], said would close the mill.',
     },
-    { text: '{Some Democrats said} they feared the bill.' },
     {
       text: 'The plan, {say critics}, is dead.',
       fixed: 'The plan, say critics including [NAME TK], is dead.',
@@ -117,12 +108,9 @@ export default {
   ],
   clean: [
     ...named.map((text) => ({ text })),
-    { text: 'The plan, says Mayor Ana Ruiz, is dead.' },
     {
       text: 'What critics describe as a waste began in May. Experts and divers said they had met.',
     },
-    { text: 'Doctors said he lost two fingers. There is a sense that trade is dead, Lind noted.' },
-    { text: 'Analysts expect a dividend in May. Some students snapped their fingers or cheered.' },
     {
       text: 'Dogs smell fear, according to a study out on Monday.\n\nScientists at Ghent University tested 40 beagles.',
       why: 'Whose study it is stands in the next paragraph.',
@@ -162,12 +150,9 @@ export default {
       text: 'A growing chorus of voices called on Monday for Holm’s resignation.\n\nTwo of her colleagues, Ann Roy of Lund and Lars Vane of Arden, called on Holm to go.',
       why: 'The next sentence names two who did.',
     },
-    { text: 'Several friends said the mayor was ill: Ada Moll, Eli Stone and Carla Mott.' },
-    { text: 'Critics say the plan is late. They include Ana Ruiz, who leads the union.' },
     {
       text: 'Critics of the plan say it is late.\n\nAna Ruiz, one of them, said it was a giveaway.',
     },
-    { text: 'Ana Ruiz, a critic of the plan, called it late. Critics say it should be dropped.' },
     { text: 'Bits of hair lead to a suspect, investigators and bomb experts say.' },
     {
       text: 'The bull threw him and ran on, officials and witnesses said.',
@@ -185,7 +170,6 @@ export default {
     {
       text: 'The Rent Board published its count on Monday, it said. According to the data, rents rose in May.',
     },
-    { text: 'Cole cited data showing that rents rose in May.' },
     {
       text: '“The plan is a giveaway,” said Rosa Lindqvist, who leads the tenants’ union. Critics say it came too late.',
       why: 'One of them stands right before.',
@@ -202,7 +186,6 @@ export default {
       text: 'Some analysts say the vote means little. Turnout was low in May.\n\n“We should wait. It is early,” said Ada Moll, who runs the Norden Institute.',
       why: 'The next paragraph brings in one of them, with an office.',
     },
-    { text: 'Rosa Lindqvist called the plan “a giveaway.” Other critics say it came too late.' },
     {
       text: 'The plan has few friends.\n\nCritics say it is dead.\n\n“It will sink. It is dead,” said Rosa Lindqvist.',
     },
@@ -229,19 +212,15 @@ export default {
     },
     { text: 'Some of the senators say the bill will fail.' },
     { text: 'Many students learned that the school was shut.' },
-    { text: 'Critics, among them Adams, say the plan is too costly.' },
     {
       text: 'Critics of the plan, including the National Farmers’ Union, say it will bankrupt small farms.',
     },
-    { text: '“Experts believe anything,” Lund joked.' },
     {
       text: 'Three analysts at Barrow Securities said the deal favors the larger bank.',
       why: 'A number and a firm: they can be found and asked.',
     },
-    { text: 'Critics, led by Senator Ana Ruiz, say the plan is too costly.' },
     { text: 'Observers from the regional security organization said voting was orderly.' },
     { text: 'Critics gathered outside the hall on Monday.' },
-    { text: 'Virologist Mei Tan and other experts say the virus arrived last spring.' },
     {
       text: 'Critics say the plan will fail. “It is dead on arrival,” said Rosa Lindqvist, who leads the tenants’ union.',
     },

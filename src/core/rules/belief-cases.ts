@@ -1,0 +1,18 @@
+import type { RuleCases } from './cases.ts';
+
+/** What is believed, feared or thought, and nobody says by whom. */
+export const beliefs: RuleCases['flagged'] = [
+  { text: 'The porters {are feared} dead. The inn {is tipped to} win a star.' },
+  { text: 'The envoy, {believed to} have left by boat, has not written.' },
+  { text: '{It is speculated that} the ferry will be sold.' },
+  { text: 'The mayor {is known to} have met the developer in private.' },
+  { text: 'The rebel leader {is believed to} be dead.' },
+  { text: 'The rush {is believed to} be the work of a gang, which said that food was short.' },
+  { text: 'The ship {is believed to} have left without lights.' },
+  { text: 'The general {is said to} be in poor health.' },
+  { text: '{It is suspected that} the crate was stolen.' },
+  { text: '{It is now thought} the crew fled by boat.' },
+  { text: '{The Arden Times understands that} the bank is in talks.' },
+  { text: '{THE BEACON learnt that} the thieves left through a hatch in the roof.' },
+  { text: 'The fever {is suspected to} have started in the kitchen.' },
+];
