@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 import { createDocument } from '../src/core/index.ts';
-import { toWords } from '../src/core/facts/phrases/phrase-words.ts';
+import { toPhraseWords } from '../src/core/facts/phrases/phrase-words.ts';
 import { findEnds } from '../src/core/facts/phrases/trie.ts';
 import { lexicons, type LexiconEntry } from '../src/core/lexicons/lexicon.ts';
 import { isWordSetName } from '../src/core/lexicons/word-sets.ts';
@@ -287,7 +287,7 @@ test('every condition is made of words as a draft has them', () => {
     .filter((term) => !term.startsWith('@'))
     .map((term) => term.replaceAll('*', 'any'));
   const odd = [...new Set(terms)].filter(
-    (term) => toTokens(term).join(' ') !== toWords(term).join(' '),
+    (term) => toTokens(term).join(' ') !== toPhraseWords(term).join(' '),
   );
   assert.ok(terms.length > 1000);
   assert.deepEqual(odd, []);
@@ -317,7 +317,7 @@ describe('other lists', () => {
       .flatMap(([way, words]) =>
         words
           .filter((word) => /^[\p{Alpha} '-]+$/u.test(word))
-          .filter((word) => toTokens(word).join(' ') !== toWords(word).join(' '))
+          .filter((word) => toTokens(word).join(' ') !== toPhraseWords(word).join(' '))
           .map((word) => `${way}: ${word}`),
       );
     assert.deepEqual(odd, []);
@@ -343,6 +343,6 @@ function readCode(folderOfCode: URL): string {
 }
 
 test('an apostrophe behind a plural stands alone, as it does in a draft', () => {
-  assert.deepEqual(toWords("officers' mess"), ['officers', "'", 'mess']);
-  assert.deepEqual(toWords("king's ransom"), ["king's", 'ransom']);
+  assert.deepEqual(toPhraseWords("officers' mess"), ['officers', "'", 'mess']);
+  assert.deepEqual(toPhraseWords("king's ransom"), ["king's", 'ransom']);
 });

@@ -11,7 +11,7 @@ interface Reading {
 
 /** Why the server has nothing to say about a document, in words; undefined where it may have. */
 export function findReasonUnread(link: ServerLink, document: TextDocument): string | undefined {
-  return toReason({
+  return toUnreadReason({
     state: link.state(),
     isDraft: link.isDraft(document),
     status: link.statusOf(document),
@@ -19,7 +19,7 @@ export function findReasonUnread(link: ServerLink, document: TextDocument): stri
 }
 
 /** The same from what is known. */
-export function toReason({ state, isDraft, status }: Reading): string | undefined {
+export function toUnreadReason({ state, isDraft, status }: Reading): string | undefined {
   if (state === 'stopped') return 'Copydesk has stopped. “Copydesk: Restart” starts it again.';
   if (!isDraft) return 'Copydesk reads no draft here.';
   if (state === 'starting') return 'Copydesk is still starting.';

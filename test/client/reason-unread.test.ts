@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toReason } from '../../src/client/reason-unread.ts';
+import { toUnreadReason } from '../../src/client/reason-unread.ts';
 import type { DraftStatus } from '../../src/protocol.ts';
 
 const reason = 'This file is left out by copydesk.exclude.';
@@ -9,20 +9,20 @@ const checked: DraftStatus = { uri: 'file:///story.md', state: 'checked', findin
 
 test('a command says why nothing is read, rather than that nothing is found', () => {
   const draft = { state: 'running', isDraft: true, status: undefined } as const;
-  assert.match(toReason({ ...draft, state: 'stopped' }) ?? '', /has stopped.*Restart/);
-  assert.match(toReason({ ...draft, isDraft: false }) ?? '', /no draft here/);
-  assert.equal(toReason({ ...draft, status: off }), reason);
+  assert.match(toUnreadReason({ ...draft, state: 'stopped' }) ?? '', /has stopped.*Restart/);
+  assert.match(toUnreadReason({ ...draft, isDraft: false }) ?? '', /no draft here/);
+  assert.equal(toUnreadReason({ ...draft, status: off }), reason);
 });
 
 test('a command that comes too early says so, rather than that nothing is found', () => {
   const draft = { state: 'running', isDraft: true, status: undefined } as const;
-  assert.match(toReason({ ...draft, state: 'starting' }) ?? '', /still starting/);
+  assert.match(toUnreadReason({ ...draft, state: 'starting' }) ?? '', /still starting/);
   const checking = { ...checked, state: 'checking' } as const;
-  assert.match(toReason({ ...draft, status: checking }) ?? '', /still reading/);
+  assert.match(toUnreadReason({ ...draft, status: checking }) ?? '', /still reading/);
 });
 
 test('a draft that is read has no such reason', () => {
   const draft = { state: 'running', isDraft: true, status: checked } as const;
-  assert.equal(toReason(draft), undefined);
-  assert.equal(toReason({ ...draft, status: undefined }), undefined);
+  assert.equal(toUnreadReason(draft), undefined);
+  assert.equal(toUnreadReason({ ...draft, status: undefined }), undefined);
 });

@@ -48,7 +48,7 @@ function isEnd(tokens: readonly Token[], i: number): boolean {
 const asideLength = 16;
 
 /** Whether a clause goes on behind an aside that opens at a comma: “the mayor{,} once a dentist, had lied”. */
-export function isResumed(tokens: readonly Token[], comma: number): boolean {
+export function isClauseResumed(tokens: readonly Token[], comma: number): boolean {
   if (textAt(tokens, comma) !== ',') return false;
   const aside = tokens.slice(comma + 1, comma + 1 + asideLength);
   const close = aside.findIndex(({ text }) => /^[,:;]$/.test(text));

@@ -122,7 +122,7 @@ export function isSequence(
 }
 
 /** The words from one position of a sentence to another, both included, in lower case. */
-export function joinWords(tokens: readonly Token[], first: number, last: number): string {
+export function joinLowerWords(tokens: readonly Token[], first: number, last: number): string {
   return tokens
     .slice(first, last + 1)
     .map(({ lower }) => lower)

@@ -176,7 +176,7 @@ export function isInQuotation(quotations: readonly Quotation[], span: Span): boo
 }
 
 /** How many words a quotation holds, runs of letters and digits with hyphens and apostrophes; from `most` on they are not counted. */
-export function countWords(text: string, { inner }: Quotation, most: number): number {
+export function countQuotedWords(text: string, { inner }: Quotation, most: number): number {
   let count = 0;
   let isInWord = false;
   for (let i = inner.start; i < inner.end && count < most; i++) {

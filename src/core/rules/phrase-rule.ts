@@ -6,7 +6,7 @@ import { findPhraseFixes } from '../fixes/wording/phrase-fixes.ts';
 import type { PhraseUse } from '../checks/wording/phrase-use.ts';
 import { findUses } from '../checks/wording/phrase-uses.ts';
 import { isColour } from '../checks/wording/colour.ts';
-import { isListed } from '../checks/wording/verdict-lists.ts';
+import { isInVerdictList } from '../checks/wording/verdict-lists.ts';
 import { isTermAskedAbove } from '../checks/wording/same-term.ts';
 import { findRecasts } from '../fixes/wording/recast-fixes.ts';
 import { findAlternative, findReplacements } from '../fixes/wording/replacement-fixes.ts';
@@ -76,7 +76,7 @@ export function definePhraseRule<const M extends Messages>(rule: PhraseRule<M>):
         if (rule.isMeant?.(use) === false) continue;
         const report = toReport(rule, use);
         const isVisible = report.severity !== 'hint';
-        const isSecond = isVisible && (isAskedBefore(use, asked) || isListed(use));
+        const isSecond = isVisible && (isAskedBefore(use, asked) || isInVerdictList(use));
         yield isSecond ? { ...report, severity: 'hint' } : report;
         asked.add(use.phrase.entry.phrase);
       }

@@ -95,7 +95,7 @@ const moved = createVerbMatcher([...figureSources.marketVerbs, 'hit', 'reach', '
 const quotedReach = 40;
 
 /** “Gold rose above $1,300 for the first time since May”: the exchange keeps the record. */
-export function isQuoted(tokens: readonly Token[], first: number): boolean {
+export function isMarketRecord(tokens: readonly Token[], first: number): boolean {
   const from = Math.max(0, first - quotedReach);
   return tokens
     .slice(from, first)

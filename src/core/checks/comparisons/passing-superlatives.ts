@@ -22,7 +22,7 @@ import {
 } from './recorded-superlatives.ts';
 
 /** What a sentence mentions rather than says, what anybody can look up, and what nobody can: hardly worth a question. */
-export function isPassing(sentence: Sentence, span: Span): boolean {
+export function isPassingSuperlative(sentence: Sentence, span: Span): boolean {
   const { tokens } = sentence;
   const first = tokens.findIndex((token) => token.start >= span.start);
   const last = tokens.findLastIndex((token) => token.end <= span.end);

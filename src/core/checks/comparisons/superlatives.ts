@@ -26,7 +26,7 @@ import {
   isClass,
   isKnownFirst,
   isMostRecent,
-  isQuoted,
+  isMarketRecord,
   isViewed,
 } from './known-superlatives.ts';
 import { laterOrdinals } from '../../english/small-numbers.ts';
@@ -155,7 +155,7 @@ function isSettled(tokens: readonly Token[], first: number, last: number): boole
   return (
     isInAlmanac(tokens, last) ||
     isOnMap(tokens, last) ||
-    isQuoted(tokens, first) ||
+    isMarketRecord(tokens, first) ||
     isViewed(tokens, first) ||
     isClass(tokens, first, last)
   );
@@ -239,7 +239,7 @@ function isSequence(tokens: readonly Token[], last: number): boolean {
 
 /** “a record high”, “a record $3 million”, “an all-time low”. */
 function readRecord(tokens: readonly Token[], i: number): Span | undefined {
-  if (!/^an?$/.test(wordAt(tokens, i)) || isQuoted(tokens, i)) return undefined;
+  if (!/^an?$/.test(wordAt(tokens, i)) || isMarketRecord(tokens, i)) return undefined;
   const [word, next] = [wordAt(tokens, i + 1), tokens[i + 2]];
   if (word === 'all-time' || word === 'record-breaking' || word === 'record-setting')
     return toTokenSpan(tokens, i, i + 1);

@@ -15,7 +15,7 @@ interface StaleDay {
 }
 
 /** “The mayor quit yesterday. The council met yesterday.”: one day, and one question. */
-export function isAskedAbove(
+export function isDayAskedAbove(
   { document }: Story,
   index: number,
   block: Block,

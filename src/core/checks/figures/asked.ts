@@ -7,7 +7,7 @@ import { toForms } from '../../english/inflection.ts';
 import lexicon from '../../lexicons/asked-figures.json' with { type: 'json' };
 import sources from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { toHeadNoun } from '../../facts/figures/counted.ts';
-import { isPassing } from './passing-figures.ts';
+import { isPassingFigure } from './passing-figures.ts';
 
 /** How many words before a figure, and behind it, say what it is a figure of. */
 const reachBefore = 12;
@@ -80,7 +80,7 @@ type Gravity = 'information' | 'hint' | undefined;
 function toGravity(block: Block, figure: Figure): Gravity {
   if (isSmall(figure)) return isPerPeriod(block, figure) ? 'information' : 'hint';
   const isAsked = isAskedByAll(block, figure) && !isOfFew(figure);
-  return isAsked && !isPassing(block, figure) ? undefined : 'hint';
+  return isAsked && !isPassingFigure(block, figure) ? undefined : 'hint';
 }
 
 function isSmall({ kind, value = smallCount, isEstimate, counted = '' }: Figure): boolean {

@@ -8,7 +8,7 @@ import { isOfAuction } from './auctions.ts';
 import { isCeiling, isOfTerms } from './ceilings.ts';
 import { isOfBudget } from './budgets.ts';
 import { isElected, isMethod, isPolled } from './elections.ts';
-import { isNamedBelow } from './named-below.ts';
+import { isOwnerNamedNext } from './owner-next.ts';
 import {
   isAnsweredBelow,
   isGivenBefore,
@@ -22,7 +22,7 @@ import { isOfBox } from './box-sources.ts';
 import { isOfFiction } from './fiction.ts';
 import { isPhrasedAway } from './phrasing.ts';
 import { isBetweenWords, isToldOn } from './speakers.ts';
-import { isHistory, isOfPastYear } from './years.ts';
+import { isOfPast, isOfPastYear } from './years.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isAnnounced, isAwarded, isOfEvidence, isOfTrial } from './recorded.ts';
 import { isIntended } from './intents.ts';
@@ -57,7 +57,7 @@ export function isToldElsewhere(place: FigurePlace): boolean {
 
 const elsewhere: readonly ((place: FigurePlace) => boolean)[] = [
   isSourceAsked,
-  isHistory,
+  isOfPast,
   isGivenBefore,
   isRestated,
   isAnsweredBelow,
@@ -102,7 +102,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isGivenBefore,
   isThreshold,
   isCountAtScene,
-  isHistory,
+  isOfPast,
   isPollAnswer,
   isAnsweredBelow,
   isOfResults,
@@ -113,7 +113,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isOfKeptCount,
   isOfFind,
   isOfBox,
-  isNamedBelow,
+  isOwnerNamedNext,
   isOfLeadData,
   isOfPapers,
   isOfBudget,

@@ -8,7 +8,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
  * Whether a figure is one that a desk knows where to look up, and mostly lets pass: a rate in force, a stake, a line of
  * results, the terms of a loan, an example, what scientists measure. For a hint.
  */
-export function isPassing(block: Block, figure: Figure): boolean {
+export function isPassingFigure(block: Block, figure: Figure): boolean {
   const sentence = block.sentences[figure.sentence];
   if (!sentence || figure.isEstimate) return false;
   if (sciences.isIn(sentence)) return true;

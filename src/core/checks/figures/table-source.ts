@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.ts';
 import type { PlacedBlock } from '../../document/placed-block.ts';
 import type { ProseEdit } from '../../report.ts';
 import type { Span } from '../../span.ts';
-import { readBehind } from '../../story/reads/watched-document.ts';
+import { readGapBehind } from '../../story/reads/watched-document.ts';
 
 const sourceLine = /^[*_(]*Sources?:\s*(?=\S)/i;
 /** A source stands at most two lines from its table. */
@@ -44,7 +44,7 @@ export function addTableSource(document: Document, index: number): ProseEdit | u
   const { last } = findTable(blocks, index);
   const placed = blocks[last];
   if (!placed) return undefined;
-  const at = placed.block.source.length + readBehind(document, last).search(/[\r\n]|$/);
+  const at = placed.block.source.length + readGapBehind(document, last).search(/[\r\n]|$/);
   const newText = `${lineEnd}${lineEnd}Source: [SOURCE TK]`;
   return { span: { start: at, end: at }, newText, block: last, isSource: true };
 }
@@ -67,5 +67,5 @@ function isSource(placed: PlacedBlock | undefined): boolean {
 
 /** Whether at most two lines lie between a block and the next one. */
 function isClose(document: Document, index: number): boolean {
-  return (readBehind(document, index).match(/\r\n|\n|\r/g)?.length ?? 0) <= maxLineEnds;
+  return (readGapBehind(document, index).match(/\r\n|\n|\r/g)?.length ?? 0) <= maxLineEnds;
 }

@@ -15,7 +15,7 @@ const historyAge = 20;
 const opening = 10;
 
 /** “The 1912 sinking”, “In 2004” where the draft opens in 2026. */
-export function isHistory({ story: { document }, block, sentence, figure }: FigurePlace): boolean {
+export function isOfPast({ story: { document }, block, sentence, figure }: FigurePlace): boolean {
   // “has lost a third of its ice since 1990”: a share of what there is today
   const isOfToday = ofToday.has(figure.kind);
   // “A quake hit the town in 1994. That quake killed 72 people.”

@@ -3,7 +3,7 @@ import { createWordList } from '../../document/words/words.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import { determiners, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
 import { hasVerb } from '../../english/verbs.ts';
-import { isBetween, type Agentless } from './agentless.ts';
+import { isBeforeParticiple, type Agentless } from './agentless.ts';
 
 const participles = toWordSet(
   `accepted acknowledged alleged argued asserted assumed believed claimed contended disclosed discovered established feared gathered hinted known learned learnt mooted predicted presumed reported revealed
@@ -27,7 +27,7 @@ export function readImpersonal(tokens: readonly Token[], i: number): Agentless |
   const subject = wordAt(tokens, i);
   if (subject !== 'it' && subject !== "it's") return undefined;
   let verb = i + 1;
-  while (isBetween(tokens[verb])) verb++;
+  while (isBeforeParticiple(tokens[verb])) verb++;
   const form = readForm(tokens, i, verb);
   const last = form ? verb + countParticles(tokens, verb) : verb;
   const [from, participle] = [tokens[i], tokens[last]];

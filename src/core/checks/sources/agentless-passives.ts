@@ -7,7 +7,7 @@ import { isCalendarWord } from '../../facts/names.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { prepositions, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { isBetween, type Agentless } from './agentless.ts';
+import { isBeforeParticiple, type Agentless } from './agentless.ts';
 import { impersonal, readImpersonal } from './agentless-impersonal.ts';
 import { isCommonKnowledge } from './agentless-lore.ts';
 import { hearsay, readOutlet } from './agentless-outlets.ts';
@@ -78,7 +78,7 @@ const beForms = toWordSet('is are was were been');
 function readPassive(tokens: readonly Token[], i: number): Agentless | undefined {
   if (!beForms.has(wordAt(tokens, i))) return undefined;
   let verb = i + 1;
-  while (isBetween(tokens[verb])) verb++;
+  while (isBeforeParticiple(tokens[verb])) verb++;
   const isWide = tokens
     .slice(i + 1, verb)
     .some(({ lower }) => /^(?:widely|generally|universally)$/.test(lower));
@@ -100,7 +100,8 @@ function isNobody(tokens: readonly Token[], be: number): boolean {
 function toAuxiliary(tokens: readonly Token[], i: number): number {
   if (wordAt(tokens, i) !== 'been') return i;
   let first = i - 1;
-  while (isBetween(tokens[first]) && !/^(?:has|have|had)$/.test(wordAt(tokens, first))) first--;
+  while (isBeforeParticiple(tokens[first]) && !/^(?:has|have|had)$/.test(wordAt(tokens, first)))
+    first--;
   return /^(?:has|have|had)$/.test(wordAt(tokens, first)) ? first : i;
 }
 
@@ -159,7 +160,7 @@ function findPreposition(tokens: readonly Token[], verb: number): number {
   // “was hailed by doctors as a miracle”: by all of them?
   if (wordAt(tokens, verb + 1) === 'by' && professions.has(wordAt(tokens, verb + 2)))
     return verb + 3;
-  return isBetween(tokens[verb + 1]) ? verb + 2 : verb + 1;
+  return isBeforeParticiple(tokens[verb + 1]) ? verb + 2 : verb + 1;
 }
 
 const professions = findWordSet('opinion-givers');

@@ -25,7 +25,7 @@ export interface Agentless extends Span {
 }
 
 /** Whether the word can stand between “is” and its participle: “are both widely said to have left”. */
-export function isBetween(token: Token | undefined): boolean {
+export function isBeforeParticiple(token: Token | undefined): boolean {
   if (token === undefined || token.lower === 'not') return false;
   return isMidVerbWord(token) || /^(?:all|both|each|now)$/.test(token.lower);
 }

@@ -46,7 +46,7 @@ function isCalled(words: readonly Token[], head: number, tokens: readonly Token[
   const noun = words[head];
   if (!isRoleWord(noun?.base ?? '') && !people.has(noun?.lower ?? '')) return false;
   return (
-    isNameless(words.slice(0, head)) ||
+    isCalledNameless(words.slice(0, head)) ||
     isRanked(words, head) ||
     isMember(words, head) ||
     isInitiated(tokens, noun)
@@ -115,6 +115,6 @@ function isOpenTo(tokens: readonly Token[], last: number): boolean {
 const commonKnowledge = findWordSet('common-knowledge');
 
 /** “One unnamed minister”, “anonymous experts”. */
-export function isNameless(words: readonly Token[]): boolean {
+export function isCalledNameless(words: readonly Token[]): boolean {
   return words.some((token) => nameless.has(token));
 }

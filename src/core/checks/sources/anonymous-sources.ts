@@ -12,7 +12,7 @@ import { isWithin, type Span } from '../../span.ts';
 import {
   findHead,
   isInitiated,
-  isNameless,
+  isCalledNameless,
   knowing,
   ranks,
   talkerWords,
@@ -188,7 +188,7 @@ function isUnnamed(words: readonly Token[], head: number, { tokens }: Sentence):
     return (knowing.test(next) || knows(tokens, after) !== undefined) && first !== 'the';
   if (unnumbered.test(first)) return false;
   if (isNobodysSource(words, head)) return false;
-  if (isNameless(words.slice(0, head))) return true;
+  if (isCalledNameless(words.slice(0, head))) return true;
   if (counts.has(first) || words[0]?.kind === 'number') return true;
   return isInitiated(tokens, words[head]) || isUncounted(words, head, next);
 }

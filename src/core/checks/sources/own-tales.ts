@@ -23,6 +23,6 @@ const ownDeed =
 const heard = /^(?:chant|cheer|shout|yell|boo|cry|scream|sing|whisper|joke|laugh|hope|wish)/;
 
 /** What a reporter hears a crowd do, and what people only wish for. */
-export function isHeard({ lemma }: Attribution['cue']): boolean {
+export function isCrowdSound({ lemma }: Attribution['cue']): boolean {
   return heard.test(lemma);
 }

@@ -11,7 +11,7 @@ export interface VagueFrame {
 }
 
 /** A frame from one word to another, both part of it. */
-export function toFrame(
+export function toVagueFrame(
   tokens: readonly Token[],
   first: number,
   last: number,

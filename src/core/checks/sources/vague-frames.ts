@@ -6,8 +6,8 @@ import { createWordList } from '../../document/words/words.ts';
 import { isHuman } from '../../facts/sources.ts';
 import { createRowMatcher, type RowMatcher } from '../../english/word-matcher.ts';
 import type { Span } from '../../span.ts';
-import { toFrame, type VagueFrame } from './vague-frame.ts';
-import { moodOpenings, moodSigns, findGroupStart, readMood } from './vague-moods.ts';
+import { toVagueFrame, type VagueFrame } from './vague-frame.ts';
+import { vagueMoodOpenings, moodSigns, findGroupStart, readVagueMood } from './vague-moods.ts';
 
 const matchExistential = createRowMatcher([
   'there are those/some/many/people who say/argue/believe/claim/think/insist/contend/feel',
@@ -74,7 +74,7 @@ const readers: readonly FrameReader[] = [
   { match: matchBlamed, read: readBlamed },
   { match: matchLong, read: readLong },
 ];
-const openings = joinOpenings([moodOpenings, ...readers.map(({ match }) => match.openings)]);
+const openings = joinOpenings([vagueMoodOpenings, ...readers.map(({ match }) => match.openings)]);
 const ownSigns = joinOpenings(readers.map(({ match }) => match.signs));
 /** Without one of these no frame is there: they open with words that stand in every sentence. */
 export const frameSigns = joinOpenings([moodSigns, ownSigns]);
@@ -86,10 +86,10 @@ export function findVagueFrame(block: Block, sentence: Sentence): VagueFrame | u
   if (!isFramed && !isMoody) return undefined;
   const { tokens } = sentence;
   const own = isFramed ? findReaders(sentence) : [];
-  for (const i of findPositions(sentence, isFramed ? openings : moodOpenings)) {
+  for (const i of findPositions(sentence, isFramed ? openings : vagueMoodOpenings)) {
     const frame = readFrame(own, block, tokens, i);
     // Behind the verb of “market watchers blame orders from Italy” a place is nobody’s address.
-    const mood = frame || !isMoody ? undefined : readMood(tokens, i, opensClause);
+    const mood = frame || !isMoody ? undefined : readVagueMood(tokens, i, opensClause);
     if (mood) return mood;
     if (frame && !isNamedNear(block, frame.span)) return frame;
   }
@@ -119,7 +119,7 @@ function readFrame(
 /** “there are those who say” */
 function readExistential(_: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
   const last = matchExistential(tokens, i);
-  return last === undefined ? undefined : toFrame(tokens, i, last);
+  return last === undefined ? undefined : toVagueFrame(tokens, i, last);
 }
 
 /** The people whom a name can join, as a member of a frame. */
@@ -132,8 +132,8 @@ function readAir(_: Block, tokens: readonly Token[], i: number): VagueFrame | un
   const last = opensClause(tokens, i) ? matchAir(tokens, i) : undefined;
   if (last === undefined) return undefined;
   // The conjunction stays.
-  if (wordAt(tokens, last) === 'that') return toFrame(tokens, i, last - 1);
-  return toFrame(tokens, i, isQuantity(tokens[last]) ? findGroupEnd(tokens, last) : last);
+  if (wordAt(tokens, last) === 'that') return toVagueFrame(tokens, i, last - 1);
+  return toVagueFrame(tokens, i, isQuantity(tokens[last]) ? findGroupEnd(tokens, last) : last);
 }
 
 function isQuantity(token: Token | undefined): boolean {
@@ -150,14 +150,14 @@ function readEyes(_: Block, tokens: readonly Token[], i: number): VagueFrame | u
   const last = matchEyes(tokens, i);
   if (last === undefined) return undefined;
   const end = findGroupEnd(tokens, last);
-  return toFrame(tokens, i, end, toGroup(toTokenSpan(tokens, last, end)));
+  return toVagueFrame(tokens, i, end, toGroup(toTokenSpan(tokens, last, end)));
 }
 
 /** “{Many in the county} blame” */
 function readIn(_: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
   const last = opensClause(tokens, i) ? matchIn(tokens, i) : undefined;
   if (last === undefined) return undefined;
-  return toFrame(tokens, i, last, toGroup(toTokenSpan(tokens, i, last - 1)));
+  return toVagueFrame(tokens, i, last, toGroup(toTokenSpan(tokens, i, last - 1)));
 }
 
 /** The last word of a group before “have”: “a number of {doctors} have questioned”; the first where none stands there. */
@@ -174,7 +174,7 @@ function readBlaming(block: Block, tokens: readonly Token[], i: number): VagueFr
   if (last === undefined) return undefined;
   const head = findHead(tokens, i, last);
   if (head !== i && !isPeople(block, tokens, head)) return undefined;
-  return toFrame(tokens, i, last, toGroup(toTokenSpan(tokens, i, head)));
+  return toVagueFrame(tokens, i, last, toGroup(toTokenSpan(tokens, i, head)));
 }
 
 /** “Geologists {have long suspected}”: all of them? */
@@ -185,7 +185,7 @@ function readLong(block: Block, tokens: readonly Token[], i: number): VagueFrame
   while (first > 0 && isPlainWord(tokens[first - 1])) first--;
   const isWhole = i - first <= longestGroup && opensClause(tokens, first);
   return isWhole
-    ? toFrame(tokens, first, last, toGroup(toTokenSpan(tokens, first, i - 1)))
+    ? toVagueFrame(tokens, first, last, toGroup(toTokenSpan(tokens, first, i - 1)))
     : undefined;
 }
 
@@ -210,7 +210,7 @@ function readBlamed(_: Block, tokens: readonly Token[], i: number): VagueFrame |
   if (last === undefined) return undefined;
   const by = tokens.findIndex(({ lower }, at) => at > i && lower === 'by');
   if (!blames.has(wordAt(tokens, by - 1))) return undefined;
-  return toFrame(tokens, i, last, toGroup(toTokenSpan(tokens, by + 1, last)));
+  return toVagueFrame(tokens, i, last, toGroup(toTokenSpan(tokens, by + 1, last)));
 }
 
 const clauseMarks = createWordList(', ; : — – “ and but that though while'.split(' '));
@@ -228,7 +228,7 @@ function readSeeing(_: Block, tokens: readonly Token[], i: number): VagueFrame |
   const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
   const isView = rest.slice(0, Math.max(0, stop)).some(({ lower }) => lower === 'as');
   if (!isView) return undefined;
-  return toFrame(
+  return toVagueFrame(
     tokens,
     first,
     last,

@@ -3,7 +3,7 @@ import { toTokenSpan, wordAt, type Token } from '../../document/words/tokens.ts'
 import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
-import { toFrame, type VagueFrame } from './vague-frame.ts';
+import { toVagueFrame, type VagueFrame } from './vague-frame.ts';
 
 const moods =
   'acceptance/agreement/belief/consensus/expectation/feeling/perception/recognition/sense/suspicion/view';
@@ -40,7 +40,7 @@ const matchAccounts = createRowMatcher(['by many/most/several/some/various accou
 const matchers = [matchAccounts, matchMood, matchNobody, matchSplit, matchLinked, matchBlame];
 
 /** What such a frame starts with, and a word without which none is there. */
-export const moodOpenings = joinOpenings(matchers.map(({ openings }) => openings));
+export const vagueMoodOpenings = joinOpenings(matchers.map(({ openings }) => openings));
 export const moodSigns = joinOpenings(matchers.map(({ signs }) => signs));
 
 /** What a group is named by that is divided, blames or has found. */
@@ -52,15 +52,15 @@ const longestGroup = 3;
 type Opens = (tokens: readonly Token[], i: number) => boolean;
 
 /** “There is a widespread view”, “few would deny”, “legal scholars are divided”, “research has linked”. */
-export function readMood(
+export function readVagueMood(
   tokens: readonly Token[],
   i: number,
   opensClause: Opens,
 ): VagueFrame | undefined {
-  if (!moodOpenings.has(tokens[i])) return undefined;
+  if (!vagueMoodOpenings.has(tokens[i])) return undefined;
   const accounts = matchAccounts(tokens, i);
   if (accounts !== undefined)
-    return toFrame(tokens, i, accounts, { recast: 'according to [SOURCE TK]' });
+    return toVagueFrame(tokens, i, accounts, { recast: 'according to [SOURCE TK]' });
   return (
     (opensClause(tokens, i) ? readOpening(tokens, i) : undefined) ??
     readGroup(tokens, i, opensClause)
@@ -71,9 +71,9 @@ function readOpening(tokens: readonly Token[], i: number): VagueFrame | undefine
   const mood = matchMood(tokens, i);
   // “There is a view that”: the conjunction stays.
   if (mood !== undefined)
-    return toFrame(tokens, i, wordAt(tokens, mood) === 'that' ? mood - 1 : mood);
+    return toVagueFrame(tokens, i, wordAt(tokens, mood) === 'that' ? mood - 1 : mood);
   const nobody = matchNobody(tokens, i);
-  return nobody === undefined ? undefined : toFrame(tokens, i, nobody, { recast: '' });
+  return nobody === undefined ? undefined : toVagueFrame(tokens, i, nobody, { recast: '' });
 }
 
 /** “{Legal scholars are divided} on”, “{research has linked} the dye to” */
@@ -88,12 +88,12 @@ function readGroup(
   const linked = matchLinked(tokens, i);
   if (linked !== undefined) {
     const recast = `a [YEAR TK] study by [INSTITUTION TK] ${wordAt(tokens, linked)}`;
-    return toFrame(tokens, first, linked, { recast });
+    return toVagueFrame(tokens, first, linked, { recast });
   }
   const split = matchSplit(tokens, i);
   const last = split === undefined ? matchBlame(tokens, i) : split - 1;
   const group = toTokenSpan(tokens, first, i);
-  return last === undefined ? undefined : toFrame(tokens, first, last, group ? { group } : {});
+  return last === undefined ? undefined : toVagueFrame(tokens, first, last, group ? { group } : {});
 }
 
 /** Where the words for a group start that end at a position: “{leading} legal scholars”. */

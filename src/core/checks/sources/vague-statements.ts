@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Span } from '../../span.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { isHeard, isOfThemselves, isOwnTale } from './own-tales.ts';
+import { isCrowdSound, isOfThemselves, isOwnTale } from './own-tales.ts';
 
 /** “told Fox News”, “told the Daily Harbor”, “told the paper” */
 const toOutlet =
@@ -14,7 +14,7 @@ export function isStatement(
   { source, cue, contentKind }: Attribution,
   group: string,
 ): boolean {
-  if (isHeard(cue) || isOwnTale(block, cue)) return false;
+  if (isCrowdSound(cue) || isOwnTale(block, cue)) return false;
   // “sources tell Fox News”: that outlet’s to explain
   if (cue.lemma === 'tell' && toOutlet.test(block.text.slice(cue.end, cue.end + 20))) return false;
   if (group === 'people-at-large' && isOfThemselves(block, cue)) return false;

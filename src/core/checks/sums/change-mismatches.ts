@@ -6,7 +6,7 @@ import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';
 import { isScaleSlip, toSlipMismatch } from './scale-slips.ts';
 import { toAmountLike } from './sum-text.ts';
-import { findStatedChanges, toEnds, toWords } from './stated-changes.ts';
+import { findStatedChanges, toEnds, toFigureWords } from './stated-changes.ts';
 
 /** Finds changes whose stated size is not what their two figures come to: “from 200 to 250, a 20% increase”. */
 export function findChangeMismatches(block: Block): readonly Mismatch[] {
@@ -20,7 +20,7 @@ export function findChangeMismatches(block: Block): readonly Mismatch[] {
 function toMismatch(block: Block, change: Change, sum: ChangeSum): Mismatch {
   const { from, to, by, word } = change;
   const factor = by ? undefined : word;
-  const [first, last] = [toWords(block, from), toWords(block, to)];
+  const [first, last] = [toFigureWords(block, from), toFigureWords(block, to)];
   const span = factor ? { start: factor.start, end: factor.end } : toSpan(block, by ?? to);
   const said = factor ? block.text.slice(span.start, span.end) : (by?.text ?? '');
   return {

@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Change, Figure } from '../../facts/figures.ts';
 import type { Mismatch } from './mismatch.ts';
 import type { ProseFix } from '../../report.ts';
-import { toEnds, toWords } from './stated-changes.ts';
+import { toEnds, toFigureWords } from './stated-changes.ts';
 
 /** How far two figures lie apart when one says million where it means billion. */
 const thousand = 1000;
@@ -20,7 +20,7 @@ export function isScaleSlip({ from, to }: Change): boolean {
 
 /** Says what looks like a slip, and offers to mend either figure. */
 export function toSlipMismatch(block: Block, { from, to }: Change): Mismatch {
-  const [first, last] = [toWords(block, from), toWords(block, to)];
+  const [first, last] = [toFigureWords(block, from), toFigureWords(block, to)];
   return {
     span: { start: to.start, end: to.end },
     detail: `from ${first} to ${last} is about a thousand to one; is it million for billion?`,

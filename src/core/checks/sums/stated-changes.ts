@@ -28,6 +28,9 @@ export function toEnds({ from, to }: Pick<Change, 'from' | 'to'>, block?: number
 }
 
 /** A figure with the “about” before it, as it reads in a message. */
-export function toWords({ text }: Pick<Block, 'text'>, { start, end, bound }: Figure): string {
+export function toFigureWords(
+  { text }: Pick<Block, 'text'>,
+  { start, end, bound }: Figure,
+): string {
   return text.slice(Math.min(start, bound?.start ?? start), end);
 }

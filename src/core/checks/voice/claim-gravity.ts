@@ -65,7 +65,7 @@ function isLastYear(tokens: readonly Token[], i: number): boolean {
 }
 
 /** “It is believed that the clerk {hid the books}”, “is seen as a failure, {hurting} trade”: who thinks so is asked already. */
-export function isSupposed(block: Block, { kind, start }: Claim): boolean {
+export function isOthersBelief(block: Block, { kind, start }: Claim): boolean {
   const sentence = findSentenceAt(block, start);
   const before = sentence && findAgentless(sentence, block).findLast(({ end }) => end < start);
   if (!before) return false;
@@ -81,7 +81,7 @@ export function supposesGravely(story: Story, block: Block, index: number, { end
       (claim) =>
         claim.start > end &&
         claim.end <= (sentence?.end ?? 0) &&
-        isSupposed(block, claim) &&
+        isOthersBelief(block, claim) &&
         !('severity' in toSeverity(story, block, claim)) &&
         !isPlay(story, block, claim) &&
         !isSettledKilling(story, block, index, claim) &&

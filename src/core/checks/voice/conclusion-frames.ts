@@ -12,7 +12,7 @@ import { toPlural } from '../../english/plural.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { isHumanSubject, readSubject } from '../../facts/attributions/subject-source.ts';
 import { isPointedOut } from './inferences.ts';
-import { isLeadIn, readVerdict, verdictOpenings, verdictSigns } from './verdicts.ts';
+import { isVerdictFirst, readVerdict, verdictOpenings, verdictSigns } from './verdicts.ts';
 
 const matchVerb = createVerbMatcher(frames.conclusionVerbs);
 const matchServeVerb = createVerbMatcher(['serve', 'stand']);
@@ -286,7 +286,7 @@ function findArticle(tokens: readonly Token[], noun: number): number {
 /** “The vote was a sharp reversal”; a person who is a success story is another matter. */
 function readEventVerdict(block: Block, { tokens }: Sentence, i: number): Conclusion | undefined {
   const span = readVerdict(tokens, i);
-  if (span && isLeadIn(tokens, i)) return { ...span, severity: 'information' };
+  if (span && isVerdictFirst(tokens, i)) return { ...span, severity: 'information' };
   const verb = wordAt(tokens, i - 1) === 'yet' ? i - 2 : i - 1;
   const subject = span && findSubject(tokens, verb);
   if (!span || !subject || isHumanSubject(block, tokens, subject)) return undefined;

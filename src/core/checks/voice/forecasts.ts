@@ -19,7 +19,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 const matchPossible = createVerbMatcher(frames.possibleOutcomes);
 const matchExpected = createVerbMatcher(frames.expectedOutcomes);
 /** What leaves open whether something happens. */
-export const modals = toWordSet('could may might');
+export const openModals = toWordSet('could may might');
 
 /** “could prove costly”, “is expected to dominate”: somebody reckons so, and the copy does not say who. */
 export function readForecast(tokens: readonly Token[], i: number): TokenRun | undefined {
@@ -29,7 +29,7 @@ export function readForecast(tokens: readonly Token[], i: number): TokenRun | un
 /** “could undermine”, “may be the biggest obstacle”; a sentence that a law allows and a price are no forecasts. */
 function readPossible(tokens: readonly Token[], i: number): TokenRun | undefined {
   // “Mrs. May made it clear”
-  const isOpen = modals.has(textAt(tokens, i));
+  const isOpen = openModals.has(textAt(tokens, i));
   if ((!isOpen && !isFuture(tokens, i)) || isFeared(tokens, i) || isAsked(tokens, i))
     return undefined;
   let at = i + 1;
@@ -113,7 +113,10 @@ const dates = toWordSet('charges court sentencing trial');
 const certainties = [...findWordSet('certainties')];
 const matchCertainty = createWordMatcher(certainties);
 
-const [openings, expected] = [createWordList([...modals, 'will']), createWordList(['expected'])];
+const [openings, expected] = [
+  createWordList([...openModals, 'will']),
+  createWordList(['expected']),
+];
 const finiteBe = createWordList(['is', 'are', 'was', 'were']);
 const certaintySigns = joinSigns([], certainties);
 /** Without one of these there is no forecast in a sentence, but for an outcome that a modal verb opens. */

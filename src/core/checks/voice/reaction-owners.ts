@@ -6,7 +6,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 const ownerWords = /^(?:from|by|among|amongst|within|in|at)$/;
 
 /** “outrage among nurses”, “concerns elsewhere in the bloc”, “concerns about the bill, with Rep. Whitlow calling it …”. */
-export function hasOwner(tokens: readonly Token[], noun: number): boolean {
+export function hasReactionOwner(tokens: readonly Token[], noun: number): boolean {
   const next = /^(?:elsewhere|mostly|mainly|even|both|also)$/.test(wordAt(tokens, noun + 1))
     ? 2
     : 1;

@@ -11,7 +11,7 @@ import { determiners, perfectForms, prepositions, toWordSet } from '../../englis
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { compareSpans, isOverlapping } from '../../span.ts';
 import type { Reaction } from './reaction.ts';
-import { hasOwner, isOwned } from './reaction-owners.ts';
+import { hasReactionOwner, isOwned } from './reaction-owners.ts';
 import { findStanding, reactionNouns as nouns, reactionSigns } from './standing-reactions.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
@@ -80,7 +80,7 @@ function readReaction(block: Block, { tokens }: Sentence, i: number): Reaction |
   const frame = readFrame(tokens, i);
   if (!frame || isNominal(tokens, i)) return undefined;
   const { verb, first, last } = frame;
-  if (hasOwner(tokens, last) || isOfBody(tokens, verb.first)) return undefined;
+  if (hasReactionOwner(tokens, last) || isOfBody(tokens, verb.first)) return undefined;
   if (!isEvent(block, tokens, frame)) return undefined;
   if (isHappening(verb.lemma, wordAt(tokens, first))) return undefined;
   // “prompted calls to the police”

@@ -25,7 +25,7 @@ export function readVerdict(tokens: readonly Token[], i: number): Span | undefin
   if (!article || !/^an?$|^another$/.test(article.lower)) return undefined;
   const before = wordAt(tokens, i - 1) === 'yet' ? wordAt(tokens, i - 2) : wordAt(tokens, i - 1);
   const isStated = /^(?:is|are|was|were|marks|marked|represents|represented)$/.test(before);
-  if (!isStated && !isLeadIn(tokens, i)) return undefined;
+  if (!isStated && !isVerdictFirst(tokens, i)) return undefined;
   for (let at = i + 1; at <= i + 1 + reach; at++) {
     const to = findHead(tokens, at);
     if (to) return { start: article.start, end: to.end };
@@ -40,7 +40,7 @@ export function readVerdict(tokens: readonly Token[], i: number): Span | undefin
 }
 
 /** “In {a blow to} the mayor, …”: the verdict comes before what it is about. */
-export function isLeadIn(tokens: readonly Token[], article: number): boolean {
+export function isVerdictFirst(tokens: readonly Token[], article: number): boolean {
   const at = wordAt(tokens, article - 1) === 'yet' ? article - 2 : article - 1;
   if (wordAt(tokens, at) !== 'in') return false;
   return at === 0 || /^[,—–―-]$/.test(textAt(tokens, at - 1));

@@ -8,12 +8,12 @@ const relating = toWordSet('after as because before once since when while');
 const reach = 20;
 
 /** “if demand {slumps}”, “should prices {soar}”: what has not happened has no measure. */
-export function isSupposed(tokens: readonly Token[], first: number): boolean {
+export function isHypothetical(tokens: readonly Token[], first: number): boolean {
   return isOpenedBy(tokens, first, supposing) || /^(?:should|were)$/.test(wordAt(tokens, 0));
 }
 
 /** “when prices {shot up}”, “as shares {plunged}”: what the sentence tells beside its news. */
-export function isAside(tokens: readonly Token[], first: number): boolean {
+export function isAsideClause(tokens: readonly Token[], first: number): boolean {
   return isOpenedBy(tokens, first, relating);
 }
 

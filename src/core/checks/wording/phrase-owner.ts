@@ -10,7 +10,7 @@ import { isComplaint, isUrged } from './own-views.ts';
 import { isReported } from './reported-words.ts';
 
 /** Whether the copy says, without an attribution, whose words or whose reaction a phrase is. */
-export function hasOwner(use: PlacedPhrase): boolean {
+export function hasPhraseOwner(use: PlacedPhrase): boolean {
   const { context, phrase, tokens, first, last } = use;
   return (
     isOfPlot(context.block, phrase) ||

@@ -3,7 +3,7 @@ import type { BlockKind } from '../../document/block-kind.ts';
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { isOverlapping, isWithin, type Span } from '../../span.ts';
-import { hasOwner } from './phrase-owner.ts';
+import { hasPhraseOwner } from './phrase-owner.ts';
 import type { CheckedBlock } from '../checked-block.ts';
 import { findLoneClosing } from '../desk-marks/lost-openings.ts';
 import { isSettled } from '../desk-marks/settled.ts';
@@ -24,7 +24,7 @@ export function findUses(context: CheckedBlock, phrases: readonly Phrase[]): Phr
   for (const phrase of findLongest(phrases)) {
     if (isSilent(context, phrase)) continue;
     const use = toUse(context, phrase);
-    if (use && !hasOwner(use)) uses.push(use);
+    if (use && !hasPhraseOwner(use)) uses.push(use);
   }
   return uses;
 }
@@ -56,7 +56,7 @@ function toUse<C extends PlacedPhrase['context']>(
 /** Whether nothing around a phrase says whose words it is. */
 export function isUnowned(block: Block, phrase: Phrase): boolean {
   const use = toUse({ block }, phrase);
-  return use !== undefined && !hasOwner(use);
+  return use !== undefined && !hasPhraseOwner(use);
 }
 
 /** Whether words are not the writer’s to mend: quoted or attributed, a title or a credit, checked or allowed by the desk. */

@@ -1,5 +1,5 @@
 import { findNearby } from '../../collections/nearby.ts';
-import { countWords } from '../../facts/quotations.ts';
+import { countQuotedWords } from '../../facts/quotations.ts';
 import type { PhraseUse } from './phrase-use.ts';
 
 /** Fewest words that let a reader hear a tone. */
@@ -12,6 +12,6 @@ export function isQuotedBehind({ context: { block }, phrase }: PhraseUse): boole
   const behind = { start: phrase.end, end: last?.tokens.at(-1)?.end ?? phrase.end };
   return findNearby(facts.quotations, behind).some(
     (quotation) =>
-      quotation.start >= phrase.end && countWords(text, quotation, leastWords) >= leastWords,
+      quotation.start >= phrase.end && countQuotedWords(text, quotation, leastWords) >= leastWords,
   );
 }

@@ -9,7 +9,7 @@ import { isSpokenFor } from './wordless-papers.ts';
 const verdicts = new Set(['editorial-adverb', 'judgment-noun', 'label', 'puffery', 'sensational']);
 
 /** “a {liar}, a rampant bully and a racist”: a list of verdicts is one query, about the first of the gravest. */
-export function isListed({ context, phrase }: PlacedPhrase): boolean {
+export function isInVerdictList({ context, phrase }: PlacedPhrase): boolean {
   return verdicts.has(phrase.kind) && context.block.derive(findOthers).has(phrase);
 }
 

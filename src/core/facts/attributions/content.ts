@@ -2,7 +2,7 @@ import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { isOverlapping, isWithin, type Span } from '../../span.ts';
 import type { FrameContext } from './attribution.ts';
-import { isInfinitive, opensInfinitive, readIntention } from './intentions.ts';
+import { opensWithInfinitive, opensInfinitive, readIntention } from './intentions.ts';
 import { isCalendarWord } from '../names.ts';
 import { isInQuotation, type Quotation } from '../quotations.ts';
 import type { VerbHit } from './reporting.ts';
@@ -59,7 +59,7 @@ function findWordsStart(
 ): number | undefined {
   const lead = rest.filter((token) => token.end <= quote.start);
   const isListener =
-    verb.takes === 'addressee' || (wordAt(lead, 0) === 'to' && !isInfinitive(rest));
+    verb.takes === 'addressee' || (wordAt(lead, 0) === 'to' && !opensWithInfinitive(rest));
   return isListener && !hasFiniteVerb(lead) ? quote.start : undefined;
 }
 
@@ -159,7 +159,7 @@ function readTold(hit: VerbHit, tokens: readonly Token[], span: Span): RightCont
 function findComplementizer(rest: readonly Token[], takes: string): number {
   const that = rest.slice(0, 14).findIndex((token) => token.lower === 'that');
   const [next] = rest;
-  if (that <= 0 || !next || isInfinitive(rest)) return that > 0 ? -1 : that;
+  if (that <= 0 || !next || opensWithInfinitive(rest)) return that > 0 ? -1 : that;
   const isQuantity = rest[1]?.kind === 'number' || /^(?:least|most)$/.test(wordAt(rest, 1));
   const isWhen = (prepositions.has(next.lower) && !isQuantity) || isTimeWord(next);
   return takes === 'addressee' || isWhen ? that : -1;

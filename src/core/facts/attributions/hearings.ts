@@ -13,7 +13,7 @@ export function canHear(tokens: readonly Token[], { first, last }: TokenRun): bo
 }
 
 /** “The court heard that …”, “councillors were told that …”; not “were told to leave”. */
-export function isHeard(tokens: readonly Token[], { verb, form, first, last }: VerbHit): boolean {
+export function isTold(tokens: readonly Token[], { verb, form, first, last }: VerbHit): boolean {
   if (verb.lemma !== 'tell') return verb.lemma === 'hear';
   if (form === 'gerund') return false;
   return beings.test(wordAt(tokens, first - 1)) && wordAt(tokens, last + 1) !== 'to';

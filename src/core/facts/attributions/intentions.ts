@@ -27,7 +27,7 @@ export function readIntention(
   if (!next || !object) return undefined;
   const isObject = wishes.has(verb.lemma) && (startsAmount(next) || startsNounPhrase(rest, 0));
   const isBallot = verb.lemma === 'vote' && /^(?:against|for)$/.test(next.lower);
-  if (!isInfinitive(rest) && !isObject && !isBallot) return undefined;
+  if (!opensWithInfinitive(rest) && !isObject && !isBallot) return undefined;
   const start = isObject ? next.start : object.start;
   return { span: { start, end }, kind: 'noun-phrase' };
 }
@@ -37,7 +37,7 @@ function startsAmount({ kind, text }: Token): boolean {
 }
 
 /** “agreed to sell the mill in a deal that …”, not “said to reporters that …”. */
-export function isInfinitive(rest: readonly Token[]): boolean {
+export function opensWithInfinitive(rest: readonly Token[]): boolean {
   const verb = rest[1];
   if (wordAt(rest, 0) !== 'to' || verb?.kind !== 'word' || isCapitalised(verb)) return false;
   return !isFunctionWord(verb) && !/[^s]s$|^(?:me|him|her|us|them)$/.test(verb.lower);
@@ -45,7 +45,7 @@ export function isInfinitive(rest: readonly Token[]): boolean {
 
 /** Whether an infinitive tells what is said or meant: “agreed to sell the mill”, “claims to have saved it”. */
 export function opensInfinitive(lemma: string, rest: readonly Token[]): boolean {
-  return isInfinitive(rest) || isOfSelf(lemma, rest);
+  return opensWithInfinitive(rest) || isOfSelf(lemma, rest);
 }
 
 /** “claims to have saved $3 million”, “professed to be a doctor”; not “proved to be a success”. */

@@ -1,4 +1,4 @@
-import { countVerbs, isResumed } from '../../english/clause-verbs.ts';
+import { countVerbs, isClauseResumed } from '../../english/clause-verbs.ts';
 import {
   auxiliaries,
   determiners,
@@ -37,7 +37,7 @@ export function isMereThing(tokens: readonly Token[], verb: number): boolean {
   // “Passengers who claimed a refund were paid”: the next verb is the passengers’.
   const most = relativePronouns.has(wordAt(tokens, verb - 1)) ? 2 : 1;
   const { own, end } = countVerbs(tokens, first, most);
-  if (own === most || isResumed(tokens, end) || hasBareVerb(tokens, first, end)) return false;
+  if (own === most || isClauseResumed(tokens, end) || hasBareVerb(tokens, first, end)) return false;
   return wordAt(tokens, verb).endsWith('ed') || !hasPresent(tokens, first, end);
 }
 

@@ -10,7 +10,7 @@ import { findReportingVerb, type VerbHit } from './reporting.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { determiners } from '../../english/word-classes.ts';
-import { createRowMatcher, joinWords } from '../../english/word-matcher.ts';
+import { createRowMatcher, joinLowerWords } from '../../english/word-matcher.ts';
 
 /** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “her claim that”. */
 export function findPhraseFrames(context: FrameContext): Attribution[] {
@@ -63,7 +63,7 @@ function readAccordingTo(context: FrameContext, i: number): Attribution | undefi
   return toPhraseAttribution(context, {
     cue: { first: i, last },
     source: run,
-    lemma: joinWords(tokens, i, last),
+    lemma: joinLowerWords(tokens, i, last),
     content,
     contentKind: 'clause',
   });

@@ -26,7 +26,7 @@ import {
   findRelativeSubject,
   hasFront,
 } from './frame-subjects.ts';
-import { canHear, isHeard, toHearing } from './hearings.ts';
+import { canHear, isTold, toHearing } from './hearings.ts';
 import { isCalendarWord } from '../names.ts';
 import { isPassive } from './passives.ts';
 import { isPastForm } from '../../english/past-forms.ts';
@@ -50,7 +50,7 @@ export function findVerbFrames(context: FrameContext): Attribution[] {
     if (!token || i <= last || isInQuotation(context.quotations, token)) continue;
     const hit = findReportingVerb(tokens, i);
     if (!hit) continue;
-    const attribution = isHeard(tokens, hit)
+    const attribution = isTold(tokens, hit)
       ? readHearing(context, hit)
       : readVerb(context, hit, findOuter(found));
     if (attribution) found.push(attribution);

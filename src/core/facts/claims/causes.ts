@@ -13,7 +13,7 @@ import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { isDefinite, isEffect, readObject } from './cause-effects.ts';
-import { isByAct, isHarm, isReckoned } from './settled-causes.ts';
+import { isByAct, isHarm, isAccountSum } from './settled-causes.ts';
 import { moreCauseWords, readMoreCauses } from './more-causes.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { determiners, subjectPronouns } from '../../english/word-classes.ts';
@@ -151,7 +151,7 @@ function readActive(tokens: readonly Token[], i: number): Span | undefined {
 /** An effect whose cause somebody had to find. */
 function isFound(tokens: readonly Token[], verb: number, effect: TokenRun): boolean {
   return (
-    isEffect(tokens, effect) && !isReckoned(tokens, verb, effect) && !isHarm(tokens, verb, effect)
+    isEffect(tokens, effect) && !isAccountSum(tokens, verb, effect) && !isHarm(tokens, verb, effect)
   );
 }
 

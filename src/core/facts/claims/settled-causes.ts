@@ -7,7 +7,7 @@ const balances = createWordList(findWordSet('account-balances'));
 const entries = createWordList(findWordSet('account-entries'));
 
 /** “A fall in interest income led to a deficit of $3 million”: what one entry of an account makes of its balance is a sum. */
-export function isReckoned(tokens: readonly Token[], verb: number, effect: TokenRun): boolean {
+export function isAccountSum(tokens: readonly Token[], verb: number, effect: TokenRun): boolean {
   return (
     tokens.slice(effect.first, effect.last + 1).some((token) => balances.has(token)) &&
     tokens.slice(0, verb).some((token) => entries.has(token))

@@ -59,7 +59,7 @@ export function isPercent({ after, tail }: NumberContext): boolean {
 }
 
 /** Whether every number of the phrase lies between two values, both included. */
-export function isBetween(
+export function isValueBetween(
   { value, second = value }: NumberPhrase,
   low: number,
   high: number,

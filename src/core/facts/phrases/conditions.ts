@@ -9,7 +9,7 @@ import {
   startsNounPhrase,
 } from '../../english/part-of-speech.ts';
 import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
-import { toWords } from './phrase-words.ts';
+import { toPhraseWords } from './phrase-words.ts';
 import { smallNumbers } from '../../english/small-numbers.ts';
 
 /** A match: tokens `first` to `last` of a sentence, both included. */
@@ -125,7 +125,7 @@ function hasTerm(
 }
 
 function toTerm(phrase: string): Term {
-  return toWords(phrase).map((word) => {
+  return toPhraseWords(phrase).map((word) => {
     const isStem = word.endsWith('*');
     return {
       text: isStem ? word.slice(0, -1) : word,

@@ -5,7 +5,7 @@ import type { LexiconEntry } from '../../lexicons/lexicon.ts';
 const words = /(?:\p{Upper}\.){2,}|[A-Za-zÀ-ỿ\d*](?:[A-Za-zÀ-ỿ\d*]|['.,-](?=[A-Za-zÀ-ỿ\d*]))*|\S/gu;
 
 /** Splits a phrase of a lexicon into the words that the tokens of a draft have. */
-export function toWords(phrase: string): readonly string[] {
+export function toPhraseWords(phrase: string): readonly string[] {
   if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return phrase.split(' ');
   return phrase.match(words) ?? [];
 }
@@ -20,5 +20,5 @@ export function toPhrases(entry: LexiconEntry): readonly (readonly string[])[] {
   const { phrase, pos } = entry;
   const isInflected = pos === 'noun' || (pos === 'verb' && !inflectsFirst(entry));
   const forms = isInflected ? toForms(phrase, pos) : [phrase];
-  return forms.map((form) => toWords(form.toLowerCase()));
+  return forms.map((form) => toPhraseWords(form.toLowerCase()));
 }

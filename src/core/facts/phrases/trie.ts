@@ -6,7 +6,7 @@ import { findVerbForm, type VerbForm } from '../../english/inflection.ts';
 import { toCondition, type Condition } from './conditions.ts';
 import type { Capitals } from './name-test.ts';
 import { findEntriesAt, isStart, toCompound } from './openings.ts';
-import { inflectsFirst, toPhrases, toWords } from './phrase-words.ts';
+import { inflectsFirst, toPhrases, toPhraseWords } from './phrase-words.ts';
 
 /** An entry in one of its forms. */
 export interface Compiled {
@@ -103,7 +103,7 @@ function addEnd(opening: Branch, words: readonly string[], end: Compiled): void 
 
 function toCapitals(phrase: string): Capitals {
   if (phrase === phrase.toLowerCase()) return [];
-  return toWords(phrase).map((word) => (word === word.toLowerCase() ? undefined : word));
+  return toPhraseWords(phrase).map((word) => (word === word.toLowerCase() ? undefined : word));
 }
 
 function toGrades(entry: LexiconEntry): readonly GradedEntry[] {

@@ -129,7 +129,7 @@ const noGroup =
 const nameless = /\b(?:anonymous|nameless|unidentified|unnamed)\b/i;
 
 /** Whether the copy calls a source nameless: nobody called so has a name beside it. */
-export function isNameless(words: string): boolean {
+export function isNamelessSource(words: string): boolean {
   return nameless.test(words);
 }
 
@@ -137,7 +137,7 @@ export function isNameless(words: string): boolean {
 function isGroup(block: Block, source: Span): boolean {
   const words = block.text.slice(source.start, source.end);
   // “allow scientists to better understand”: what they say is no saying.
-  if (noGroup.test(words) || isNameless(words) || / to [a-z]+$/.test(words)) return false;
+  if (noGroup.test(words) || isNamelessSource(words) || / to [a-z]+$/.test(words)) return false;
   const start = source.start + (quantity.exec(words)?.[0].length ?? 0);
   const tokens = block.tokens.filter((token) => token.start >= start && token.end <= source.end);
   const stop = tokens.findIndex(

@@ -15,7 +15,7 @@ import type { Vague } from '../../checks/sources/hidden-groups.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { findSentenceCut } from '../sentence-fixes.ts';
 import { isAside, isFrontedAside } from './asides.ts';
-import { isInHiding, isNameless, nameOneOf } from './group-fixes.ts';
+import { isInHiding, isNamelessSource, nameOneOf } from './group-fixes.ts';
 import { findAskFixes } from '../attribution-fixes.ts';
 import {
   askInstitution,
@@ -84,7 +84,7 @@ function toNamed(
   if (!attribution) return nameInFrame(block, vague);
   // “answered critics claims that”: an apostrophe is missing, and the group says nothing there.
   if (isDisagreeing(block, attribution)) return undefined;
-  if (holdsClause(block, vague) || isNameless(attribution.source.text)) return undefined;
+  if (holdsClause(block, vague) || isNamelessSource(attribution.source.text)) return undefined;
   const joined = isStudy ? undefined : nameOneOf(block, sentence, attribution);
   return joined ?? nameInstead(block, sentence, { span, attribution }, isStudy);
 }

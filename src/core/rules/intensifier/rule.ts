@@ -5,7 +5,7 @@ import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
-import { isSupposed } from '../../checks/wording/clause-openers.ts';
+import { isHypothetical } from '../../checks/wording/clause-openers.ts';
 import { isClauseEnd } from '../../checks/wording/phrase-uses.ts';
 import type { ProseFix } from '../../report.ts';
 
@@ -54,7 +54,7 @@ function isMeasured({ context: { block }, tokens, last }: PhraseUse): boolean {
 /** “if debts rise dramatically”: what has not happened has no measure. */
 function isGrowthSupposed({ phrase, tokens, first }: PhraseUse): boolean {
   if (phrase.entry.pos !== 'adv' || phrase.entry.severity === 'warning') return false;
-  return isChange(tokens, first) && isSupposed(tokens, first);
+  return isChange(tokens, first) && isHypothetical(tokens, first);
 }
 
 /** “rose {dramatically}” */

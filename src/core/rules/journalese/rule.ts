@@ -8,7 +8,7 @@ import { replaceInflected } from '../../repair/rewrites/replace-words.ts';
 import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
-import { isAside, isSupposed } from '../../checks/wording/clause-openers.ts';
+import { isAsideClause, isHypothetical } from '../../checks/wording/clause-openers.ts';
 import { isClauseEnd } from '../../checks/wording/phrase-uses.ts';
 import type { ProseFix, Report } from '../../report.ts';
 
@@ -40,8 +40,8 @@ export default definePhraseRule({
 function toSeverity(use: PhraseUse): Report['severity'] {
   const { phrase, tokens, first } = use;
   if (phrase.kind !== 'market-verb') return undefined;
-  if (isSupposed(tokens, first)) return 'hint';
-  const isMild = phrase.entry.severity === 'hint' && !isAside(tokens, first);
+  if (isHypothetical(tokens, first)) return 'hint';
+  const isMild = phrase.entry.severity === 'hint' && !isAsideClause(tokens, first);
   return isMild && isUnmeasured(use) ? 'information' : undefined;
 }
 
@@ -83,7 +83,7 @@ const jointReach = 3;
 
 /** “if demand {plummets}”, “world markets {plummeted}”, “prices and interest rates {soared}”: nothing has happened yet, or no one figure is right for all. */
 function isWithoutNumber(tokens: readonly Token[], first: number): boolean {
-  if (isSupposed(tokens, first) || wordAt(tokens, first - 1) === 'markets') return true;
+  if (isHypothetical(tokens, first) || wordAt(tokens, first - 1) === 'markets') return true;
   return tokens.slice(Math.max(1, first - jointReach), first).some(({ lower }) => lower === 'and');
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import { countWords, type Quotation } from '../../facts/quotations.ts';
+import { countQuotedWords, type Quotation } from '../../facts/quotations.ts';
 import { hasVerb } from '../../english/verbs.ts';
 import { isInterview } from '../../story/owners/interviews.ts';
 import { findQuoter } from '../../story/owners/quoted-blocks.ts';
@@ -100,7 +100,7 @@ function findSpeech(block: Block): readonly Quotation[] {
 /** Words that somebody spoke or wrote: not a title, a term or a few words inside a clause. */
 function isSpeech(block: Block, quotation: Quotation): boolean {
   const inner = block.text.slice(quotation.inner.start, quotation.inner.end).trim();
-  const count = countWords(block.text, quotation, maxTerm + 1);
+  const count = countQuotedWords(block.text, quotation, maxTerm + 1);
   const isSentence = isWholeSentence(inner);
   if (quotation.marks === 'single' && (!isSentence || isSubhead(block, quotation, count)))
     return false;

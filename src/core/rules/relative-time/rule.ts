@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 import { findTimeFixes } from '../../fixes/dates/time-fixes.ts';
 import { isInClockEntry } from '../../checks/dates/clock-entries.ts';
 import { isDayOfSession } from '../../checks/dates/market-days.ts';
-import { isAskedAbove } from '../../checks/dates/same-day.ts';
+import { isDayAskedAbove } from '../../checks/dates/same-day.ts';
 import { findTimeWords, timeOpeners, type TimeWords } from '../../checks/dates/time-words.ts';
 
 const findAll = readSentences(findTimeWords);
@@ -45,7 +45,7 @@ export default defineRule({
         span: { start, end },
         messageId: kind,
         data: { words: block.text.slice(start, end) },
-        ...(isMild(story, index, words) || isAskedAbove(story, index, block, words)
+        ...(isMild(story, index, words) || isDayAskedAbove(story, index, block, words)
           ? { severity: 'hint' }
           : {}),
         fixes: findTimeFixes(story, block, words),

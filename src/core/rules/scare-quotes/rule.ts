@@ -2,7 +2,7 @@ import { findSentenceAt, type Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
-import { countWords, type Quotation } from '../../facts/quotations.ts';
+import { countQuotedWords, type Quotation } from '../../facts/quotations.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { isDocumentWord, isOrganisationWord } from '../../english/noun-kinds.ts';
 import { beForms, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
@@ -106,7 +106,7 @@ function isWord(block: Block, { tokens }: Sentence, quotation: Quotation): boole
   if (quotation.isOpen || quotation.marks !== 'double') return false;
   if (
     !/^\p{Lower}[\p{Lower}’' -]*$/u.test(inner) ||
-    countWords(block.text, quotation, maxWords + 1) > maxWords
+    countQuotedWords(block.text, quotation, maxWords + 1) > maxWords
   )
     return false;
   const at = tokens.findIndex(({ end }) => end > quotation.start);

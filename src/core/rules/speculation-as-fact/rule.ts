@@ -11,7 +11,7 @@ import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isAnswered } from '../../checks/voice/answered-hedges.ts';
 import { findHedges, hedgeSigns, isThinking, type Hedge } from '../../checks/voice/hedges.ts';
-import { isFeared, modals, possibleOutcomes } from '../../checks/voice/forecasts.ts';
+import { isFeared, openModals, possibleOutcomes } from '../../checks/voice/forecasts.ts';
 import {
   findOutcome,
   findProspectStart,
@@ -37,7 +37,7 @@ const conclusions = [
 const ownSigns = joinOpenings([hedgeSigns], [...conclusions, ...frames.inferences]);
 /** What may come, and the words that say that it will or may. */
 const outcomes = joinOpenings([outcomeOpenings, possibleOutcomes]);
-const futures = createWordList(['will', ...modals, ...prospects]);
+const futures = createWordList(['will', ...openModals, ...prospects]);
 const estimateWords = joinOpenings([ownSigns, outcomes]);
 const findAll = readSentences(findEstimates);
 

@@ -12,7 +12,7 @@ import { isContrary } from '../../checks/sums/change-sums.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix, Report } from '../../report.ts';
 import { isScaleSlip } from '../../checks/sums/scale-slips.ts';
-import { findStatedChanges, toEnds, toWords } from '../../checks/sums/stated-changes.ts';
+import { findStatedChanges, toEnds, toFigureWords } from '../../checks/sums/stated-changes.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 
 export default defineRule({
@@ -154,8 +154,8 @@ function toReport(
     messageId: 'conflict',
     data: {
       word: block.text.slice(word.start, word.end),
-      from: toWords(source, from),
-      to: toWords(source, to),
+      from: toFigureWords(source, from),
+      to: toFigureWords(source, to),
     },
     related: toEnds({ from, to }, at),
     fixes: findFixes(

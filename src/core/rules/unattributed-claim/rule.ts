@@ -1,4 +1,4 @@
-import { isPlay, isSupposed, toSeverity } from '../../checks/voice/claim-gravity.ts';
+import { isPlay, isOthersBelief, toSeverity } from '../../checks/voice/claim-gravity.ts';
 import { findSentenceAt, type Block } from '../../document/block.ts';
 import { findClaims, type Claim } from '../../facts/claims.ts';
 import {
@@ -136,7 +136,7 @@ function isShown({ text, facts }: Block, { end }: Claim): boolean {
 
 /** A killing that nobody doubts; backed by what follows, the opinion of a writer who says “I”, or part of a view whose owner is asked for. */
 function isSettled(story: Story, block: Block, index: number, claim: Claim): boolean {
-  if (isSupposed(block, claim) || isDocumented(block, claim)) return true;
+  if (isOthersBelief(block, claim) || isDocumented(block, claim)) return true;
   if (isPlainHere(story, block, index, claim)) return true;
   if (claim.kind !== 'judgement') return isSettledKilling(story, block, index, claim);
   if (isBackedBelow(story, index, claim) || isAuthorsVoice(story, index)) return true;

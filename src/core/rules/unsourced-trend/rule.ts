@@ -8,7 +8,7 @@ import type { Phrase } from '../../facts/phrases.ts';
 import lexicon from '../../lexicons/trends.json' with { type: 'json' };
 import { toFrame } from '../../checks/wording/frame.ts';
 import type { Figure } from '../../facts/figures.ts';
-import { createRowMatcher, createWordMatcher, joinWords } from '../../english/word-matcher.ts';
+import { createRowMatcher, createWordMatcher, joinLowerWords } from '../../english/word-matcher.ts';
 import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
 import { type StorySentence, toSentenceText } from '../../story/sentences.ts';
@@ -95,7 +95,7 @@ function findPhrases(sentence: Sentence): readonly Phrase[] {
     if (at === undefined || !token || !last || !countsThings(tokens, i, at + 1)) return [];
     const frame = toFrame('trend', index, token, last, 'rewrite');
     return [
-      { ...frame, entry: { ...frame.entry, severity: toSeverity(joinWords(tokens, i, at)) } },
+      { ...frame, entry: { ...frame.entry, severity: toSeverity(joinLowerWords(tokens, i, at)) } },
     ];
   });
 }

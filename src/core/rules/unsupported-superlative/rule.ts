@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 import type { ProseFix } from '../../report.ts';
 import { maxFixes } from '../../repair/suggestion.ts';
 import { findSuperlatives, superlativeSigns } from '../../checks/comparisons/superlatives.ts';
-import { isPassing } from '../../checks/comparisons/passing-superlatives.ts';
+import { isPassingSuperlative } from '../../checks/comparisons/passing-superlatives.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import { hasVerb } from '../../english/verbs.ts';
 import type { Block } from '../../document/block.ts';
@@ -55,7 +55,11 @@ export default defineRule({
 
     /** Of sport everybody keeps the records. */
     function isMild(sentence: Sentence, span: Span): boolean {
-      return isPassing(sentence, span) || story.readership.isSport() || isOwnFirst(sentence, span);
+      return (
+        isPassingSuperlative(sentence, span) ||
+        story.readership.isSport() ||
+        isOwnFirst(sentence, span)
+      );
     }
 
     function isSupported(span: Span): boolean {

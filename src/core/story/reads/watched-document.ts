@@ -49,6 +49,6 @@ export class WatchedDocument implements Document {
 }
 
 /** What lies behind a block of a draft, up to the next one: whoever reads this is asked again only where that changes. */
-export function readBehind(document: Document, index: number): string {
+export function readGapBehind(document: Document, index: number): string {
   return document instanceof WatchedDocument ? document.readGap(index) : readGap(document, index);
 }

@@ -1,6 +1,6 @@
 import { toNearPhrases, toPlainPhrases, type NearWords } from '../../../english/near-words.ts';
 import { toWordSet } from '../../../english/word-classes.ts';
-import { isBetween, isInDigits, isPercent, type NumberContext } from '../context.ts';
+import { isValueBetween, isInDigits, isPercent, type NumberContext } from '../context.ts';
 import type { Exemption } from './exemption.ts';
 import { isCountOfPeople } from '../counted-people.ts';
 
@@ -14,7 +14,7 @@ export const ageExemption: Exemption = {
   id: 'age',
   find: (context) => {
     const { digits, phrase, before, tail } = context;
-    if (!isBetween(phrase, 0, 120)) return undefined;
+    if (!isValueBetween(phrase, 0, 120)) return undefined;
     if (ageUnits.isJoined(tail)) return { after: tail.lengthTo(2) };
     if (tail.gap === '-' && somethings.isJoined(tail)) return { after: tail.lengthTo(1) };
     const isDecade = tail.word === 's' && tail.gap === '' && /^\d0$/.test(digits);

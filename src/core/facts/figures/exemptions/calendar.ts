@@ -3,7 +3,7 @@ import lexicon from '../../../lexicons/figure-exemptions.json' with { type: 'jso
 import { toNearPhrases, toPlainPhrases } from '../../../english/near-words.ts';
 import { toWordSet } from '../../../english/word-classes.ts';
 import type { Exemption, ExemptWords } from './exemption.ts';
-import { isBetween, type NumberContext } from '../context.ts';
+import { isValueBetween, type NumberContext } from '../context.ts';
 import { ageExemption } from './ages.ts';
 import { clockExemption } from './clock.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
@@ -25,7 +25,7 @@ const date: Exemption = {
   find: (context) => {
     const { digits, phrase, sentence } = context;
     if (phrase.form === 'compound') return writtenDate.test(digits) ? {} : undefined;
-    return named.isIn(sentence) && isBetween(phrase, 1, 31) && /^\d/.test(digits)
+    return named.isIn(sentence) && isValueBetween(phrase, 1, 31) && /^\d/.test(digits)
       ? findDay(context)
       : undefined;
   },
@@ -53,7 +53,7 @@ const year: Exemption = {
   find: (context) => {
     const { digits, phrase, after, tail } = context;
     if (phrase.form === 'pair' && /^(?:1[5-9]|20)\d\d[-–]\d\d$/.test(digits)) return {};
-    if (!isBetween(phrase, 1500, 2099) || !/^\d{4}(?:\D{1,9}\d{4})?$/.test(digits))
+    if (!isValueBetween(phrase, 1500, 2099) || !/^\d{4}(?:\D{1,9}\d{4})?$/.test(digits))
       return undefined;
     if (tail.word === 's' && tail.gap === '') return { after: 1 };
     if (/^\.?\d|^%/.test(after)) return undefined;
@@ -109,9 +109,9 @@ export const averaged = /\b(?:averages?|averaged|averaging)\b[^.;,\d]{0,30} $/;
 const duration: Exemption = {
   id: 'duration',
   find: ({ phrase, before, tail }: NumberContext, { unit }) => {
-    if (!isBetween(phrase, 0, longest - 1) || phrase.form === 'ratio') return undefined;
+    if (!isValueBetween(phrase, 0, longest - 1) || phrase.form === 'ratio') return undefined;
     if (unit === 'duration' && averaged.test(before)) return undefined;
-    return unit === 'duration' || (isBetween(phrase, 0, 99) && sessions.isJoined(tail))
+    return unit === 'duration' || (isValueBetween(phrase, 0, 99) && sessions.isJoined(tail))
       ? {}
       : undefined;
   },

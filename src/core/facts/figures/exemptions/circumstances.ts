@@ -7,7 +7,7 @@ import {
   type NearWords,
 } from '../../../english/near-words.ts';
 import { toWordSet } from '../../../english/word-classes.ts';
-import { isBetween, isPercent, type NumberContext } from '../context.ts';
+import { isValueBetween, isPercent, type NumberContext } from '../context.ts';
 import { shareTotalId, type Exemption } from './exemption.ts';
 import { smallNumberPattern } from '../../../english/small-numbers.ts';
 
@@ -20,7 +20,7 @@ const definiteBefore = toNearPhrases(
 const definiteCount: Exemption = {
   id: 'definite-count',
   find: ({ digits, phrase, lead }, { unit }) => {
-    if (unit || !isBetween(phrase, 0, 999) || !definiteBefore.isBeside(lead)) return undefined;
+    if (unit || !isValueBetween(phrase, 0, 999) || !definiteBefore.isBeside(lead)) return undefined;
     return phrase.form === 'plain' && !/llion|thousand/.test(digits) ? {} : undefined;
   },
 };
@@ -41,7 +41,7 @@ const shareTotal: Exemption = {
   find: ({ phrase, before, lead }, { unit }) =>
     !unit &&
     phrase.form === 'plain' &&
-    isBetween(phrase, 10, 999) &&
+    isValueBetween(phrase, 10, 999) &&
     (ofWhole.has(lead.lower) || !lead.isSpaced) &&
     shareBefore.test(before)
       ? {}
@@ -88,7 +88,7 @@ const dimension: Exemption = {
 
 /** “a 2,000-strong march”, but “the 4,000-person agency”. */
 function isCrowd({ after, lead, tail, phrase }: NumberContext): boolean {
-  if (isBetween(phrase, 0, 999) || !crowdAfter.isJoined(tail)) return false;
+  if (isValueBetween(phrase, 0, 999) || !crowdAfter.isJoined(tail)) return false;
   return !knownBody.isBeside(lead) || /^-[A-Za-zÀ-ỿ]+ (?:crowd|march|protest|rally)\b/u.test(after);
 }
 
@@ -120,7 +120,7 @@ const price: Exemption = {
   id: 'price-list',
   find: ({ before, phrase }, { unit }) =>
     unit === 'money' &&
-    isBetween(phrase, 0, 9999) &&
+    isValueBetween(phrase, 0, 9999) &&
     priceBefore.test(before) &&
     !/\baverage\b/i.test(before)
       ? {}
@@ -176,7 +176,10 @@ const participants: ReadonlySet<string> = new Set(lexicon.participants);
 const fewParticipants: Exemption = {
   id: 'participants',
   find: ({ phrase }, { counted }) =>
-    counted && phrase.form === 'plain' && isBetween(phrase, 0, 6) && participants.has(counted.head)
+    counted &&
+    phrase.form === 'plain' &&
+    isValueBetween(phrase, 0, 6) &&
+    participants.has(counted.head)
       ? {}
       : undefined,
 };

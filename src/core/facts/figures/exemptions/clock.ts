@@ -1,6 +1,6 @@
 import { toNearPhrases } from '../../../english/near-words.ts';
 import { toWordSet } from '../../../english/word-classes.ts';
-import { isBetween, type NumberContext } from '../context.ts';
+import { isValueBetween, type NumberContext } from '../context.ts';
 import type { Exemption, ExemptWords } from './exemption.ts';
 
 const halfDay = /^(?:(?:-| ?to-?|–) ?\d{1,2}(?::\d\d)?)?\s?(?:[ap]\.m\.|[ap]\.?m\b|[AP]\.?M\b)/;
@@ -16,10 +16,11 @@ export const clockExemption: Exemption = {
   find: (context) => {
     const { digits, phrase, after } = context;
     const isTime = digits.includes(':') && /^\d{1,2}:\d\d(?::\d\d)?$/.test(digits);
-    const isMilitary = /^\d{4}$/.test(digits) && isBetween(phrase, 0, 2400) && zone.test(after);
+    const isMilitary =
+      /^\d{4}$/.test(digits) && isValueBetween(phrase, 0, 2400) && zone.test(after);
     if (!isTime && !isMilitary)
       // British clocks write 12.30pm.
-      return isBetween(phrase, 0, 12.59) ? findHour(context) : undefined;
+      return isValueBetween(phrase, 0, 12.59) ? findHour(context) : undefined;
     const tail = (halfDay.exec(after) ?? zone.exec(after))?.[0];
     return { after: tail?.length ?? 0 };
   },

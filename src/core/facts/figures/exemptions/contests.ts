@@ -2,7 +2,7 @@ import type { Sentence } from '../../../document/sentences/sentences.ts';
 import lexicon from '../../../lexicons/figure-exemptions.json' with { type: 'json' };
 import { toNearPhrases, toPlainPhrases, type NearWords } from '../../../english/near-words.ts';
 import { toWordSet } from '../../../english/word-classes.ts';
-import { isBetween, isInDigits, isPercent, type NumberContext } from '../context.ts';
+import { isValueBetween, isInDigits, isPercent, type NumberContext } from '../context.ts';
 import type { Exemption } from './exemption.ts';
 
 const voteBefore =
@@ -70,7 +70,7 @@ const stars = toPlainPhrases('star|stars');
 const rating: Exemption = {
   id: 'rating',
   find: ({ phrase, lead, tail }) => {
-    if (!isBetween(phrase, 0, 10)) return undefined;
+    if (!isValueBetween(phrase, 0, 10)) return undefined;
     if (stars.isJoined(tail)) return { after: tail.lengthTo(1) };
     const isRated = lead.word === 'rated' && lead.isSpaced;
     return isRated || (lead.lower === 'pg' && lead.gap === '-') ? {} : undefined;
@@ -92,7 +92,7 @@ const playShare =
 const sportResult: Exemption = {
   id: 'sport-result',
   find: ({ text, sentence, phrase, before, after, tail }, { unit }) => {
-    if (!isBetween(phrase, 0, 999)) return undefined;
+    if (!isValueBetween(phrase, 0, 999)) return undefined;
     if (unit === 'percent' && playShare.test(after)) return {};
     const noun = findPlayNoun(tail);
     if (sportNouns.has(noun)) return {};

@@ -29,7 +29,7 @@ const namesOwner = markSentences(
 );
 
 /** Whether the next sentence of the paragraph says whose figure it is, or lets somebody explain it who has it. */
-export function isNamedBelow({ story, index, figure }: FigurePlace): boolean {
+export function isOwnerNamedNext({ story, index, figure }: FigurePlace): boolean {
   const own = story.sentenceAt(index, figure.start);
   const next = own && story.sentences[own.position + 1];
   if (next?.paragraph !== own?.paragraph || figure.isEstimate || figure.kind === 'casualty')
