@@ -16,7 +16,7 @@ import { isInQuotation } from './quotations.ts';
 import type { Span } from '../span.ts';
 import type { Block } from '../document/block.ts';
 import type { TokenRun } from '../english/subjects.ts';
-import { isAsked } from './claims/asked.ts';
+import { isAsked } from './claims/open-questions.ts';
 import { isStated } from './claims/stated.ts';
 import { matchAccusation } from './claims/accusations.ts';
 import { createVerbMatcher, type VerbMatch } from '../english/verb-matcher.ts';

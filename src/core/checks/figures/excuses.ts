@@ -21,7 +21,7 @@ import {
 import { isOfBox } from './box-sources.ts';
 import { isOfFiction } from './fiction.ts';
 import { isPhrasedAway } from './phrasing.ts';
-import { isBetweenWords, isToldOn } from './speakers.ts';
+import { isBetweenWords, isToldOn } from './figure-speakers.ts';
 import { isOfPast, isOfPastYear } from './years.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { isAnnounced, isAwarded, isOfEvidence, isOfTrial } from './recorded.ts';

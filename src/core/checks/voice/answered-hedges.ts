@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
-import { isInAccount, isSaidNext } from './beside-sources.ts';
+import { isInAccount, isSaidNext } from './sourced-accounts.ts';
 import { isLaidOut } from './told-next.ts';
 
 /** The copy goes on with what it hangs on, or with somebody who thinks as much. */

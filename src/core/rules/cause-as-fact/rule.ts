@@ -9,7 +9,7 @@ import type { Story } from '../../story/story.ts';
 import { findClauses } from '../../repair/clauses/clause-bounds.ts';
 import { isBackground } from '../../repair/clauses/nested-clause.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
-import { isInAccount, isSaidNext } from '../../checks/voice/beside-sources.ts';
+import { isInAccount, isSaidNext } from '../../checks/voice/sourced-accounts.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { toWords } from '../../document/words/cue.ts';
 import { defineRule } from '../rule.ts';

@@ -9,7 +9,7 @@ import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findDataFixes, findFigureFixes } from '../../fixes/figure-fixes.ts';
-import { gradeFigures } from '../../checks/figures/asked.ts';
+import { gradeFigures } from '../../checks/figures/asked-figures.ts';
 import { isOnBusinessRecord } from '../../checks/figures/business-story.ts';
 import { isCommemorated } from '../../checks/figures/toll-gravity.ts';
 import { isDamageInLead } from '../../checks/figures/damage-in-lead.ts';
@@ -17,7 +17,12 @@ import { isBesideAskedToll } from '../../checks/figures/unsourced-tolls.ts';
 import { findUnnamedData } from '../../checks/figures/unnamed-data.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import { isOwnerless, toFlaggedSpan } from '../../checks/figures/ownerless.ts';
-import { findLater, isAskedBefore, isInPile, type LaterFigure } from '../../checks/figures/runs.ts';
+import {
+  findLater,
+  isAskedBefore,
+  isInPile,
+  type LaterFigure,
+} from '../../checks/figures/figure-runs.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../../report.ts';
 import { findTableSource, isFirstOfTable } from '../../checks/figures/table-source.ts';

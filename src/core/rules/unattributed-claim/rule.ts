@@ -12,7 +12,7 @@ import type { Ownership } from '../../story/owners/owner.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isMentioned, isReminder } from '../../checks/voice/mentioned-acts.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
-import { isSaidNext } from '../../checks/voice/beside-sources.ts';
+import { isSaidNext } from '../../checks/voice/sourced-accounts.ts';
 import { isSettledKilling } from '../../checks/voice/settled-killings.ts';
 import { isSourcedLead, isTopic } from '../../checks/voice/told-next.ts';
 import { isActedOut } from '../../checks/voice/shown-reactions.ts';

@@ -14,7 +14,7 @@ import type { Span } from '../../span.ts';
 import { type StorySentence, toSentenceText } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
-import { isInAccount } from '../../checks/voice/beside-sources.ts';
+import { isInAccount } from '../../checks/voice/sourced-accounts.ts';
 import { isBoxed } from '../../checks/figures/box-sources.ts';
 import { defineRule } from '../rule.ts';
 import { findSubject } from '../../english/subjects.ts';

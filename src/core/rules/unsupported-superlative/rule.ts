@@ -14,7 +14,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isCapitalised, wordAt } from '../../document/words/tokens.ts';
-import { isSaidNext } from '../../checks/voice/beside-sources.ts';
+import { isSaidNext } from '../../checks/voice/sourced-accounts.ts';
 import { namesPapers } from '../../checks/figures/story-sources.ts';
 
 const findAll = readSentences(findClaims);

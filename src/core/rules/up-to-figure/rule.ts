@@ -4,7 +4,7 @@ import type { Figure } from '../../facts/figures.ts';
 import { findAskFixes } from '../../fixes/attribution-fixes.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { toHull, type Span } from '../../span.ts';
-import { isOfCrowd } from '../../checks/figures/asked.ts';
+import { isOfCrowd } from '../../checks/figures/asked-figures.ts';
 import { isCeiling } from '../../checks/figures/ceilings.ts';
 import { isOwnerless } from '../../checks/figures/ownerless.ts';
 import { countDigits } from '../../checks/numerals/rounding.ts';
