@@ -11,9 +11,12 @@ export interface Citation {
 
 const sourceNote = /^<!--\s*src:\s*(\S[\s\S]*?)\s*-->$/;
 const sourceBracket = /\[SOURCE:\s*([^\]\s][^\]]*)\]/g;
+/** “The ferry sank. [Lund Post]”, “… in May. (Reuters)”: whose report a paragraph retells, behind its last sentence. */
+const credit =
+  /[.!?”"’]\s[[(]((?:The )?\p{Upper}[\p{Alpha}&.’'-]+(?: (?:and|for|of|the|\p{Upper}[\p{Alpha}&.’'-]*)){0,3})[\])]\s*$/u;
 const placeholder = /\bTK(?:TK)?\b/;
 
-/** Finds links, footnote references, `<!-- src: … -->` and `[SOURCE: …]`. One that is still to come (TK) is none. */
+/** Finds links, footnote references, `<!-- src: … -->`, `[SOURCE: …]` and the name of a paper in brackets at the end. One that is still to come (TK) is none. */
 export function findCitations({ text, prose }: FactBlock): readonly Citation[] {
   const citations: Citation[] = [];
   for (const { kind, content } of prose.elements) {
@@ -32,6 +35,12 @@ export function findCitations({ text, prose }: FactBlock): readonly Citation[] {
     const span = { start: match.index, end: match.index + match[0].length };
     if (!placeholder.test(match[0]))
       citations.push({ kind: 'bracket', span, text: match[1] ?? '' });
+  }
+  const credited = /[\])]\s*$/.test(text) ? credit.exec(text) : undefined;
+  if (credited?.[1] && !placeholder.test(credited[1])) {
+    const start = credited.index + 2;
+    const span = { start, end: start + credited[0].trimEnd().length - 2 };
+    citations.push({ kind: 'bracket', span, text: credited[1] });
   }
   return citations.sort((a, b) => a.span.start - b.span.start);
 }

@@ -14,6 +14,7 @@ describe('a trend without figures', () => {
     'The trade in old stoves is becoming increasingly crowded.',
     'Rye has become more popular in the towns.',
     'Sales had soared by then.',
+    'It is the latest in a growing number of plays about the ferry.',
   ]);
   checkGravity('unsourced-trend', 'nothing', [
     'The population of mussels has declined in the bay. The shift has shut two yards, according to Orme College.',

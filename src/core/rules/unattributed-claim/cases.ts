@@ -113,6 +113,7 @@ export default {
     { text: 'A nap {is linked to dementia}. Boys who run {are more likely to} pass.' },
   ],
   clean: [
+    { text: 'Voters who dislike ferries are more likely to like Lund. [Lund Post]' },
     { text: 'He shot down ideas. The council ignored a request to delay the vote.' },
     {
       text: 'Housing was the most pressing problem. Mayor Lil Hart told the council that rents had doubled.',

@@ -4,6 +4,10 @@ export default {
   flagged: [
     { text: 'Food prices {have fallen} since the talks failed in May.' },
     {
+      text: 'It is the latest in {a growing number of} plays about the ferry.',
+      why: 'It is one of them itself: a hint.',
+    },
+    {
       text: '{A growing number of} parents are teaching at home.',
       fixed:
         '[NUMBER TK] parents are teaching at home, up from [NUMBER TK] in [YEAR TK], according to [SOURCE TK].',

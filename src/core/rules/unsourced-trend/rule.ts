@@ -94,9 +94,8 @@ function findPhrases(sentence: Sentence): readonly Phrase[] {
     const last = at === undefined ? undefined : tokens[at];
     if (at === undefined || !token || !last || !countsThings(tokens, i, at + 1)) return [];
     const frame = toFrame('trend', index, token, last, 'rewrite');
-    return [
-      { ...frame, entry: { ...frame.entry, severity: toSeverity(joinLowerWords(tokens, i, at)) } },
-    ];
+    const severity = isOneOf(tokens, i) ? 'hint' : toSeverity(joinLowerWords(tokens, i, at));
+    return [{ ...frame, entry: { ...frame.entry, severity } }];
   });
 }
 
@@ -104,6 +103,13 @@ function findPhrases(sentence: Sentence): readonly Phrase[] {
 const ofTheTimes = new RegExp(
   `\\b(?:became|becom(?:es?|ing)|get(?:ting)?|gotten|increasingly) (?:[a-z]+ ){0,4}(?:popular|${lexicon.gauged.join('|')})$`,
 );
+
+/** “the latest in {a growing number of} plays”: the story itself is one of them. */
+function isOneOf(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:in|of)$/.test(wordAt(tokens, i - 1)) && /^(?:latest|newest)$/.test(wordAt(tokens, i - 2))
+  );
+}
 
 /** How grave a phrase is: a growing number somebody has counted. */
 function toSeverity(words: string): Severity {
