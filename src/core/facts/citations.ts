@@ -36,11 +36,14 @@ export function findCitations({ text, prose }: FactBlock): readonly Citation[] {
     if (!placeholder.test(match[0]))
       citations.push({ kind: 'bracket', span, text: match[1] ?? '' });
   }
-  const credited = /[\])]\s*$/.test(text) ? credit.exec(text) : undefined;
-  if (credited?.[1] && !placeholder.test(credited[1])) {
-    const start = credited.index + 2;
-    const span = { start, end: start + credited[0].trimEnd().length - 2 };
-    citations.push({ kind: 'bracket', span, text: credited[1] });
-  }
+  citations.push(...findCredit(text));
   return citations.sort((a, b) => a.span.start - b.span.start);
+}
+
+function findCredit(text: string): readonly Citation[] {
+  const credited = /[\])]\s*$/.test(text) ? credit.exec(text) : undefined;
+  if (!credited?.[1] || placeholder.test(credited[1])) return [];
+  const start = credited.index + '. '.length;
+  const span = { start, end: start + credited[1].length + '[]'.length };
+  return [{ kind: 'bracket', span, text: credited[1] }];
 }
