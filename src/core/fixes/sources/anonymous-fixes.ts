@@ -70,7 +70,7 @@ const group =
   /\b(?:advis[eo]rs|aides|allies|associates|confidants|insiders|officials|operatives|staffers|strategists)\b/i;
 
 const marker =
-  /^[^“”"]*?\b(?:condition of anonymity|anonymously|not to be (?:named|identified)|(?:declined|refused) to be (?:named|identified)|(?:n[o’']t|not|nor) (?:want to )?be (?:named|identified|quoted by name|quoted))\b/i;
+  /^[^“”"]*?\b(?:condition of anonymity|anonymously|(?<=\b(?:speaking|spoke|talking|talked) )on (?:deep )?background|not to be (?:named|identified)|(?:declined|refused) to be (?:named|identified)|(?:n[o’']t|not|nor) (?:want to )?be (?:named|identified|quoted by name|quoted))\b/i;
 
 /** “an aide to Sen. Ana Ruiz {(D-Neb.)}”: the length of a bracket that belongs to the name before it. */
 function findDistrict({ text }: Block, end: number): number {

@@ -46,9 +46,9 @@ export function findReactionFixes(
 /** “The bank closed on Monday {amid growing concern}”: the sentence has its own news. */
 const hung = /^(?:amid|beset|clouded|dogged|haunted|mired|overshadowed|plagued|shrouded) /i;
 
-/** “which raised concerns {about the safety of the mill}”: what they are about is news. */
+/** “which raised concerns {about the safety of the mill}”, “who was under pressure {to act}”: what they are about, aim at or come of is news. */
 function isAboutWhat({ text }: Block, sentence: Sentence, { end }: Reaction): boolean {
-  return /^ (?:about|as to|concerning|of|on|over|regarding|that)\b/.test(
+  return /^ (?:about|after|as to|because|before|concerning|following|for|of|on|over|regarding|since|that|to)\b/.test(
     text.slice(end, sentence.end),
   );
 }
