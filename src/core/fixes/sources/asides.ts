@@ -33,8 +33,10 @@ export function insertIntoAside(
   if (!isAside(block, phrase, rest)) return undefined;
   const [comma] = rest;
   if (comma && isFrontedAside(sentence, phrase, rest)) {
-    const last = sayLast(block, sentence, { phrase, cue }, words);
-    if (last) return last;
+    const cited = isSetBefore(sentence, phrase)
+      ? citeBetween(block, { phrase, cue }, words)
+      : sayLast(block, sentence, { phrase, cue }, words);
+    if (cited) return cited;
     // “In the long run, {many economists, including …, say} prices will fall”
     const cut = { span: { start: comma.start, end: comma.end }, newText: '' };
     return joinRepairs(insertAfter(block, phrase, words), [cut]);
@@ -47,6 +49,15 @@ export function insertIntoAside(
     insertAfter(block, phrase, isBetween && words.startsWith(', inc') ? words.slice(1) : words)
   );
 }
+
+/** “At times last year, {aides say,} …”, “But under the praise, {aides say,} …”: when and where is no part of what aides do. */
+function isSetBefore({ tokens }: Sentence, { start }: Span): boolean {
+  const before = tokens.filter((token) => token.end <= start);
+  const comma = before.at(-1);
+  return comma?.text === ',' && before.some((token) => settings.test(token.lower));
+}
+
+const settings = /^(?:ago|at|behind|beneath|despite|during|earlier|last|then|under|underneath)$/;
 
 /** Longest clause behind whose end its source still reads well, in tokens. */
 const maxLast = 18;
@@ -88,7 +99,11 @@ function citeBetween(
   if (!plainVerbs.has(block.text.slice(cue.start, cue.end)) || cue.start !== phrase.end + 1)
     return undefined;
   const words = block.text.slice(phrase.start, phrase.end);
-  return replaceWords(block, toHull(phrase, cue), `according to ${words}${tail.slice(1)}`);
+  return replaceWords(
+    block,
+    toHull(phrase, cue),
+    `according to ${words}${tail.startsWith(', inc') ? tail.slice(1) : tail}`,
+  );
 }
 
 /** “…, {several friends said}.” → “…, said several friends, including …”: the source comes last, with room behind it. */

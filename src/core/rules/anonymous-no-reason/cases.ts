@@ -108,7 +108,7 @@ export default {
     },
     {
       text: 'The bid, {a senior official said}, was late.',
-      fixed: 'The bid, according to a senior official [WHY ANONYMOUS TK], was late.',
+      fixed: 'The bid, according to a senior official, [WHY ANONYMOUS TK], was late.',
     },
     {
       text: '“It is small,” {said a former port official} who oversaw the case and called it “a trifle.”',
