@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../document/words/tokens.ts';
+import { toWordSet } from '../english/word-classes.ts';
 import { createWordList } from '../document/words/words.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { findBodyStart } from '../repair/body-start.ts';
@@ -71,6 +72,19 @@ export function holdsNews(block: Block, sentence: Sentence, span: Span): boolean
   return sentence.tokens.some(
     (token) =>
       isOverlapping(token, span) &&
-      (token.kind === 'number' || isCalendarWord(token) || token.lower === 'by'),
+      (token.kind === 'number' ||
+        isCalendarWord(token) ||
+        isPeriod(sentence.tokens, token) ||
+        token.lower === 'by'),
   );
 }
+
+/** “last week”, “earlier this month”: whether a word is the noun of a time that is told from now. */
+export function isPeriod(tokens: readonly Token[], token: Token): boolean {
+  if (!periods.has(token.lower)) return false;
+  return /^(?:last|next|past|previous|this)$/.test(wordAt(tokens, tokens.indexOf(token) - 1));
+}
+
+const periods = toWordSet(
+  'autumn century decade evening fall month morning night quarter season spring summer week weekend winter year',
+);

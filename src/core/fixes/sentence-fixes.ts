@@ -20,7 +20,7 @@ import { hasVerb, opensWithVerb } from '../english/verbs.ts';
 import { isDeterminer, isJoiner } from '../english/word-shapes.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
 import { isLeanedOn } from './leaned-on.ts';
-import { findLeadInCut } from './lead-in-fixes.ts';
+import { findLeadInCut, isPeriod } from './lead-in-fixes.ts';
 import type { ProseEdit, ProseFix } from '../report.ts';
 import { toSuggestions } from '../repair/suggestion.ts';
 
@@ -50,6 +50,7 @@ function losesNews(
   span: Span,
   edits: readonly ProseEdit[],
 ): boolean {
+  if (edits.length === 0) return false;
   const isLost = (words: Span): boolean =>
     !isOverlapping(words, span) && edits.some((edit) => isWithin(words, edit.span));
   const figures = facts.figures.filter(
@@ -57,7 +58,7 @@ function losesNews(
   );
   if (figures.some(isLost)) return true;
   return tokens.some((token, i) => {
-    if (isCalendarWord(token)) return isLost(token);
+    if (isCalendarWord(token) || isPeriod(tokens, token)) return isLost(token);
     const isHappening = happenings.has(token.lower) && isLost(token);
     return isHappening && hasVerb(tokens.slice(i + 1).filter((each) => isLost(each)));
   });

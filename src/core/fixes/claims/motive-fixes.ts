@@ -46,9 +46,9 @@ function isAimed({ block, span }: ClaimPlace, { end }: Sentence, { kind }: Motiv
   return /\b(?:in order to|so (?:that|as to))\b/.test(block.text.slice(span.end, end));
 }
 
-/** “closed the school for fear of reprisals”: what was feared is half of the story, and no cut mends it. */
+/** “closed the school for fear of reprisals”, “out of fear that”: what was feared is half of the story, and no cut mends it. */
 function isNews({ block, span }: ClaimPlace): boolean {
-  return /^for fear\b/i.test(block.text.slice(span.start, span.end));
+  return /^(?:for|out of) fear\b/i.test(block.text.slice(span.start, span.end));
 }
 
 function findCut({ block, span }: ClaimPlace, { kind }: Motive): ProseFix[] {
