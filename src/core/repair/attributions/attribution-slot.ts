@@ -168,6 +168,8 @@ function ofAside(clauses: Clauses, first: number, last: number): readonly Attrib
   const close = marks.find((mark) => mark > last);
   const open = marks.findLast((mark) => mark < first) ?? 0;
   if (close === undefined) {
+    const half = findInnerClause(tokens, last, end);
+    if (half !== undefined) return [{ kind: 'aside', at: half - 1 }];
     const isClause = hasVerb(tokens.slice(open + 1)) && wordAt(tokens, open + 1) !== 'with';
     return [isClause ? atEnd : { kind: 'aside', at: end - 1 }];
   }
@@ -262,9 +264,21 @@ function skipAside({ tokens, marks, end }: Clauses, mark: number, follower: Foll
 function findInnerClause(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let i = from + 1; i < to - 1; i++) {
     if (!/^(?:and|but)$/.test(wordAt(tokens, i)) || isComma(tokens[i - 1])) continue;
-    if (isPronoun(tokens[i + 1])) return i;
+    if (isPronoun(tokens[i + 1]) || opensSecondHalf(tokens, from, i)) return i;
   }
   return undefined;
+}
+
+/** “cutting off power to 4,000 homes {and} driving mud through the streets of many towns”: a second participle with as much to say. */
+function opensSecondHalf(tokens: readonly Token[], from: number, joiner: number): boolean {
+  if (!isParticiple(tokens[joiner + 1]) || tokens.length - joiner <= maxTail) return false;
+  const half = tokens.slice(0, from + 1);
+  const open = half.findLastIndex((token) => isComma(token) || isJoiner(token));
+  return half.slice(open + 1, open + 3).some(isParticiple);
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return /^(?!according).{2,}ing$/.test(token?.lower ?? '');
 }
 
 type Left =

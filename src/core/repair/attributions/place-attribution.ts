@@ -6,6 +6,7 @@ import type { ProseEdit } from '../../report.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { appendAttribution } from './append-attribution.ts';
 import { isHeadlinese } from '../headlinese.ts';
+import { isPronoun } from '../clauses/clause-followers.ts';
 import { findAttributionSlots, type AttributionSlot, type Reach } from './attribution-slot.ts';
 import type { RepairBlock } from '../place.ts';
 import { hasVerb } from '../../english/verbs.ts';
@@ -61,7 +62,8 @@ function fill(
     case 'behind':
       return isDescribed(sentence, slot.at, credit)
         ? undefined
-        : insertBehind(block, sentence, slot.at, credit);
+        : (partSpliced(sentence, slot.at, credit) ??
+            insertBehind(block, sentence, slot.at, credit));
     case 'relative':
       return insertInside(sentence, slot.at, credit);
     case 'joined':
@@ -103,6 +105,17 @@ function insertBefore(
   const start = tokens[at]?.start;
   if (start === undefined) return undefined;
   return [{ span: { start, end: start }, newText: `${toWords({ ...credit, cue: 'said' })} ` }];
+}
+
+/** “It is the first of its kind, it will …” → “It is the first of its kind, according to [SOURCE TK]; it will …” */
+function partSpliced(
+  { tokens }: Sentence,
+  at: number,
+  credit: Credit,
+): readonly ProseEdit[] | undefined {
+  const [word, comma] = [tokens[at], tokens[at + 1]];
+  if (!word || !comma || !isComma(comma) || !isPronoun(tokens[at + 2])) return undefined;
+  return [{ span: { start: word.end, end: comma.end }, newText: `, ${toWords(credit)};` }];
 }
 
 /** “The bank is likely to close{, [SOURCE TK] said}, because nobody trusts it.” */

@@ -22,8 +22,9 @@ export function readFollower(clauses: Clauses, mark: number): Follower {
   const { tokens, marks, end } = clauses;
   if (tokens[mark]?.text === ';') return 'clause';
   if (isDash(tokens[mark])) return 'dash';
-  // “a strong, intelligent woman”
-  if (isAdjective(tokens[mark - 1]) && isDeterminer(tokens[mark - 2])) return 'same';
+  // “a strong, intelligent woman”; but “the first of its kind, it will …”
+  const isRow = isAdjective(tokens[mark - 1]) && isDeterminer(tokens[mark - 2]);
+  if (isRow && !isPronoun(tokens[mark + 1])) return 'same';
   const next = marks.find((each) => each > mark) ?? end;
   const rest = tokens.slice(mark + 1, next);
   if (isJoiner(rest[0]) || wordAt(rest, 0) === 'so') {
