@@ -48,6 +48,8 @@ function isCommon(key: string): boolean {
 
 const wellKnown: ReadonlySet<string> = new Set([...known.people, ...known.bodies, ...known.places]);
 
+const wholeNames: ReadonlySet<string> = new Set(known.fullNames);
+
 /** Most uses by which the other spelling may lead that of a name everybody knows. */
 const maxLead = 1;
 
@@ -182,11 +184,22 @@ export class SpellingPairs {
       const [right, wrong] = isKnown(first, uses) ? [first, second] : [second, first];
       return { right, wrong };
     }
+    if (this.isBorne(first) !== this.isBorne(second)) {
+      const [right, wrong] = this.isBorne(first) ? [first, second] : [second, first];
+      return { right, wrong };
+    }
     const isSecond =
       hasTriple(first) ||
       uses > 0 ||
       (uses === 0 && !isCommon(first) && (isCommon(second) || isLikelier(second, first)));
     return isSecond ? { right: second, wrong: first } : { right: first, wrong: second };
+  }
+
+  /** “Nikki Haley”: the first name of somebody whom everybody knows. */
+  private isBorne(key: string): boolean {
+    if (!isGiven(key)) return false;
+    const first = toFolded(key);
+    return [...this.read(key).company].some((family) => wholeNames.has(`${first} ${family}`));
   }
 
   /** How often a spelling is used; where it is a name of others too, as often as it goes with the other’s company. */
