@@ -85,7 +85,20 @@ function findFixes({ here, there }: FigureConflict): ProseFix[] {
     title: `${fix.title} there`,
     edits: fix.edits.map((edit) => ({ ...edit, block: there.index })),
   }));
-  return isNamed(here) ? back : [...findFigureFix(here.block, here.figure, other), ...back];
+  return isNamed(here) || isConverted(here, other)
+    ? back
+    : [...findFigureFix(here.block, here.figure, other), ...back];
+}
+
+/** “$40 million (£30 million)”: what the other figure says stands beside it, in another currency. */
+function isConverted({ block, figure }: LedgerEntry, other: number): boolean {
+  return block.facts.figures.some(
+    ({ sentence, unit, value }) =>
+      unit === 'money' &&
+      figure.unit === 'money' &&
+      sentence === figure.sentence &&
+      value === other,
+  );
 }
 
 /** “The 12 dead are Ana Ruiz, …”: whoever they are stands there, and can be counted. */
