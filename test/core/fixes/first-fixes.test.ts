@@ -95,7 +95,7 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     'The fate of the mill was not {hanging in the balance}.',
-    'The fate of the mill was not undecided.',
+    'The fate of the mill was not hanging in the balance.',
   ],
   [
     'Nothing will be certain, {of course}, until the council has counted the votes.',
@@ -196,7 +196,7 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     'The lift is {the largest} ever built in the valley, it will be open in May.',
-    'The lift is the largest ever built in the valley, according to [SOURCE TK], it will be open in May.',
+    'The lift is the largest ever built in the valley, according to [SOURCE TK]; it will be open in May.',
   ],
   [
     'The deaths {hammered home} the human cost of the strike.',
@@ -269,6 +269,47 @@ const cases: readonly [marked: string, fixed: string][] = [
   [
     'The bond fell on Monday.\n\n{Swiss press reports} that a sale was near lifted the shares.',
     'The bond fell on Monday.\n\nSwiss press reports by [OUTLET TK] that a sale was near lifted the shares.',
+  ],
+  [
+    'The clerk quit on the advice of Chief Judge Ada Moll, who had been {under growing pressure} to act over the lost files.',
+    'The clerk quit on the advice of Chief Judge Ada Moll, who had been under growing pressure from [NAME TK] to act over the lost files.',
+  ],
+  [
+    '“We will end this,” {a senior county official, speaking on background, told} reporters last week.',
+    '“We will end this,” a senior county official, speaking on background because [REASON TK], told reporters last week.',
+  ],
+  [
+    'At times last year, {people close to the mayor said}, the mere mention of the pier made him shout.',
+    'At times last year, according to people close to the mayor, [WHY ANONYMOUS TK], the mere mention of the pier made him shout.',
+  ],
+  [
+    '{Record numbers of} walkers are crossing the moor this spring.',
+    'A record [NUMBER TK] walkers are crossing the moor this spring, up from [NUMBER TK] in [YEAR TK], according to [SOURCE TK].',
+  ],
+  [
+    'Holt said that under the terms of the plan, the pier {would bought out by} a group of traders.',
+    'Holt said that under the terms of the plan, the pier would be bought out by a group of traders.',
+  ],
+  [
+    'Firms {are quick to point out} that none of the locks was made in Holt.',
+    'Firms say that none of the locks was made in Holt.',
+  ],
+  ['The owners {traded barbs} about the pier.', 'The owners criticized each other over the pier.'],
+  [
+    'The council kept the pier closed {out of fear} that the planks would break; it opened the fair.',
+    'The council kept the pier closed out of fear that the planks would break, [SOURCE TK] said; it opened the fair.',
+  ],
+  [
+    'The coalition beat a motion on Thursday, {demonstrating} restored unity after an internal rift earlier this month set off a crisis.',
+    'The coalition beat a motion on Thursday, demonstrating restored unity after an internal rift earlier this month set off a crisis, [SOURCE TK] said.',
+  ],
+  [
+    'The storm crossed the valley on Sunday, fading to a gale but still knocking out power to {more than 40,000 people} and driving mud through the streets of many villages.',
+    'The storm crossed the valley on Sunday, fading to a gale but still knocking out power to more than 40,000 people, according to [SOURCE TK], and driving mud through the streets of many villages.',
+  ],
+  [
+    '{Hilary Clinton} spoke at the fair. Later Hillary Clinton left for Orme.',
+    'Hillary Clinton spoke at the fair. Later Hillary Clinton left for Orme.',
   ],
 ];
 

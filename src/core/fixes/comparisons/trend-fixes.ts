@@ -32,7 +32,7 @@ function askFigures(
   const direction = /fewer|dwindling|shrinking/i.test(words) ? 'down' : 'up';
   const source = `${direction} from [NUMBER TK] in [YEAR TK], according to [SOURCE TK]`;
   return joinRepairs(
-    replaceWords(block, span, '[NUMBER TK]'),
+    replaceWords(block, span, /^record/i.test(words) ? 'a record [NUMBER TK]' : '[NUMBER TK]'),
     appendAttribution(block, sentence.index, source),
   );
 }

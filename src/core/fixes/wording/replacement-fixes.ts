@@ -113,7 +113,11 @@ function replace(
   }
   if (pos === 'adj' || pos === 'adv') return replaceWords(block, withBooster(use), words);
   const lemma = toLemma(phrase.entry.phrase, text.toLowerCase());
-  if (pos === 'verb') return replaceInflected(block, phrase, { lemma, pos }, words);
+  if (pos === 'verb')
+    return joinRepairs(
+      replaceInflected(block, phrase, { lemma, pos }, words),
+      governPreposition(use, words),
+    );
   if (pos === 'noun' && bareNouns.has(words.toLowerCase())) return replaceWithBare(use, words);
   const edits =
     pos === 'noun'

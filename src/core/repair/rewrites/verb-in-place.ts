@@ -34,6 +34,8 @@ export function inflectInPlace(
   // “The effects of the levy remains to be seen”: the copy’s own slip is not handed on.
   if (form === 'thirdPerson' && /^be\b/.test(replacement) && isPlainPlural(block, span))
     return replacement.replace(/^be/, 'are');
+  // “The firms {are quick to point out}” → say: “are” is of the present, whatever “be” goes with.
+  if (/^are /i.test(original)) return replacement.replace(/^be\b/, 'are');
   if (form !== 'past' && form !== 'base') return inflectLike(original, lemma, replacement, 'verb');
   return inflectBy(setting, block, { lemma, form, replacement });
 }
