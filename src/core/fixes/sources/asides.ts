@@ -32,15 +32,8 @@ export function insertIntoAside(
   const rest = sentence.tokens.filter(({ start }) => start >= cue.end);
   if (!isAside(block, phrase, rest)) return undefined;
   const [comma] = rest;
-  if (comma && isFrontedAside(sentence, phrase, rest)) {
-    const cited = isSetBefore(sentence, phrase)
-      ? citeBetween(block, { phrase, cue }, words)
-      : sayLast(block, sentence, { phrase, cue }, words);
-    if (cited) return cited;
-    // “In the long run, {many economists, including …, say} prices will fall”
-    const cut = { span: { start: comma.start, end: comma.end }, newText: '' };
-    return joinRepairs(insertAfter(block, phrase, words), [cut]);
-  }
+  if (comma && isFrontedAside(sentence, phrase, rest))
+    return insertBehindFronted(block, sentence, { phrase, cue }, { words, comma });
   // “The reason,” one trader said, “is …”: in the midst of a quotation its speaker says it.
   const isQuoted = /["”’']\s*$/.test(block.text.slice(0, phrase.start));
   const isBetween = comma?.text === ',' && phrase.end < cue.start && !isQuoted;
@@ -48,6 +41,22 @@ export function insertIntoAside(
     (isBetween ? citeBetween : turnAround)(block, { phrase, cue }, words) ??
     insertAfter(block, phrase, isBetween && words.startsWith(', inc') ? words.slice(1) : words)
   );
+}
+
+/** “In the long run, {many economists say,} prices will fall”: the clause that they say is still to come. */
+function insertBehindFronted(
+  block: Block,
+  sentence: Sentence,
+  aside: Aside,
+  { words, comma }: { readonly words: string; readonly comma: Span },
+): readonly ProseEdit[] | undefined {
+  const cited = isSetBefore(sentence, aside.phrase)
+    ? citeBetween(block, aside, words)
+    : sayLast(block, sentence, aside, words);
+  if (cited) return cited;
+  // “In the long run, {many economists, including …, say} prices will fall”
+  const cut = { span: { start: comma.start, end: comma.end }, newText: '' };
+  return joinRepairs(insertAfter(block, aside.phrase, words), [cut]);
 }
 
 /** “At times last year, {aides say,} …”, “But under the praise, {aides say,} …”: when and where is no part of what aides do. */

@@ -5,12 +5,12 @@ import type { Span } from '../../span.ts';
 import { findClauses, type Clauses } from '../clauses/clause-bounds.ts';
 import {
   isNewClause,
-  isPronoun,
   opensWithSubject,
   readFollower,
   type Follower,
 } from '../clauses/clause-followers.ts';
 import { isFronted } from '../clauses/fronted.ts';
+import { findInnerClause } from '../clauses/inner-clause.ts';
 import { findNestedClause } from '../clauses/nested-clause.ts';
 import type { RepairBlock } from '../place.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
@@ -258,27 +258,6 @@ function skipAside({ tokens, marks, end }: Clauses, mark: number, follower: Foll
   const rest = tokens.slice(close + 1, end);
   if (follower === 'dash') return isJoiner(rest[0]) ? -1 : close;
   return opensWithVerb(rest) ? close : -1;
-}
-
-/** “… votes {and} that means”, “… county {but} he has”: a clause with a subject of its own and no comma. */
-function findInnerClause(tokens: readonly Token[], from: number, to: number): number | undefined {
-  for (let i = from + 1; i < to - 1; i++) {
-    if (!/^(?:and|but)$/.test(wordAt(tokens, i)) || isComma(tokens[i - 1])) continue;
-    if (isPronoun(tokens[i + 1]) || opensSecondHalf(tokens, from, i)) return i;
-  }
-  return undefined;
-}
-
-/** “cutting off power to 4,000 homes {and} driving mud through the streets of many towns”: a second participle with as much to say. */
-function opensSecondHalf(tokens: readonly Token[], from: number, joiner: number): boolean {
-  if (!isParticiple(tokens[joiner + 1]) || tokens.length - joiner <= maxTail) return false;
-  const half = tokens.slice(0, from + 1);
-  const open = half.findLastIndex((token) => isComma(token) || isJoiner(token));
-  return half.slice(open + 1, open + 3).some(isParticiple);
-}
-
-function isParticiple(token: Token | undefined): boolean {
-  return /^(?!according).{2,}ing$/.test(token?.lower ?? '');
 }
 
 type Left =

@@ -22,9 +22,7 @@ export function readFollower(clauses: Clauses, mark: number): Follower {
   const { tokens, marks, end } = clauses;
   if (tokens[mark]?.text === ';') return 'clause';
   if (isDash(tokens[mark])) return 'dash';
-  // “a strong, intelligent woman”; but “the first of its kind, it will …”
-  const isRow = isAdjective(tokens[mark - 1]) && isDeterminer(tokens[mark - 2]);
-  if (isRow && !isPronoun(tokens[mark + 1])) return 'same';
+  if (isInNounPhrase(tokens, mark)) return 'same';
   const next = marks.find((each) => each > mark) ?? end;
   const rest = tokens.slice(mark + 1, next);
   if (isJoiner(rest[0]) || wordAt(rest, 0) === 'so') {
@@ -33,6 +31,12 @@ export function readFollower(clauses: Clauses, mark: number): Follower {
     return isOpened || isNewClause(words) ? 'clause' : 'same';
   }
   return readOpener(clauses, mark, rest, next);
+}
+
+/** “a strong, intelligent woman”; but “the first of its kind, it will …” */
+function isInNounPhrase(tokens: readonly Token[], mark: number): boolean {
+  const isRow = isAdjective(tokens[mark - 1]) && isDeterminer(tokens[mark - 2]);
+  return isRow && !isPronoun(tokens[mark + 1]);
 }
 
 /** “…, and in May, the boiler burst”: its subject stands behind another comma. */

@@ -34,14 +34,13 @@ export function inflectInPlace(
   // “The effects of the levy remains to be seen”: the copy’s own slip is not handed on.
   if (form === 'thirdPerson' && /^be\b/.test(replacement) && isPlainPlural(block, span))
     return replacement.replace(/^be/, 'are');
-  // “The firms {are quick to point out}” → say: “are” is of the present, whatever “be” goes with.
-  if (/^are /i.test(original)) return replacement.replace(/^be\b/, 'are');
   if (form !== 'past' && form !== 'base') return inflectLike(original, lemma, replacement, 'verb');
-  return inflectBy(setting, block, { lemma, form, replacement });
+  return inflectBy(setting, block, { original, lemma, form, replacement });
 }
 
 /** A verb in a form that several settings share, and the one that replaces it. */
 interface Ambiguous {
+  readonly original: string;
   readonly lemma: string;
   readonly form: 'past' | 'base';
   readonly replacement: string;
@@ -50,8 +49,10 @@ interface Ambiguous {
 function inflectBy(
   setting: Setting,
   block: RepairBlock,
-  { lemma, form, replacement }: Ambiguous,
+  { original, lemma, form, replacement }: Ambiguous,
 ): string | undefined {
+  // “The firms {are quick to point out}” → say: “are” is of the present, whatever “be” goes with.
+  if (/^are /i.test(original)) return replacement.replace(/^be\b/, 'are');
   if (setting.role === 'infinitive') return replacement;
   if (setting.role === 'passive') {
     const passive = /^be(?: (.*))?$/.exec(replacement);
