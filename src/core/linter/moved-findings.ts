@@ -48,7 +48,7 @@ export function toMovedFindings(
 
 const still: Shifts = { own: 0, end: 0, others: [] };
 
-/** Whether everything has moved as far; asked of each block that has findings, so nothing is made for it. */
+/** Whether everything has moved as far; asked of each block that has findings at each key, so nothing is made for it. */
 function hasMovedBy(
   { own, end: endShift, others: shifts }: Shifts,
   { start, others, end }: BlockFindings,
@@ -57,9 +57,10 @@ function hasMovedBy(
 ): boolean {
   if (startOf(document, index) - start !== own) return false;
   if (end && document.source.length - end.offset !== endShift) return false;
-  return others.every(
-    (other, i) => startOf(document, index + other.offset) - other.start === (shifts[i] ?? own),
-  );
+  for (const [i, other] of others.entries()) {
+    if (startOf(document, index + other.offset) - other.start !== (shifts[i] ?? own)) return false;
+  }
+  return true;
 }
 
 function toShifts(
