@@ -19,9 +19,9 @@ export function toHull(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
-/** The same span `offset` code units further on. */
+/** The same span `offset` code units further on; itself where that is nowhere else. */
 export function toShifted(span: Span, offset: number): Span {
-  return { start: span.start + offset, end: span.end + offset };
+  return offset === 0 ? span : { start: span.start + offset, end: span.end + offset };
 }
 
 /** Orders spans by start, then by end. */

@@ -39,7 +39,9 @@ export function gather(
   settings: Settings,
 ): FollowedResult {
   const findings = once(() => {
-    const all = blocks.flatMap(({ found, index }) => toMovedFindings(found, document, index));
+    const all: Finding[] = [];
+    for (const { found, index } of blocks)
+      for (const finding of toMovedFindings(found, document, index)) all.push(finding);
     const kept = suppress(all, document, rules, settings);
     return kept === all ? all : sortFindings(kept);
   });

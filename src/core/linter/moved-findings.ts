@@ -41,8 +41,13 @@ export function toMovedFindings(
     end: end?.offset ?? -1,
     endShift: shifts.end,
   };
-  const moved = findings.map((finding) => toMoved(finding, move));
-  latest.set(found, { shifts, findings: moved });
+  const plain =
+    shifts.own === 0 ? findings : known?.shifts.own === shifts.own ? known.findings : [];
+  const moved = findings.map((finding, i) => {
+    const same = isOwn(finding, move) ? plain[i] : undefined;
+    return same ?? toMoved(finding, move);
+  });
+  if (shifts.own !== 0) latest.set(found, { shifts, findings: moved });
   return moved;
 }
 
@@ -57,8 +62,10 @@ function hasMovedBy(
 ): boolean {
   if (startOf(document, index) - start !== own) return false;
   if (end && document.source.length - end.offset !== endShift) return false;
-  for (const [i, other] of others.entries()) {
-    if (startOf(document, index + other.offset) - other.start !== (shifts[i] ?? own)) return false;
+  let i = 0;
+  for (const other of others) {
+    const shift = startOf(document, index + other.offset) - other.start;
+    if (shift !== (shifts[i++] ?? own)) return false;
   }
   return true;
 }
@@ -96,6 +103,13 @@ interface Move {
   readonly endShift: number;
 }
 
+/** Whether a finding points at nothing but its own block, with which it moves. */
+function isOwn({ related, fixes }: Finding, { start, last, end }: Move): boolean {
+  const isInside = ({ span }: { readonly span: Span }): boolean =>
+    span.start !== end && span.start >= start && span.end <= last;
+  return related.every(isInside) && fixes.every(({ edits }) => edits.every(isInside));
+}
+
 /** A finding with all that it points at; most point at nothing, or at one word. Made for each key. */
 function toMoved(finding: Finding, move: Move): Finding {
   const { ruleId, category, severity, span, message, related, fixes } = finding;
@@ -114,10 +128,10 @@ function toMoved(finding: Finding, move: Move): Finding {
 }
 
 function toMovedFix({ title, applicability, edits }: Fix, move: Move): Fix {
-  const toNow = ({ span, newText }: TextEdit): TextEdit => ({
-    span: toMovedSpan(span, move),
-    newText,
-  });
+  const toNow = (edit: TextEdit): TextEdit => {
+    const span = toMovedSpan(edit.span, move);
+    return span === edit.span ? edit : { span, newText: edit.newText };
+  };
   return { title, applicability, edits: edits.map(toNow) };
 }
 
