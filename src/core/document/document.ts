@@ -1,4 +1,5 @@
 import { exchange } from '../collections/exchange.ts';
+import type { Block } from './block.ts';
 import type { DraftText, Text } from './text/draft-text.ts';
 import { findFrontMatter, isFrontMatterOpen, type FrontMatter } from './front-matter.ts';
 import type { LanguageId } from './language.ts';
@@ -31,6 +32,8 @@ export interface Document {
   readonly table: SectionTable;
   /** What it has taken over from the version that it was made from. */
   readonly origin: Origin | undefined;
+  /** Blocks that went lately: who takes back what was typed has them again, with all that was read of them. */
+  readonly recent: readonly Block[];
 }
 
 /** What two versions of a draft share. */
@@ -93,7 +96,8 @@ function readAll(source: Text, languageId: LanguageId, before: readonly Section[
   const table = createSectionTable(sections);
   const blocks: PlacedBlock[] = [];
   placeBlocks(sections, { offset: 0, group: 0 }, blocks);
-  return assemble({ source, languageId, frontMatter, sections, table, blocks, origin: undefined });
+  const fresh = { origin: undefined, recent: [] };
+  return assemble({ source, languageId, frontMatter, sections, table, blocks, ...fresh });
 }
 
 function assemble(parts: Omit<Document, 'text' | 'lineEnd' | 'suppressions'>): Document {
@@ -124,12 +128,26 @@ function update(previous: Document, source: Text, change: TextChange): Document 
   const own: PlacedBlock[] = [];
   placeBlocks(added, { offset: table.starts[first] ?? 0, group: table.groups[first] ?? 0 }, own);
   const blocks = previous.blocks.slice();
+  const recent = findRecent(previous, blocks.slice(head, blocks.length - tail), own);
   exchange(blocks, head, blocks.length - tail - head, own);
   const shift = source.length - previous.source.length;
   const groups = (table.groups.at(-1) ?? 0) - (previous.table.groups.at(-1) ?? 0);
   if (shift !== 0 || groups !== 0) moveLast(blocks, tail, shift, groups);
   const origin = { blocks: previous.blocks, head, tail };
-  return assemble({ source, languageId, frontMatter, sections, table, blocks, origin });
+  return assemble({ source, languageId, frontMatter, sections, table, blocks, origin, recent });
+}
+
+/** How many blocks are kept that have gone: few, since mostly the last one comes back. */
+const maxRecent = 8;
+
+function findRecent(
+  { recent }: Document,
+  before: readonly PlacedBlock[],
+  after: readonly PlacedBlock[],
+): readonly Block[] {
+  const kept = new Set(after.map(({ block }) => block));
+  const all = [...before.map(({ block }) => block), ...recent];
+  return all.filter((block) => !kept.has(block)).slice(0, maxRecent);
 }
 
 /** Moves the last `count` blocks. */

@@ -45,6 +45,20 @@ describe('a draft that is read again after an edit', () => {
 
   const paragraphs = Array.from({ length: 200 }, (_, i) => `Paragraph ${i} of the story.`);
 
+  test('has the blocks again that an edit took away, where that is taken back', () => {
+    for (const language of languages) {
+      const text = paragraphs.join('\n\n');
+      const before = createDocument(text, language);
+      const first = createDocument(text.replace('100 of', '100, of'), language, before);
+      const second = createDocument(text.replace('100 of', '100,; of'), language, first);
+      const after = createDocument(text, language, second);
+      assert.deepEqual(
+        after.blocks.map(({ block }) => before.blocks.findIndex((each) => each.block === block)),
+        paragraphs.map((_, i) => i),
+      );
+    }
+  });
+
   test('keeps the blocks that the edit does not reach', () => {
     for (const language of languages) {
       const before = createDocument(paragraphs.join('\n\n'), language);

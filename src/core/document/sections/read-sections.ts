@@ -1,3 +1,4 @@
+import type { Block } from '../block.ts';
 import { countWhile } from '../../collections/count-while.ts';
 import type { LanguageId } from '../language.ts';
 import type { Text } from '../text/draft-text.ts';
@@ -33,7 +34,11 @@ export function readSections(
   const head = end > 0 ? [readHead(text, languageId, frontMatter)] : [];
   const state = head.reduce((last, { blocks }) => toNextState(last, blocks, false), initialState);
   const { sections } = readers[languageId](text, { start: end, end: text.length }, state);
-  return toSections(text, [...head, ...sections], text.length, before);
+  return toSections(text, [...head, ...sections], text.length, toBlocks(before));
+}
+
+function toBlocks(sections: readonly Section[]): readonly Block[] {
+  return sections.flatMap(({ blocks }) => blocks.map(({ block }) => block));
 }
 
 /** The front matter: its title is the headline. */
@@ -56,6 +61,7 @@ interface ReadDraft {
   readonly sections: readonly Section[];
   readonly table: SectionTable;
   readonly frontMatter: FrontMatter;
+  readonly recent: readonly Block[];
 }
 
 /**
@@ -65,7 +71,7 @@ interface ReadDraft {
 export function updateSections(
   text: Text,
   languageId: LanguageId,
-  { sections: before, table, frontMatter }: ReadDraft,
+  { sections: before, table, frontMatter, recent }: ReadDraft,
   change: TextChange,
 ): SectionChange {
   const starts = table.starts.subarray(0, before.length);
@@ -80,7 +86,8 @@ export function updateSections(
     if (end !== undefined && !isInStep(read, before[last])) continue;
     const resume = end === undefined ? before.length : last;
     const length = (end ?? text.length) - start;
-    const added = toSections(read.words, read.sections, length, before.slice(first, resume));
+    const known = toBlocks(before.slice(first, resume));
+    const added = toSections(read.words, read.sections, length, known, recent);
     return { first, resume, added };
   }
 }

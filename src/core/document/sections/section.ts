@@ -93,15 +93,16 @@ export interface Section {
 
 /**
  * Turns what a reader found into sections; `end` is where the last one ends. Blocks of the same words are taken over
- * from those that stood there `before`.
+ * from those that stood there `before`, or else from `others`.
  */
 export function toSections(
   text: string,
   raw: readonly RawSection[],
   end: number,
-  before: readonly Section[],
+  before: readonly Block[],
+  others: readonly Block[] = [],
 ): Section[] {
-  const takeBlock = takeOver(before, raw);
+  const takeBlock = takeOver(raw, before, others);
   return raw.map(({ start, isFresh, state, blocks, groups, comments }, i) => {
     const length = (raw[i + 1]?.start ?? end) - start;
     const own = text.slice(start, start + length);
@@ -150,10 +151,10 @@ function toSectionBlock(
  * without end are many, and all but a few stand where they stood.
  */
 function takeOver(
-  sections: readonly Section[],
   raw: readonly RawSection[],
+  before: readonly Block[],
+  more: readonly Block[],
 ): (raw: RawBlock) => Block | undefined {
-  const before = sections.flatMap(({ blocks }) => blocks.map(({ block }) => block));
   const after = raw.flatMap(({ blocks }) => blocks);
   const least = Math.min(before.length, after.length);
   const taken = new Map<RawBlock, Block>();
@@ -166,8 +167,10 @@ function takeOver(
   while (head < least && take(after[head], before[head])) head++;
   let tail = 0;
   while (tail < least - head && take(after.at(-1 - tail), before.at(-1 - tail))) tail++;
+  const rest =
+    head + tail < after.length ? [...before.slice(head, before.length - tail), ...more] : [];
   const others = new Map<string, Block[]>();
-  for (const block of before.slice(head, before.length - tail)) addTo(others, toKey(block), block);
+  for (const block of rest) addTo(others, toKey(block), block);
   return (each) =>
     taken.get(each) ?? (others.size > 0 ? others.get(toKey(each))?.shift() : undefined);
 }

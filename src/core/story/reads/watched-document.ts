@@ -11,6 +11,7 @@ export class WatchedDocument implements Document {
   readonly sections: Document['sections'];
   readonly table: Document['table'];
   readonly origin: Document['origin'];
+  readonly recent: Document['recent'];
   readonly #raw: Document;
   readonly #log: ReadLog;
 
@@ -22,6 +23,7 @@ export class WatchedDocument implements Document {
     this.sections = raw.sections;
     this.table = raw.table;
     this.origin = raw.origin;
+    this.recent = raw.recent;
     this.#raw = raw;
     this.#log = log;
   }
