@@ -1,7 +1,12 @@
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
-import { determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
+import {
+  determiners,
+  prepositions,
+  subjectPronouns,
+  toWordSet,
+} from '../../english/word-classes.ts';
 import adjectives from '../../lexicons/adjectives.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { smallNumbers } from '../../english/small-numbers.ts';
@@ -9,7 +14,7 @@ import { smallNumbers } from '../../english/small-numbers.ts';
 /** Whether “claims”, “boasts” or “rants” is a noun, by what stands before it: “despite government claims that”. */
 export function isClaimsNoun(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:claims|boasts|rants)$/.test(wordAt(tokens, i))) return false;
-  if (isInApposition(tokens, i) || isCounted(tokens, i)) return true;
+  if (isInApposition(tokens, i) || isCounted(tokens, i) || isClosing(tokens, i)) return true;
   const [before, first] = [wordAt(tokens, i - 1), wordAt(tokens, i - 2)];
   // “his recent claims that”
   const owner = recent.test(before) ? first : before;
@@ -35,6 +40,22 @@ function isInApposition(tokens: readonly Token[], i: number): boolean {
   );
   return rest.slice(0, stop < 0 ? rest.length : stop).some(isFiniteVerb);
 }
+
+/**
+ * “Profits are nowhere near the owner’s fairground barker claims.”: the clause has its verb, and nothing parts it from
+ * these. Not “The port is shut, the guard claims.”, “… is not what the guard claims.”
+ */
+function isClosing(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next && next.kind !== 'punctuation') return false;
+  if (isCapitalised(tokens[i - 1]) || subjectPronouns.has(wordAt(tokens, i - 1))) return false;
+  const from = tokens.slice(0, i).findLastIndex(({ kind }) => kind === 'punctuation');
+  const clause = tokens.slice(from + 1, i);
+  const verb = clause.findLastIndex(isFiniteVerb);
+  return verb > 0 && !clause.slice(verb).some(({ lower }) => joining.has(lower));
+}
+
+const joining = toWordSet('as how than that what which who whom why');
 
 /** “paid 400 flood claims”, “two false claims”; not “Unit 9 claims”. */
 function isCounted(tokens: readonly Token[], i: number): boolean {
