@@ -27,6 +27,14 @@ function isOfScience({ sentences }: Block, { index }: Sentence): boolean {
   return sentences.slice(0, index + 1).some((each) => remote.isIn(each));
 }
 
+/** “Scientists have long suspected”: the state of the art, against which the copy sets what is new. */
+export function isLongHeld(words: string): boolean {
+  return longHeld.test(words);
+}
+
+const longHeld =
+  /^(?:archaeologists|astronomers|astrophysicists|biologists|geologists|historians|paleontologists|physicists|researchers|scholars|scientists) (?:had|have) long (?:assumed|believed|held|hypothesi[sz]ed|known|speculated|supposed|suspected|theori[sz]ed|thought|wondered)\b/i;
+
 /** How far before a study its age may stand, in UTF-16 code units. */
 const ageReach = 10;
 const earlier =

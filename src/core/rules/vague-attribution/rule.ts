@@ -18,7 +18,7 @@ import {
 import { findMemberBelow } from '../../checks/sources/members-below.ts';
 import { hasNamedExample } from '../../checks/sources/named-examples.ts';
 import { isResumed } from '../../checks/sources/resumed-groups.ts';
-import { isBackground } from '../../checks/sources/vague-background.ts';
+import { isBackground, isLongHeld } from '../../checks/sources/vague-background.ts';
 import { frameSigns } from '../../checks/sources/vague-frames.ts';
 import { offerMember } from '../../fixes/sources/member-fixes.ts';
 import { findVagueFixes } from '../../fixes/sources/vague-fixes.ts';
@@ -99,15 +99,17 @@ function isMild(
 ): boolean {
   if (isSummary(story, index, span) || isOfNamedMembers(story, index, span)) return true;
   const words = block.text.slice(span.start, span.end);
-  if (counsel.test(words) || custom.test(words)) return true;
+  if (counsel.test(words) || custom.test(words) || isLongHeld(words)) return true;
   if (attribution && isGroupToldBefore(story, index, attribution)) return true;
   if (attribution && isForecast(block, attribution)) return true;
   return attribution !== undefined && isBackground(block, sentence, attribution);
 }
 
-/** “Profit was higher than {analysts had forecast}”: the middle of what all of them had said. */
+/** “Profit was higher than {analysts had forecast}”, “as weak as {analysts had expected}”: the middle of what all of them had said. */
 function isForecast({ text }: Block, { source, cue }: Attribution): boolean {
-  return forecasts.has(cue.lemma) && /\bthan $/.test(text.slice(source.start - 5, source.start));
+  return (
+    forecasts.has(cue.lemma) && /\b(?:as|than) $/.test(text.slice(source.start - 5, source.start))
+  );
 }
 
 const forecasts = toWordSet('anticipate estimate expect forecast predict project');
