@@ -6,7 +6,7 @@ import { findAnonymousFixes, findHidingFixes } from '../../fixes/sources/anonymo
 import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { toHull, type Span } from '../../span.ts';
-import { type StorySentence, takeBehind } from '../../story/sentences.ts';
+import { takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findReason } from '../../checks/sources/anonymity-reasons.ts';
 import { talkerWords } from '../../checks/sources/anonymous-heads.ts';
@@ -21,8 +21,8 @@ import {
   isExplainedBefore,
   isToldOfBefore,
 } from '../../checks/sources/met-sources.ts';
+import { isHeldBack, isNamedLater } from '../../checks/sources/held-back.ts';
 import { isNamedBelow } from '../../checks/sources/named-below.ts';
-import { createStandingReader } from '../../checks/sources/standing.ts';
 import { isOwnOutlet } from '../../checks/sources/told-outlets.ts';
 
 const findAll = readSentences(findAnonymous);
@@ -83,7 +83,7 @@ function* checkSources({
       messageId: reason ?? 'reason',
       data: { source: source.text },
       fixes: reason ? [] : findAnonymousFixes(block, sentence, attribution),
-      ...(reason && toRote(near)),
+      ...(reason && { severity: 'hint' }),
       ...(isOthers && { severity: isHidden(block, sentence) ? 'information' : 'hint' }),
       ...(isMet(story, index, attribution) && { severity: 'hint' }),
     };
@@ -93,13 +93,10 @@ function* checkSources({
 /** One of whom the copy has told, or will give the name. */
 function isMet(story: Story, index: number, attribution: Attribution): boolean {
   return (
-    isKindMetBefore(story, index, attribution) || isNamedBelow(story, index, attribution.source)
+    isKindMetBefore(story, index, attribution) ||
+    isNamedBelow(story, index, attribution.source) ||
+    isNamedLater(story, index, attribution.source)
   );
-}
-
-/** A rote reason beside the source; one that comes later is seldom worth a call. */
-function toRote(near: 'given' | 'rote' | undefined): Pick<Report<'rote'>, 'severity'> {
-  return { severity: near ? 'information' : 'hint' };
 }
 
 /** What another outlet has from its source is mostly that outlet’s to explain. */
@@ -180,81 +177,4 @@ function isNamedNext(story: Story, index: number, { source, span }: Placed): boo
     ? block.facts.nameUses.map(({ start, words }) => (words.length > 1 ? start : -1))
     : block.facts.names.map(({ start, text }) => (/^\S+ \S+/.test(text) ? start : -1));
   return starts.includes(next.sentence.start);
-}
-
-/** A lead whose speaker comes in with a name in the sentences behind it. */
-function isHeldBack(story: Story, index: number, span: Span, own: StorySentence): boolean {
-  const next = story.sentences[own.position + 1];
-  if (own.position > 0 || !next) return false;
-  const words = story.document.blocks[index]?.block.text.slice(span.start, span.end) ?? '';
-  const isOne = inOffice.test(words);
-  return (
-    isSpeaking(story, next, isOne) ||
-    (isPerfect(story, index, span) && isFollowedByName(story, own))
-  );
-}
-
-/** “A top Norden executive {has said} …”: a lead of this kind holds the name back for the next sentences. */
-function isPerfect(story: Story, index: number, { start, end }: Span): boolean {
-  const text = story.document.blocks[index]?.block.text.slice(start, end) ?? '';
-  return /^an? .* has (?:\p{Lower}+ )?\p{Lower}+$/iu.test(text);
-}
-
-/** How far behind such a lead the name may stand, in sentences. */
-const delay = 2;
-
-function isFollowedByName(story: Story, { position }: StorySentence): boolean {
-  return takeBehind(story.sentences, position, delay).some(({ attributions }) =>
-    attributions.some(
-      ({ source: { kind, text }, content }) =>
-        kind === 'named' && content.length > 0 && /^\p{Upper}\S+ (?:\S+ )*\p{Upper}/u.test(text),
-    ),
-  );
-}
-
-const ranked =
-  /(?:^|\s)(?:Brig|Capt|Chief|Cmdr|Col|Commander|General|Gen|Inspector|Lt|Maj|Major|Sgt|Supt)\b|\bofficial\b/;
-
-/** “a top bank official”, whose office the next sentence gives; “a Western diplomat” is no minister. */
-const inOffice =
-  /^an? (?:[^,]* )?(?:chairman|chairwoman|executive|head|lawmaker|leader|member|minister|officer|official)\b/i;
-/** “Board member Ada Moll”, “Ada Moll, managing director of the State Bank” */
-const standing = createStandingReader([
-  'adviser',
-  'advisor',
-  'ambassador',
-  'analyst',
-  'board member',
-  'chair',
-  'chairman',
-  'chairwoman',
-  'chief',
-  'commander',
-  'commissioner',
-  'director',
-  'economist',
-  'envoy',
-  'governor',
-  'head',
-  'manager',
-  'minister',
-  'officer',
-  'president',
-  'secretary',
-]);
-
-/** How far behind a name an office may stand, in UTF-16 code units. */
-const aside = 60;
-
-/** The lead has “a senior army official”, and the next sentence “Brig. Lars Holm said”: the same one, told by name. */
-function isSpeaking({ document }: Story, next: StorySentence, isOne: boolean): boolean {
-  const text = document.blocks[next.block]?.block.text ?? '';
-  return next.attributions.some(
-    ({ source, contentKind }) =>
-      source.kind === 'named' &&
-      contentKind !== 'noun-phrase' &&
-      (ranked.test(source.text) ||
-        (isOne && standing.isTitled(source.text)) ||
-        standing.isApposed(text.slice(source.start, source.end + aside))),
-  );
 }
