@@ -123,7 +123,15 @@ function isMild(story: Story, index: number, found: Agentless): boolean {
   if (participle.lower === 'accused' || isOfAll(story, index, found)) return true;
   // “is widely expected to raise rates”: what everybody who follows it expects
   if (participle.lower === 'expected' && isWide) return true;
-  return isSupposed(story, index, start) || isReport(story, index, found);
+  return (
+    isLong(story, index, found) || isSupposed(story, index, start) || isReport(story, index, found)
+  );
+}
+
+/** “has long been seen as a land of plenty”: a commonplace, which nobody in particular holds. */
+function isLong(story: Story, index: number, { start, end, isWide }: Agentless): boolean {
+  const text = story.document.blocks[index]?.block.text ?? '';
+  return !isWide && /\blong been\b/.test(text.slice(start, end));
 }
 
 /** “The rand is considered a measure of trust”, an item of a box of facts, and a piece in the first person. */
