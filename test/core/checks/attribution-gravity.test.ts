@@ -348,3 +348,41 @@ describe('what the story tells elsewhere, or nobody doubts, is a hint or nothing
     'The board named an “independent” panel on Monday.',
   ]);
 });
+
+describe('a source is a hint where the copy tells who it is, or where everybody holds what it says', () => {
+  checkGravity('attribution-verb', 'hint', [
+    'Although the mill claims that its water is clean, tests by the county show lead.',
+    'The mill claims that its water is clean, but the county’s records show lead.',
+    'The shop stopped lending skis in May, claiming that nobody wanted them. But it may be that they had worn out.',
+    'Lind pointed out that the pier was effectively closed.',
+  ]);
+  checkGravity('attribution-verb', 'information', [
+    'The mill claims that its water is clean, and the county has shut two wells.',
+    'While the county shut two wells, the mill claims that its water is clean.',
+    'The mill claims that its water is clean, but it will close in May.',
+    'Lind pointed out that the mayor had lied.',
+  ]);
+  checkGravity('attribution-verb', 'nothing', [
+    'Sales are nowhere near the wealthy owner’s fairground barker claims.',
+  ]);
+  checkGravity('agentless-attribution', 'hint', ['The valley has long been seen as a haven.']);
+  checkGravity('agentless-attribution', 'information', ['The valley has been seen as a haven.']);
+  checkGravity('vague-attribution', 'hint', [
+    'Scientists have long suspected that the reef grows at night.',
+    'The fall in wool prices was not as sharp as analysts had expected, however.',
+  ]);
+  checkGravity('vague-attribution', 'warning', [
+    'Critics have long suspected that the board sold the reef.',
+    'Scientists have long argued that the reef must be closed.',
+    'Analysts had expected that the price of wool would fall.',
+  ]);
+  checkGravity('anonymous-no-reason', 'hint', [
+    'The vote will slip to May, said a port official who was not authorized to speak.',
+    'The dam is to be raised, a senior legislator said on Monday.\n\nThe law on dams is old.\n\n“We propose to raise it,” the head of the water committee, Ada Moll, said.',
+  ]);
+  checkGravity('anonymous-no-reason', 'warning', [
+    'The vote will slip to May, said a port official.',
+    'The dam is to be raised, a senior official said on Monday.\n\n“It must be,” the official said.\n\n“It is late,” the head of the water committee, Ada Moll, said.',
+    'The dam is to be raised, a senior official said on Monday.\n\n“It is late,” Ada Moll, a baker, said.',
+  ]);
+});

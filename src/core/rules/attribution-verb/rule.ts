@@ -100,21 +100,21 @@ function isNobody({ cue, source }: Attribution): boolean {
   return isShowing && /^(?:it|that|these|they|this|those|which)$/i.test(source.text);
 }
 
-/** Who points out what anybody can check takes no side; who points out a lie does. */
+/** Who points out what anybody can check takes no side, in whatever words; who points out a lie does. */
 function toSeverity(
   block: Block,
-  { tokens }: Sentence,
+  sentence: Sentence,
   { content, cue, source }: Attribution,
   { lemma }: ReportingVerb,
 ): Severity {
+  const { tokens } = sentence;
   if (!queried.has(lemma) || isUsualClaim(tokens, source, cue)) return 'hint';
   if (lemma === 'reveal' && !isConcluding(tokens, source, cue)) return 'hint';
-  if (isFitting(block, tokens, lemma, cue)) return 'hint';
+  if (isFitting(block, sentence, lemma, cue)) return 'hint';
   if (lemma !== 'point out') return 'information';
-  const isDisputed =
-    tokens.some(
-      (token, i) => isInContent(token, content) && findClaimVerb(tokens, i) !== undefined,
-    ) || block.facts.phrases.some((phrase) => isInContent(phrase, content));
+  const isDisputed = tokens.some(
+    (token, i) => isInContent(token, content) && findClaimVerb(tokens, i) !== undefined,
+  );
   return isDisputed ? 'information' : 'hint';
 }
 
@@ -138,9 +138,11 @@ function isOfSelf(tokens: readonly Token[], { end }: Span): boolean {
 }
 
 /** What people admit of themselves, and claims that the copy could not check. */
-function isFitting(block: Block, tokens: readonly Token[], lemma: string, cue: Span): boolean {
-  if (lemma === 'admit') return isOfSelf(tokens, cue);
-  return lemma === 'claim' && isUnconfirmed(block, tokens, cue);
+function isFitting(block: Block, sentence: Sentence, lemma: string, cue: Span): boolean {
+  if (lemma === 'admit') return isOfSelf(sentence.tokens, cue);
+  return (
+    lemma === 'claim' && (isUnconfirmed(block, sentence, cue) || isConceded(block, sentence, cue))
+  );
 }
 
 /** How far behind “claimed” the copy may say that it could not check, in UTF-16 code units. */
@@ -150,16 +152,28 @@ const doubted =
 
 /** “claims the clerk was fired. But records show that he left.” */
 const contested =
-  /[.!?]["”’]{0,2} (?:But|However|Yet)\b[^.!?]{0,160}\b(?:contradict|den(?:y|ie)|disput|(?:evidence|proof)\b|refut|reject|said\b|says?\b|shows?\b|showed\b)/u;
+  /[.!?]["”’]{0,2} (?:But|However|Yet)\b[^.!?]{0,160}\b(?:contradict|it (?:could|may|might)\b|den(?:y|ie)|disput|(?:evidence|proof)\b|refut|reject|said\b|says?\b|shows?\b|showed\b)/u;
 
 /** “claimed the canal was mined. The agency could not verify that.”, “claiming another alleged spy was caught”: the verb keeps its distance. */
-function isUnconfirmed({ text }: Block, tokens: readonly Token[], cue: Span): boolean {
+function isUnconfirmed({ text }: Block, { tokens }: Sentence, cue: Span): boolean {
   const isAlleged = tokens.some(
     ({ start, lower }) => start >= cue.end && /^(?:alleged|purported|supposed)(?:ly)?$/.test(lower),
   );
   const behind = text.slice(cue.end, cue.end + doubtReach);
   return isAlleged || doubted.test(behind) || contested.test(behind);
 }
+
+/** “Although the mill claims that it is clean, tests show lead”, “claims to be clean, but tests show lead”: the copy sets against it what is so. */
+function isConceded({ text }: Block, { start, end }: Sentence, cue: Span): boolean {
+  const behind = text.slice(cue.end, end);
+  if (/\b(?:although|though|while)\b[^,;]*$/i.test(text.slice(start, cue.start)))
+    return /,/.test(behind) && answered.test(behind.slice(behind.indexOf(',')));
+  return turned.test(behind);
+}
+
+const answer = String.raw`\b(?:contradict|den(?:y|ie[ds])\b|disput|evidence\b|in fact\b|records?\b|refut|reject|seems?\b|shows?\b|showed\b)`;
+const answered = new RegExp(answer);
+const turned = new RegExp(String.raw`, (?:but|yet|though|although) [^.;]*${answer}`);
 
 function isInContent(span: Span, content: readonly Span[]): boolean {
   return content.some((each) => isWithin(span, each));
