@@ -123,12 +123,15 @@ function isMild(story: Story, index: number, found: Agentless): boolean {
   if (participle.lower === 'accused' || isOfAll(story, index, found)) return true;
   // “is widely expected to raise rates”: what everybody who follows it expects
   if (participle.lower === 'expected' && isWide) return true;
-  return (
-    isLong(story, index, found) || isSupposed(story, index, start) || isReport(story, index, found)
-  );
+  return isSupposed(story, index, start) || isGivenAway(story, index, found);
 }
 
-/** “has long been seen as a land of plenty”: a commonplace, which nobody in particular holds. */
+/** What the words beside it, or the sentence before, tell whose it is: everybody’s, or theirs who spoke last. */
+function isGivenAway(story: Story, index: number, found: Agentless): boolean {
+  return isLong(story, index, found) || isReport(story, index, found);
+}
+
+/** “has {long been seen} as a land of plenty”: a commonplace, which nobody in particular holds. */
 function isLong(story: Story, index: number, { start, end, isWide }: Agentless): boolean {
   const text = story.document.blocks[index]?.block.text ?? '';
   return !isWide && /\blong been\b/.test(text.slice(start, end));
