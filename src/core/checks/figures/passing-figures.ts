@@ -1,6 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { months } from '../../english/calendar-names.ts';
+import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import units from '../../lexicons/units.json' with { type: 'json' };
+import { toAlternatives } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
@@ -30,6 +33,10 @@ export function isPassingFigure(block: Block, figure: Figure): boolean {
 /** How far on both sides of a figure its kind is told, in UTF-16 code units. */
 const reach = 120;
 
+/** “%” or “percent”, behind the number. */
+const percent = '(?:%| ?per ?cent)';
+
+/** The words around a figure, as far as `reach`. */
 interface Place {
   readonly kind: Figure['kind'];
   readonly value: number;
@@ -101,12 +108,14 @@ function isHolding({ above, unit }: Place): boolean {
 function isOfResults({ kind, behind, unit }: Place): boolean {
   return (
     /\b(?:during|for|in|over) the (?:[a-z]+ ){0,2}quarters?\b/.test(behind) ||
-    (kind === 'percent' &&
-      /^(?:%| ?per ?cent) of \p{Upper}[^.;,]{1,40}['’]s? (?:business|earnings|income|output|profits?|revenues?|sales|turnover)\b/u.test(
-        unit,
-      ))
+    (kind === 'percent' && shareOfResults.test(unit))
   );
 }
+
+const shareOfResults = new RegExp(
+  String.raw`^${percent} of \p{Upper}[^.;,]{1,40}['’]s? ${toAlternatives(lexicon.resultNouns)}\b`,
+  'u',
+);
 
 /** “put off repayments of 40 million lira of debt”, “A third of the loan is repaid in May” */
 function isOfLoan({ kind, before, behind, unit }: Place): boolean {
@@ -122,10 +131,13 @@ function isOfLoan({ kind, before, behind, unit }: Place): boolean {
 
 /** “some 40 billion crowns in old loans will be stretched out over 19 years”: the accord says so. */
 function isStretched({ behind }: Place): boolean {
-  return /^ (?:in|of) (?:\p{Alpha}+ ){0,3}(?:debts?|loans?)\b[^.;]{0,30}\b(?:refinanced|repaid|rescheduled|restructured|rolled over|stretched out)\b/u.test(
-    behind,
-  );
+  return stretched.test(behind);
 }
+
+const stretched = new RegExp(
+  String.raw`^ (?:in|of) (?:\p{Alpha}+ ){0,3}(?:debts?|loans?)\b[^.;]{0,30}\b${toAlternatives(lexicon.debtActs)}\b`,
+  'u',
+);
 
 /** “a new contract covering some 41,000 nurses”: both sides know. */
 function isCoveredByPact({ before }: Place): boolean {
@@ -178,12 +190,14 @@ function isQuoted({ before }: Place): boolean {
 
 /** “The krona’s 30 percent rise over two years”: screens show it. */
 function isOfCurrency({ before, unit }: Place): boolean {
-  return (
-    /\b(?:crown|dollar|euro|franc|lira|mark|peso|pound|rand|rouble|ruble|rupee|sterling|won|yen|yuan)['’]s (?:about |nearly )?$/i.test(
-      before,
-    ) && /^(?:%| ?per ?cent) (?:decline|drop|fall|gain|jump|rise|slide|surge)\b/.test(unit)
-  );
+  return ofCurrency.test(before) && move.test(unit);
 }
+
+const ofCurrency = new RegExp(
+  String.raw`\b${toAlternatives([...units.currencies, 'crown', 'mark', 'sterling', 'won'])}['’]s (?:about |nearly )?$`,
+  'i',
+);
+const move = new RegExp(String.raw`^${percent} (?:decline|drop|fall|gain|jump|rise|slide|surge)\b`);
 
 /** “At the close its market value was $31 billion” */
 function isMarketValue({ before, lead }: Place): boolean {
@@ -194,8 +208,9 @@ function isMarketValue({ before, lead }: Place): boolean {
   );
 }
 
-const listed =
-  /\b(?:available|listed|on sale|priced|retail(?:s|ing)?|sells|selling) (?:for|at) (?:about |around |just )?[$£€¥]?$/;
+const listed = new RegExp(
+  String.raw`\b${toAlternatives(lexicon.offerWords)} (?:for|at) (?:about |around |just )?[$£€¥]?$`,
+);
 
 /** “The bundle is available for $89”, “sells for about 2,200 crowns”: whoever sells it says so. */
 function isListPrice({ before }: Place): boolean {
@@ -228,15 +243,19 @@ function isKnownBalance({ kind, before, behind }: Place): boolean {
 
 const tradeBalance =
   /^[ -](?:\p{Alpha}+[- ])?(?:current[- ]account|trade) (?:deficit|gap|surplus)\b/u;
-const balances =
-  /^[ -](?:[\p{Alpha}.]+ ){0,5}(?:(?:budget|current[- ]account|trade) (?:deficit|gap|surplus)|surplus with|consumer prices|industrial (?:output|production)|producer prices|retail sales|(?:jobless|unemployment) rate|wholesale prices)\b/u;
+const balances = new RegExp(
+  String.raw`^[ -](?:[\p{Alpha}.]+ ){0,5}(?:(?:budget|current[- ]account|trade) (?:deficit|gap|surplus)|surplus with|${lexicon.publishedSeries.join('|')})\b`,
+  'u',
+);
 
 /** “duties on 90 million euros’ worth of goods”: whoever orders them says on what. */
 function isOfMeasures({ before }: Place): boolean {
-  return /\b(?:duties|embargo|quotas|sanctions|tariffs?) on (?:about |some |up to )?[$£€]?$/.test(
-    before,
-  );
+  return curbed.test(before);
 }
+
+const curbed = new RegExp(
+  String.raw`\b${toAlternatives(lexicon.tradeCurbs)} on (?:about |some |up to )?[$£€]?$`,
+);
 
 /** “earned a $65,000 “Fight of the Night” check” */
 function isBonus({ behind }: Place): boolean {
