@@ -9,6 +9,8 @@ import { isTakenUp } from './named-next.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { type StorySentence, takeBefore, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import { toAlternatives } from '../../document/words/cue.ts';
 
 /**
  * A set-up: the next sentence names one of a group, and quotes them, or it gives the study behind the experts; a
@@ -31,7 +33,7 @@ export function hasNamedExample(story: Story, index: number, span: Span): boolea
     (!isContrary(next) && isBodyNext(next, words)) ||
     isSpokenByOne(story, next) ||
     isOneOf(story, next) ||
-    isTakenUp(story.document, next, words) ||
+    isTakenUp(story.document, next, words, learned.test(words)) ||
     isIntroducedBelow(story, own, words)
   );
 }
@@ -288,8 +290,7 @@ function toText({ document }: Story, { block }: StorySentence, span: Span): stri
   return document.blocks[block]?.block.text.slice(span.start, span.end) ?? '';
 }
 
-const learned =
-  /\b(?:analysts|economists|experts|forecasters|historians|pollsters|researchers|research|scholars|scientists|studies|surveys|polls)\b/i;
+const learned = new RegExp(String.raw`\b${toAlternatives(findWordSet('learned-groups'))}\b`, 'i');
 
 /** “The Rhodium Group”, “An analysis by Politifact”: not a person, who may well say the opposite. */
 function isNamedStudy({ kind, text }: Attribution['source']): boolean {

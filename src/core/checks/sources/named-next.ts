@@ -5,16 +5,21 @@ import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
 
 /**
  * “Some doubt that it will last. Ada Moll, president of the Norden Guild, said few would come.”: the next sentence
- * opens with one of them and what gives them standing. Of a trade only a house does: “Moll of Indus Capital noted”. Of
- * critics and supporters whoever comes next may be on the other side.
+ * opens with one of them and what gives them standing. Of those who know by study (`isLearned`) only a house does:
+ * “Moll of Indus Capital noted”. Of critics and supporters whoever comes next may be on the other side.
  */
-export function isTakenUp(document: Document, next: StorySentence, words: string): boolean {
+export function isTakenUp(
+  document: Document,
+  next: StorySentence,
+  words: string,
+  isLearned: boolean,
+): boolean {
   if (sides.test(words)) return false;
   const text = toSentenceText(document, next);
   const [name = '', first = ''] = opening.exec(text) ?? [];
   if (name === '' || isOrganisationWord(first.toLowerCase()) || turned.test(text)) return false;
   const person = text.slice(text.indexOf(first));
-  if (!isHoused(person) && (learned.test(words) || !standing.isApposed(person))) return false;
+  if (!isHoused(person) && (isLearned || !standing.isApposed(person))) return false;
   return next.attributions.some(
     ({ source: { kind }, content, contentKind, cue }) =>
       (kind === 'named' || kind === 'role') &&
@@ -25,7 +30,6 @@ export function isTakenUp(document: Document, next: StorySentence, words: string
 }
 
 const sides = /\b(?:advocates|critics|detractors|opponents|proponents|rivals|supporters)\b/i;
-const learned = /\b(?:analysts|economists|experts|historians|researchers|scholars|scientists)\b/i;
 
 /** How far into its sentence such a person speaks, in UTF-16 code units. */
 const reach = 160;
