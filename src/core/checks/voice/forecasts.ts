@@ -137,11 +137,11 @@ export function findForecastStarts(sentence: Sentence): readonly number[] {
 function readCertain(tokens: readonly Token[], i: number): TokenRun | undefined {
   const last = matchCertainty(tokens, i);
   // “who see her as the candidate most likely to win”: they do
-  const isSeen = wordAt(tokens, i) === 'most' && hasWord(tokens, i, 'as');
+  const isSeen = wordAt(tokens, i) === 'most' && isBehindAs(tokens, i);
   if (isSeen) return undefined;
   return last === undefined ? undefined : { first: i, last };
 }
 
-function hasWord(tokens: readonly Token[], i: number, word: string): boolean {
-  return tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => lower === word);
+function isBehindAs(tokens: readonly Token[], i: number): boolean {
+  return tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => lower === 'as');
 }

@@ -66,7 +66,7 @@ const fromLevel = new RegExp(
 function hasBaseline(story: Story, index: number, { start, kind }: Comparison): boolean {
   const sentence = story.sentenceAt(index, start);
   if (!sentence) return true;
-  const words = toWordsAround(story, sentence, 0, 1);
+  const words = toWordsAround(story, sentence, 0);
   if (namesEnd(words) || /\b(?:compared|than|since|versus|earlier|ago|\d)/.test(words)) return true;
   if (fromLevel.test(words)) return true;
   // “This year” says when it is higher, not than when.

@@ -104,7 +104,7 @@ const amount = /\b\d[\d,]* (?:fewer|more) \p{Lower}+/u;
 function hasBase(story: Story, index: number, change: ChangeWords): boolean {
   const sentence = story.sentenceAt(index, change.start);
   if (!sentence) return true;
-  const words = toWordsAround(story, sentence, 1, 1);
+  const words = toWordsAround(story, sentence, 1);
   if (isOfRisk(change)) return absolute.test(words);
   if (namesPeriod(words) || namesEnd(words) || amount.test(words)) return true;
   return isInSeries(story, sentence);
