@@ -223,3 +223,75 @@ test('what is denied is not promoted', () => {
     'information',
   ]);
 });
+
+test('what a verb of scorn stands for is a hint where the words follow', () => {
+  for (const text of [
+    'Holt disparaged the audit at a rally. “It is a waste of paper and of time,” she said.',
+    'Holt disparaged the audit at a rally.\n\n“It is a waste of paper and of time,” she said.',
+    'The paper lionized him as “the Hammer of the North”.',
+  ])
+    assert.deepEqual(grade('journalese', text), ['hint'], text);
+  for (const text of [
+    'Holt disparaged the audit at a rally.',
+    'Holt disparaged the audit at a rally.\n\nThe hall was full by noon. “Sit down, all of you,” a guard said.',
+  ])
+    assert.deepEqual(grade('journalese', text), ['information'], text);
+});
+
+test('the short word for a cut is a hint in a headline', () => {
+  assert.deepEqual(grade('journalese', '# Port to axe ferry link\n\nThe port will end it.'), [
+    'hint',
+  ]);
+  assert.deepEqual(grade('journalese', 'The port will axe its ferry link.'), ['information']);
+});
+
+test('a rise is a hint where a paragraph near by says how far', () => {
+  const measure = 'In May rents rose by 12%, the council said.';
+  for (const text of [`Rents soared in Varna.\n\n${measure}`, `${measure}\n\nRents soared.`])
+    assert.deepEqual(grade('journalese', text), ['hint'], text);
+  assert.deepEqual(
+    grade('journalese', 'Rents soared in Varna.\n\nWages rose by 12%, the council said.'),
+    ['information'],
+  );
+  const letters = 'The use of stamps has fallen dramatically.';
+  assert.deepEqual(grade('intensifier', `Stamp sales declined by 90%.\n\n${letters}`), ['hint']);
+  assert.deepEqual(grade('intensifier', letters), ['information']);
+});
+
+test('a tone is a hint where what was said follows', () => {
+  assert.deepEqual(
+    grade(
+      'tone-characterisation',
+      'She gave a sombre address in which she said the mill would stay.',
+    ),
+    ['hint'],
+  );
+  assert.deepEqual(grade('tone-characterisation', 'She gave a sombre address in the hall.'), [
+    'information',
+  ]);
+});
+
+test('what others think of a thing is a hint', () => {
+  assert.deepEqual(grade('loaded-adjective', 'Its lousy reputation for quality hurt it.'), [
+    'hint',
+  ]);
+  assert.deepEqual(grade('loaded-adjective', 'The agency painted an ominous picture.'), ['hint']);
+  assert.deepEqual(grade('loaded-adjective', 'The board sold a lousy lock.'), ['warning']);
+});
+
+test('a conclusion beside its fact is a hint', () => {
+  assert.deepEqual(grade('editorial-conclusion', 'In a sign of strain, the council said no.'), [
+    'hint',
+  ]);
+  for (const text of [
+    'It was another sign of decline.',
+    'In a blow to the mayor, the council said no.',
+  ])
+    assert.deepEqual(grade('editorial-conclusion', text), ['information'], text);
+});
+
+test('a record that held once is a hint', () => {
+  const rest = ' the tallest in the country, is for sale.';
+  assert.deepEqual(grade('unsupported-superlative', `Holt Mill, once${rest}`), ['hint']);
+  assert.deepEqual(grade('unsupported-superlative', `Holt Mill,${rest}`), ['information']);
+});

@@ -43,6 +43,7 @@ type Test = (tokens: readonly Token[], first: number, last: number) => boolean;
 
 const tests: readonly Test[] = [
   isElected,
+  isFormer,
   isOnRecord,
   isPersonal,
   isDescriptor,
@@ -72,6 +73,11 @@ const tests: readonly Test[] = [
   isEpithet,
   isFirstOfGroup,
 ];
+
+/** “the tower, {once} the world’s tallest”: what held in other days, the books tell. */
+function isFormer(tokens: readonly Token[], first: number): boolean {
+  return /^(?:formerly|once)$/.test(wordAt(tokens, first - 1));
+}
 
 const lows = /^(?:best|cheapest|highest|lowest|strongest|weakest)$/;
 

@@ -283,10 +283,16 @@ function findArticle(tokens: readonly Token[], noun: number): number {
   return nearest.find((i) => isArticle(i) || tokens[i]?.kind !== 'word') ?? -1;
 }
 
+const mildHeads = toWordSet('reversal setback sign');
+
 /** “The vote was a sharp reversal”; a person who is a success story is another matter. */
 function readEventVerdict(block: Block, { tokens }: Sentence, i: number): Conclusion | undefined {
   const span = readVerdict(tokens, i);
-  if (span && isVerdictFirst(tokens, i)) return { ...span, severity: 'information' };
+  if (span && isVerdictFirst(tokens, i)) {
+    // “In a sign of the strain, the council …”: the fact stands beside it; a blow or a rebuke is more than that.
+    const isMild = tokens.some(({ lower, end }) => end <= span.end && mildHeads.has(lower));
+    return { ...span, severity: isMild ? 'hint' : 'information' };
+  }
   const verb = wordAt(tokens, i - 1) === 'yet' ? i - 2 : i - 1;
   const subject = span && findSubject(tokens, verb);
   if (!span || !subject || isHumanSubject(block, tokens, subject)) return undefined;

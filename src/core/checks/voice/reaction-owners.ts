@@ -100,7 +100,13 @@ const alsoFrom = /^(?:chiefly|especially|mainly|mostly|notably|particularly|prim
 function isTrailed(tokens: readonly Token[], noun: number): boolean {
   if (textAt(tokens, noun + 1) !== ',') return false;
   const from = alsoFrom.test(wordAt(tokens, noun + 2)) ? noun + 3 : noun + 2;
-  return /^(?:from|among|amongst)$/.test(wordAt(tokens, from));
+  return /^(?:from|among|amongst)$/.test(wordAt(tokens, from)) || isVoiced(tokens, noun + 2);
+}
+
+/** “fears, {voiced by} two bishops”, “concerns, {reflected in} a case at the court” */
+function isVoiced(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:by|in)$/.test(wordAt(tokens, i + 1))) return false;
+  return /^(?:echoed|expressed|led|raised|reflected|shared|voiced)$/.test(wordAt(tokens, i));
 }
 
 /** How far behind a reaction a name may stand, in tokens. */

@@ -1,7 +1,7 @@
 import { isCapitalised, textAt, type Token, wordAt } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { auxiliaries, prepositions, toWordSet } from '../../english/word-classes.ts';
-import { isAdjective, isDeterminer } from '../../english/word-shapes.ts';
+import { isAdjective, isAdverb, isDeterminer, isJoiner } from '../../english/word-shapes.ts';
 import type { PlacedPhrase } from './phrase-use.ts';
 import { isOneView } from '../voice/one-view.ts';
 import { isOfPlot } from './plots.ts';
@@ -96,8 +96,7 @@ const calling =
 
 /** “calling the island’s government tyrannical”, “found the rule cruel”: what stands at the end of its clause is what a thing is called. */
 function isCalled(tokens: readonly Token[], first: number, last: number): boolean {
-  const next = tokens[last + 1];
-  if (next !== undefined && next.kind !== 'punctuation') return false;
+  if (!isCalledEnd(tokens, first, last)) return false;
   for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'punctuation') return false;
@@ -105,6 +104,20 @@ function isCalled(tokens: readonly Token[], first: number, last: number): boolea
     if (auxiliaries.has(token.lower) || prepositions.has(token.lower)) return false;
   }
   return false;
+}
+
+/** The end of the clause, or “finds the form {baffling} and …”, where the noun stands before the verdict. */
+function isCalledEnd(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || next.kind === 'punctuation') return true;
+  return (
+    isJoiner(next) && isPlainObject(tokens[first - 1]) && !/^an?$/.test(wordAt(tokens, first - 2))
+  );
+}
+
+/** “the form”, “it”: not “the”, “a very”. */
+function isPlainObject(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !isDeterminer(token) && !isAdverb(token) && !isAdjective(token);
 }
 
 /** “labeling him a {public} menace” */
@@ -120,7 +133,7 @@ const judging = new Map([
   ['of', /^(?:accus(?:e|ed|es|ing)|charges|convicted|suspected|guilty)$/],
   [
     'for',
-    /^(?:assail|attack|blam|blast|condemn|criticis|criticiz|denounc|fault|investigat|mock|pillor|rebuk|reputation|ridicul|scold|slam|slamm)(?:e|d|ed|es|ied|ies|ing|s)?$|^apolog(?:y|ies)$/,
+    /^(?:assail|attack|bash|blam|blast|castigat|censur|chid|condemn|criticis|criticiz|denounc|fault|hammer|investigat|lambast|mock|pillor|rebuk|reproach|reputation|ridicul|rip|ripp|savag|scold|skewer|slam|slamm)(?:e|d|ed|es|ied|ies|ing|s)?$|^apolog(?:y|ies)$/,
   ],
   ['to', /^(?:liken|compare)(?:d|ed|ing|s)?$|^comparing$/],
 ]);

@@ -5,6 +5,7 @@ import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
+import { isMeasuredNear } from '../../checks/wording/measured.ts';
 import { isHypothetical } from '../../checks/wording/clause-openers.ts';
 import { isClauseEnd } from '../../checks/wording/phrase-uses.ts';
 import type { ProseFix } from '../../report.ts';
@@ -27,9 +28,11 @@ export default definePhraseRule({
       { title: 'Reuters Handbook of Journalism, on “quite”' },
     ],
   },
+  reads: 'story',
   kinds: ['intensifier'],
   isMeant: (use) => use.phrase.entry.phrase !== 'literally' || !isSetOff(use),
-  toSeverity: (use) => (isMeasured(use) || isGrowthSupposed(use) ? 'hint' : undefined),
+  toSeverity: (use) =>
+    isMeasured(use) || isGrowthSupposed(use) || isToldNear(use) ? 'hint' : undefined,
   findFixes: (use, listed) => [...askForNumber(use), ...listed],
 });
 
@@ -55,6 +58,13 @@ function isMeasured({ context: { block }, tokens, last }: PhraseUse): boolean {
 function isGrowthSupposed({ phrase, tokens, first }: PhraseUse): boolean {
   if (phrase.entry.pos !== 'adv' || phrase.entry.severity === 'warning') return false;
   return isChange(tokens, first) && isHypothetical(tokens, first);
+}
+
+/** “the use of stamps has fallen {dramatically}”: by how much, another sentence says. */
+function isToldNear(use: PhraseUse): boolean {
+  const { phrase, tokens, first } = use;
+  if (phrase.entry.pos !== 'adv' || phrase.entry.severity === 'hint') return false;
+  return isChange(tokens, first) && isMeasuredNear(use, first - 1);
 }
 
 /** “rose {dramatically}” */

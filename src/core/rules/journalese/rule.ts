@@ -2,17 +2,21 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isAdverb } from '../../english/word-shapes.ts';
 import { findVerbForm } from '../../english/inflection.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceInflected } from '../../repair/rewrites/replace-words.ts';
 import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
+import { isMeasuredNear } from '../../checks/wording/measured.ts';
+import { isShownInWords } from '../../checks/wording/quoted-behind.ts';
 import { isAsideClause, isHypothetical } from '../../checks/wording/clause-openers.ts';
 import { isClauseEnd } from '../../checks/wording/phrase-uses.ts';
 import type { ProseFix, Report } from '../../report.ts';
 
 const verdict = 'verdict-verb';
+const scorn = findWordSet('scorn');
 
 export default definePhraseRule({
   meta: {
@@ -31,6 +35,7 @@ export default definePhraseRule({
       { title: 'Guardian style guide' },
     ],
   },
+  reads: 'story',
   kinds: ['journalese', 'war-metaphor', 'disaster-metaphor', 'market-verb', verdict],
   toMessage: ({ phrase }) => (phrase.kind === verdict ? { id: 'verdict' } : undefined),
   toSeverity,
@@ -39,8 +44,10 @@ export default definePhraseRule({
 
 function toSeverity(use: PhraseUse): Report['severity'] {
   const { phrase, tokens, first } = use;
+  if (scorn.has(phrase.entry.phrase) && isShownInWords(use)) return 'hint';
   if (phrase.kind !== 'market-verb') return undefined;
-  if (isHypothetical(tokens, first)) return 'hint';
+  // “Port axes ferry link”: a headline has room for the short word only.
+  if (isHypothetical(tokens, first) || use.context.block.kind === 'headline') return 'hint';
   const isMild = phrase.entry.severity === 'hint' && !isAsideClause(tokens, first);
   return isMild && isUnmeasured(use) ? 'information' : undefined;
 }
@@ -50,7 +57,7 @@ function isUnmeasured(use: PhraseUse): boolean {
   const { context, phrase, tokens } = use;
   const next = context.block.sentences[phrase.sentence + 1];
   const isTold = [...tokens, ...(next?.tokens ?? [])].some(isAmount);
-  return !isTold && askForNumber(use).length > 0;
+  return !isTold && askForNumber(use).length > 0 && !isMeasuredNear(use, use.first);
 }
 
 const amounts = toWordSet('double doubled half halved third treble trebled triple tripled');

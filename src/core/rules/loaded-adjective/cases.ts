@@ -3,6 +3,7 @@ import { plainAdjectives } from '../wording-cases.ts';
 
 export default {
   flagged: [
+    { text: 'She showed a long, {disturbing} film of the raid.' },
     { text: 'Then the {unthinkable} happened, and the dam broke.' },
     {
       text: 'A series of {horrific} fires, all involving the same kind of heater, closed the mill.',
@@ -145,6 +146,12 @@ export default {
     { text: 'The {failed} policies of her forerunner left a gap of $9 million.' },
   ],
   clean: [
+    {
+      text: 'The drone flew low over the marsh, terrifying geese and walkers.',
+      why: 'What is done to somebody is a verb.',
+    },
+    { text: 'The memo was read out in the hall, embarrassing Ruiz.' },
+    { text: 'New drivers find the form baffling and give up, the guild said.' },
     {
       text: 'The reef is turning white, alarming conservation groups.',
       why: 'It is what is done to them.',

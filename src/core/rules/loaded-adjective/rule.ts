@@ -1,11 +1,13 @@
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isPredicative } from '../../english/part-of-speech.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { wordAt } from '../../document/words/tokens.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
 import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import { isQuotedBehind } from '../../checks/wording/quoted-behind.ts';
+import { isParticiple } from '../../checks/wording/participles.ts';
 import { isEchoed } from '../../checks/wording/echoes.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../../report.ts';
@@ -40,9 +42,9 @@ export default definePhraseRule({
   kinds: ['sensational'],
   toSpan: withIntensifier,
   reads: 'story',
-  isMeant: (use) => !isEchoed(use),
+  isMeant: (use) => !isEchoed(use) && !isParticiple(use),
   toSeverity: (use) =>
-    isHarshness(use) || (isOfWords(use) && isQuotedBehind(use))
+    isHarshness(use) || isRepute(use) || isPainted(use) || (isOfWords(use) && isQuotedBehind(use))
       ? 'hint'
       : use.phrase.entry.severity,
   findFixes: (use, listed) => [...askForNumber(use), ...listed],
@@ -60,6 +62,22 @@ function isHarshness({ phrase, tokens, last }: PhraseUse): boolean {
     .slice(0, end < 0 ? behind.length : end)
     .some(({ base }) => messages.has(base) || writings.has(base));
 }
+
+/** “its {lousy} reputation”: what others think of it. */
+function isRepute({ tokens, last }: PhraseUse): boolean {
+  return /^(?:reputation|stereotype)$/.test(tokens[last + 1]?.base ?? '');
+}
+
+/** “painted an {ominous} picture”: that of whoever paints it. */
+function isPainted({ tokens, first, last }: PhraseUse): boolean {
+  if (!/^(?:picture|portrait)$/.test(wordAt(tokens, last + 1))) return false;
+  return tokens
+    .slice(Math.max(0, first - pictureReach), first)
+    .some(({ lower }) => /^paint(?:s|ed|ing)?$/.test(lower));
+}
+
+/** How far before the adjective the verb may stand, in tokens: “painted an altogether {bleak} picture”. */
+const pictureReach = 4;
 
 /** “The headlines are {horrifying}. “Shark bites girl”…”: readers can judge the words themselves. */
 function isOfWords({ tokens, first }: PhraseUse): boolean {

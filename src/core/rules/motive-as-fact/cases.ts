@@ -86,6 +86,9 @@ export default {
   ],
   clean: [
     {
+      text: 'President Holt has described the sharp rise in the raids as retaliation for the blast at the pier.',
+    },
+    {
       text: 'Ada Moll says the patrol is part of a pattern – and designed to send a message to Lund, whose boats have irked the port.',
     },
     {

@@ -161,7 +161,9 @@ function isOfRule(tokens: readonly Token[], { first, last }: Motive): boolean {
 
 /** How far before what it is for a rule may stand, in tokens: “a tax that was partly intended to”. */
 const ruleReach = 5;
-const rules = toWordSet('levy policy provision regulation rule sanction scheme system tariff tax');
+const rules = toWordSet(
+  'ban blacklist code law levy policy program programme provision regulation rule sanction scheme system tariff tax',
+);
 
 /** “the decision to impose tariffs {in retaliation for} the ban”: whoever imposes them says what for. */
 function isMeasure(text: string, sentence: Sentence, { kind }: Motive): boolean {
@@ -173,8 +175,16 @@ function isMeasure(text: string, sentence: Sentence, { kind }: Motive): boolean 
   );
 }
 
-/** “for what a watchdog called {politically motivated} charges”: those words have their owner. */
-function isCalledSo(text: string, { start }: Motive): boolean {
+const explaining =
+  /\b(?:cast|defend|defin|describ|explain|fram|justif|portray|present)(?:e|ed|es|ied|ies|ing|s)? [^.;:]{2,80}$/;
+
+/** “for what a watchdog called {politically motivated} charges”, “defined the raids {as retaliation for} the blast”: those words have their owner. */
+function isCalledSo(text: string, { start, end }: Motive): boolean {
+  if (
+    /^as\b/.test(text.slice(start, end)) &&
+    explaining.test(text.slice(Math.max(0, start - 100), start))
+  )
+    return true;
   return /\bwhat [^;]{2,70} (?:calls?|called|describ(?:es?|ed) as|said|says?)(?: at the time)?(?: (?:are|is|was|were))? (?:an? |the )?$/.test(
     text.slice(Math.max(0, start - 100), start),
   );

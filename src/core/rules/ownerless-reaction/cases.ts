@@ -150,6 +150,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'The leak adds to growing concerns, voiced by two bishops, about the mill.' },
     {
       text: 'The ban follows a letter by the harbor committee which raised concerns about the crew.',
       why: 'They are the committee’s.',

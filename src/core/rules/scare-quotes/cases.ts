@@ -45,6 +45,7 @@ export default {
     { text: 'Pupils pay $20 a term for the {“free”} boots.' },
   ],
   clean: [
+    { text: 'The clerk stamped each “removal” – moving a tenant to another block – with a date.' },
     { text: 'A “flood response team” of 40 was sent to the quay.' },
     { text: '- The “glass roof”: panes are hung from wires.' },
     { text: '# Invisible ferry launched\n\nAn “invisible” ferry left the port on Monday.' },

@@ -121,7 +121,10 @@ function isWord(block: Block, { tokens }: Sentence, quotation: Quotation): boole
 const counts = new Set([...smallNumbers, 'several', 'many', 'dozens']);
 
 /** “kettling,” or penning in crowds; “bundlers” — the friends who collect; “adeus,” Portuguese for goodbye. */
-const glosses = [/^\s*\(?(?:(?:or|which|meaning)\b|and [“"])/, /^\s*(?:[—–―-]|\()\s*(?:the|an?)\b/];
+const glosses = [
+  /^\s*\(?(?:(?:or|which|meaning)\b|and [“"])/,
+  /^\s*(?:[—–―-]|\()\s*(?:the|an?|\p{Lower}+ing)\b/u,
+];
 const glossesBehindComma = /^\s*(?:the|an?|or|which|meaning|\p{Upper}\p{Lower}+)\b/u;
 
 /** Whether the copy says what the words mean. */

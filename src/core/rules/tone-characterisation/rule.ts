@@ -10,7 +10,7 @@ import { beForms, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { recastSentence } from '../../repair/rewrites/recast-sentence.ts';
 import { toFrame } from '../../checks/wording/frame.ts';
-import { isQuotedBehind } from '../../checks/wording/quoted-behind.ts';
+import { isQuotedBehind, isToldBehind } from '../../checks/wording/quoted-behind.ts';
 import { findPhraseFixes, toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
@@ -42,7 +42,9 @@ export default definePhraseRule({
   frames: { words: toneWords, find: findFrames },
   isMeant,
   toSeverity: (use) =>
-    isQuotedBehind(use) || isCompared(use) ? 'hint' : use.phrase.entry.severity,
+    isQuotedBehind(use) || isToldBehind(use) || isCompared(use)
+      ? 'hint'
+      : use.phrase.entry.severity,
   findFixes: (use, listed) => [...quoteInstead(use), ...cutTone(use), ...listed],
 });
 
