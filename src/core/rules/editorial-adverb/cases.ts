@@ -86,6 +86,7 @@ export default {
     { text: 'But {curiously}, the coach stayed.' },
   ],
   clean: [
+    { text: 'The guild would have the best of all worlds: a short week and more pay.' },
     { text: 'The lake was low, but not dangerously so.' },
     {
       text: 'Unfortunately for the growers, the frost came in May.',
