@@ -311,6 +311,18 @@ const cases: readonly [marked: string, fixed: string][] = [
     '{Hilary Clinton} spoke at the fair. Later Hillary Clinton left for Orme.',
     'Hillary Clinton spoke at the fair. Later Hillary Clinton left for Orme.',
   ],
+  [
+    'The pier was sold in May.\n\n{Opposition bloggers suggested} the mayor had sold the pier.',
+    'The pier was sold in May.\n\nOpposition bloggers, including [NAME TK] on [PLATFORM TK], suggested the mayor had sold the pier.',
+  ],
+  [
+    'The guild wants a new pilot and {rumors have swirled} around Ana Ruiz.',
+    'The guild wants a new pilot and rumors have swirled around Ana Ruiz.',
+  ],
+  [
+    'New IMF chief Ada Moll {is understood to} be worried about the fund.',
+    '[SOURCE TK] said new IMF chief Ada Moll was worried about the fund.',
+  ],
 ];
 
 for (const [marked, fixed] of cases)

@@ -184,6 +184,10 @@ function holdsAside(tokens: readonly Token[]): boolean {
   return next?.kind === 'word' && !isClosedWord(next);
 }
 
+/** “Opposition bloggers”, but not “some bloggers”. */
+const posters =
+  /^(?!(?:a|an|many|media|one|other|several|social|some|the|various)\b)[a-z-]+ (?:bloggers|commentators|posters|tweeters|users)$/i;
+
 /** “{[NAME TK] claimed on [PLATFORM TK] that} the video was staged”. */
 function namePoster(
   block: Block,
@@ -197,6 +201,9 @@ function namePoster(
   const isShown = block.text.startsWith('show', cue.start);
   if (contentKind !== 'clause')
     return replaceWords(block, source, isShown ? 'posts by [NAME TK]' : '[NAME TK]');
+  // “Opposition bloggers said”: which ones they are is news.
+  if (posters.test(source.text) && source.start < cue.start)
+    return insertAfter(block, source, ', including [NAME TK] on [PLATFORM TK]');
   const span = toHull(source, cue);
   const next = tokens.find(({ start }) => start >= span.end);
   const isAside = next === undefined || next.kind === 'punctuation';

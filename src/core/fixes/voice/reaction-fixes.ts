@@ -3,6 +3,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { conjunctions, determiners, toWordSet } from '../../english/word-classes.ts';
+import { isJoiner } from '../../english/word-shapes.ts';
 import { isHead } from '../../repair/cuts/coordination.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
@@ -32,6 +33,7 @@ export function findReactionFixes(
     reaction.noun === 'calls' ||
     hung.test(block.text.slice(reaction.start, reaction.end)) ||
     isOfPerson(block, sentence, reaction) ||
+    isJoined(sentence, reaction) ||
     isReasoned(block, sentence, reaction)
       ? []
       : findSentenceCut(block, sentence, reaction);
@@ -68,6 +70,12 @@ function isReasoned({ text }: Block, sentence: Sentence, { end }: Reaction): boo
 }
 
 const reasons = /,|:|\d|\b(?:because|due to|for|including|such as)\b/;
+
+/** “The guild wants a pilot and {rumors have swirled} around Ruiz”: what stands before it has its own news. */
+function isJoined({ tokens }: Sentence, { start }: Reaction): boolean {
+  const first = tokens.findIndex((token) => token.start >= start);
+  return first > 1 && isJoiner(tokens[first - 1]);
+}
 
 /** “She faced questions about the campaign”: what happened to somebody is news. */
 function isOfPerson(block: Block, { tokens }: Sentence, { start }: Reaction): boolean {
@@ -123,7 +131,8 @@ function insertOwner(
 ): readonly ProseEdit[] | undefined {
   const words = block.text.slice(start, end);
   if (scrutiny.test(words)) return insertAfter(block, { start, end }, 'by [WHO TK]');
-  if (isStanding && /^\w+ (?:surround|swirl)/i.test(words)) return undefined;
+  if (isStanding && /^\w+ (?:(?:are|have|has|had|is|was|were) )?(?:surround|swirl)/i.test(words))
+    return undefined;
   // “faced a number of controversies”: nobody has them.
   if (noun.startsWith('controvers')) return undefined;
   const rest = tokens.filter((token) => token.start >= end);

@@ -68,10 +68,16 @@ function toSmallLetter(
   first: Token,
   rest: readonly Token[],
 ): readonly ProseEdit[] | undefined {
-  if (!/^\p{Upper}/u.test(first.text) || isNameWord(block, first)) return [];
+  const isName = isNameWord(block, first) && !isPlainNew(first, rest);
+  if (!/^\p{Upper}/u.test(first.text) || isName) return [];
   if (isDoubtful(first, rest)) return undefined;
   const span = { start: first.start, end: first.start + 1 };
   return [{ span, newText: first.text.charAt(0).toLowerCase() }];
+}
+
+/** “New IMF chief Ada Moll”, “Former FBI agents”: before an acronym no part of a name; but “New York”. */
+function isPlainNew({ lower }: Token, [next]: readonly Token[]): boolean {
+  return /^(?:former|new|senior)$/.test(lower) && /^[A-Z]{3,}$/.test(next?.text ?? '');
 }
 
 /** “Now all but certain to win, the mayor …”: what else can stand before the subject. */
