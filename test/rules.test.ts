@@ -29,6 +29,14 @@ async function readCases(id: string): Promise<RuleCases> {
   return module.default;
 }
 
+test('every rule says what to write and when the words are fine, or its lexicon does', () => {
+  const silent = rules.filter(({ meta, kinds }) => !kinds && (!meta.remedy || !meta.fine));
+  assert.deepEqual(
+    silent.map(({ meta }) => meta.id),
+    [],
+  );
+});
+
 /** All rules as they come, and the rule in question even if it is off or waits for a setting. */
 function createLinterFor({ meta }: Rule): Linter {
   const settings = {

@@ -34,7 +34,10 @@ export function explainFinding(document: Document, finding: Finding): Explanatio
   const rule = rules.find(({ meta }) => meta.id === finding.ruleId);
   const summary = rule?.meta.summary ?? finding.message;
   const found = findPhraseOf(document, finding);
-  if (!found) return { words, why: summary, write: rule?.meta.remedy ?? '', fine: '' };
+  if (!found) {
+    const { remedy = '', fine } = rule?.meta ?? {};
+    return { words, why: summary, write: remedy, fine: joinSentences([fine]) };
+  }
   const { entry, kind } = found;
   const note = findNote(kind) ?? '';
   const isException = entry.unless !== undefined || entry.only !== undefined;

@@ -35,6 +35,8 @@ export interface RuleMeta<S extends OptionSchemas = OptionSchemas, M extends str
   readonly messages: Readonly<Record<M, string>>;
   /** What would satisfy it, in a sentence or two for a writer who asks. */
   readonly remedy?: string;
+  /** Where the words are fine, for a writer who asks: “Fine: …”. The words of a lexicon say so themselves. */
+  readonly fine?: string;
   readonly references: readonly Reference[];
 }
 

@@ -32,6 +32,8 @@ export default defineRule({
     precedence: 'word',
     options: {},
     messages: { undefined: '“{acronym}” is never spelled out.' },
+    remedy: 'The long form at the first mention, with the initials in brackets if they come again.',
+    fine: 'for initials that readers know; list those of your desk in knownAcronyms',
     references: [
       { title: 'AP Stylebook: abbreviations and acronyms' },
       { title: 'Reuters Handbook of Journalism: acronyms' },

@@ -13,6 +13,8 @@ export default defineRule({
     precedence: 'word',
     options: {},
     messages: { unused: '“{acronym}” is defined but never used again.' },
+    remedy: 'The long form alone.',
+    fine: 'where the initials come again, in a headline or a quotation too',
     references: [
       { title: 'Reuters Handbook of Journalism: acronyms' },
       { title: 'AP Stylebook: abbreviations and acronyms' },

@@ -36,6 +36,8 @@ export default defineRule({
       learned: '“{phrase}” does not say from whom.',
       group: '“{phrase}” hides the source; name at least one.',
     },
+    remedy: 'Whoever believes, reports or alleges it, as the subject: “detectives believe”.',
+    fine: 'with the agent behind the verb (“believed by police”), or in the words of somebody the copy names',
     references: [
       { title: 'Reuters Handbook of Journalism: the essentials of sourcing' },
       { title: 'Wikipedia: Words to watch, unsupported attributions' },

@@ -27,6 +27,8 @@ export default defineRule({
       numeric: '“{date}” is two dates, one to Americans and one to everybody else.',
       bare: 'Which month? “{date}” has none.',
     },
+    remedy: 'The month in letters: 4 March, March 4.',
+    fine: 'where the copy gives the weekday or the year of the date elsewhere',
     references: [
       { title: 'AP Stylebook: dates, months' },
       { title: 'Reuters Handbook of Journalism: dates and days' },

@@ -46,6 +46,8 @@ export default defineRule({
       hidden: 'No reason is given for “{phrase}”.',
       rote: '“Not authorized” says only that “{source}” should not have talked; is there a better reason?',
     },
+    remedy: 'A name; or why there is none, within two sentences: “who feared for her job”.',
+    fine: 'for a spokesperson, who speaks for a house; for victims; and where the reason or the name comes with the next mention',
     references: [
       { title: 'AP: when it is right to use anonymous sources' },
       { title: 'The New York Times: memo on unnamed sources' },

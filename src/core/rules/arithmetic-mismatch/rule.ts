@@ -53,6 +53,8 @@ export default defineRule({
     precedence: 'phrase',
     options: {},
     messages: { mismatch: 'The numbers do not agree: {detail}.' },
+    remedy: 'The figure that is right; ask whoever gave them which one it is.',
+    fine: 'where the figures count different things, or one answer does not rule out another: then say so',
     references: [{ title: 'Sarah Cohen, Numbers in the Newsroom' }],
   },
   needs: { fact: 'figures' },

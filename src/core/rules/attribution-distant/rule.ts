@@ -41,6 +41,7 @@ export default defineRule({
         'The source is only in a neighbouring paragraph or a later sentence; restate it here.',
     },
     remedy: 'The source named once more, beside the claim.',
+    fine: 'where the sentence goes on with what its source said, or the source is close by and cannot be missed',
     references: [
       { title: 'AP: attribution beside the first use, restated in later paragraphs' },
       { title: 'BBC Editorial Guidelines, section 11: war, terror and emergencies' },

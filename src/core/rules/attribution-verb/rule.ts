@@ -41,6 +41,8 @@ export default defineRule({
     precedence: 'word',
     options: {},
     messages: { loaded: '“{verb}” takes a side; try “{alternative}”.' },
+    remedy: '“Said”; or what the speaker did besides, as a fact.',
+    fine: 'where the copy shows what the verb says: an accusation that was denied, words that it quotes',
     references: [
       { title: 'AP Stylebook: admit' },
       { title: 'NPR: refute and rebut' },

@@ -29,6 +29,7 @@ export default defineRule({
         'Casualty figure with no source: “{figure}”. Say who is counting, and give the range or say that it is unverified.',
     },
     remedy: 'Who is counting, in the same sentence: the police, a hospital, a named agency.',
+    fine: 'for tolls of years ago, and for what a court or an inquiry has found',
     references: [
       { title: 'BBC Editorial Guidelines, section 11: war, terror and emergencies' },
       { title: 'AP: attribution' },

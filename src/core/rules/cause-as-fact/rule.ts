@@ -29,6 +29,8 @@ export default defineRule({
     precedence: 'claim',
     options: {},
     messages: { cause: 'Cause stated as fact: whose finding is “{phrase}”?' },
+    remedy: 'Who found the cause: “which investigators blamed on”, “according to the report”.',
+    fine: 'for causes that are in the books, that the copy says are disputed, or that nobody would dispute, such as a delay',
     references: [
       { title: 'BBC: guidance on reporting statistics (cause and correlation)' },
       { title: 'NPR: accuracy' },

@@ -26,6 +26,8 @@ export default defineRule({
       comparative: '“{words}”: compared with what? The comparison has no baseline.',
       multiple: '“{words}” from what? Give both numbers and the years.',
     },
+    remedy: 'What it is measured against: “than in March”, “than the state average”.',
+    fine: 'where the sentences around it give the other figure, or somebody with a name compares',
     references: [
       { title: 'BBC Editorial Guidelines: reporting statistics' },
       { title: 'Sarah Cohen: Numbers in the Newsroom' },

@@ -32,6 +32,8 @@ export default defineRule({
     messages: {
       crime: 'Crime stated as fact: “{phrase}”. Use the charge, the accuser or the conviction.',
     },
+    remedy: 'What somebody is charged with or accused of, and by whom.',
+    fine: 'after a conviction or a plea of guilty, and for what nobody in the copy is said to have done',
     references: [
       { title: 'AP Stylebook: allege, accused, murder' },
       { title: 'BBC: reporting allegations' },

@@ -37,6 +37,8 @@ export default defineRule({
       noDate: '“{date}” is no date: {month} has {days} days.',
       noLeapYear: '“{date}” is no date: {year} is no leap year.',
     },
+    remedy: 'The day or the date that is right.',
+    fine: 'for the date of another year: then give the year',
     references: [{ title: 'AP: time element' }],
   },
   needs: { fact: 'dates' },

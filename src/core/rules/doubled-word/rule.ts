@@ -17,6 +17,8 @@ export default defineRule({
     precedence: 'alone',
     options: {},
     messages: { doubled: '“{words}” has a word too many.' },
+    remedy: 'The word once.',
+    fine: 'where both are meant, as in “had had” or a name',
     references: [{ title: 'Copy-desk checklists: slips of the keyboard' }],
   },
   needs: { found: (block) => block.derive(findSlips) },

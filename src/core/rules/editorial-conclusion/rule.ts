@@ -35,6 +35,7 @@ export default defineRule({
       conclusion: 'Editorial conclusion stated as fact: “{phrase}”; cut it or attribute it.',
     },
     remedy: 'The facts alone; or somebody, by name, who draws the conclusion.',
+    fine: 'in opinion and analysis that say they are, and in the words of somebody the copy names',
     references: [
       { title: 'NPR Ethics Handbook: do not tell the audience how to feel' },
       { title: 'Wikipedia: Words to watch, editorializing' },

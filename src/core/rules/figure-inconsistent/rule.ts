@@ -27,6 +27,8 @@ export default defineRule({
       caption: 'Figure differs from the caption: {here} here, {there} there.',
       earlier: 'Figure differs from an earlier sentence: {here} here, {there} there.',
     },
+    remedy: 'One figure throughout; where both are right, what each of them counts.',
+    fine: 'where the figures come from two sources, or from two days, and the copy says so',
     references: [{ title: 'Copy-desk checklists: do the headline’s numbers match the story?' }],
   },
   needs: { fact: 'figures' },

@@ -54,6 +54,7 @@ export default defineRule({
     },
     remedy:
       'A source in the sentence (“according to the ministry”), a link, a footnote, or a mark such as [SOURCE: payroll records].',
+    fine: 'for dates, ages, scores, votes and what a reporter can count; and where a sentence near by gives the source',
     references: [
       { title: 'BBC Editorial Guidelines: reporting statistics' },
       { title: 'The Chicago Guide to Fact-Checking: numbers' },

@@ -46,6 +46,8 @@ export default defineRule({
       size: '“{words}” lacks its last digit, or a word such as “million”.',
       opening: 'The quotation that ends with “{words}” has no opening mark.',
     },
+    remedy: 'What was meant.',
+    fine: 'where somebody wrote it so: quote it, or put (CQ) behind it',
     references: [{ title: 'Copy-desk checklists: slips of the keyboard' }],
   },
   needs: { found: findSigns },

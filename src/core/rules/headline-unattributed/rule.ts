@@ -44,6 +44,9 @@ export default defineRule({
       charged: 'The headline states “{phrase}” as fact; a charge is no verdict.',
       asked: 'The headline asks what the copy has somebody say ({source}).',
     },
+    remedy:
+      'The source in the headline (“police say”), or a verb that claims less: “charged with”.',
+    fine: 'once the copy itself can state it as a fact',
     references: [
       { title: 'Reuters Handbook of Journalism: question marks in headlines' },
       { title: 'SPJ Code of Ethics: headlines' },

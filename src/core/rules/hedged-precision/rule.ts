@@ -19,6 +19,8 @@ export default defineRule({
     precedence: 'alone',
     options: {},
     messages: { hedged: '“{words}” hedges an exact number; round it or drop the hedge.' },
+    remedy: 'A round figure with the hedge, or the exact one without it.',
+    fine: 'for a count that is still going on: “at least 1,003”',
     references: [
       { title: 'BBC News style guide: numbers' },
       { title: 'Sarah Cohen: Numbers in the Newsroom' },

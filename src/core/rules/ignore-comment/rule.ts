@@ -21,6 +21,8 @@ export default defineRule({
       misspelt: 'No rule is called “{name}”; did you mean “{nearest}”?',
       unused: 'This comment silences nothing; remove it.',
     },
+    remedy: 'A rule and a reason: “copydesk-ignore puffery: the name of the show”.',
+    fine: 'nowhere: a comment that silences nothing can go',
     references: [],
   },
   needs: { words: createWordList([]) },

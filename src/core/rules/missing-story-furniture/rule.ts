@@ -25,6 +25,8 @@ export default defineRule({
       },
     },
     messages: { missing: 'This story has no {parts}.' },
+    remedy: 'The line that is missing, at the top of the draft.',
+    fine: 'where another system adds it: then turn the rule off',
     references: [
       { title: 'NPR: bylines' },
       { title: 'AP Stylebook: datelines' },

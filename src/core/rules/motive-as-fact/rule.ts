@@ -42,6 +42,8 @@ export default defineRule({
     precedence: 'claim',
     options: {},
     messages: { motive: 'Motive stated as fact: who says “{phrase}”?' },
+    remedy: 'Who says why (“to save money, the mayor said”), or only what was done.',
+    fine: 'where the person has said so in the copy, or the purpose is in the act itself',
     references: [
       { title: 'NPR: do not jump to motive' },
       { title: 'Reuters Handbook of Journalism: freedom from bias' },

@@ -27,6 +27,8 @@ export default defineRule({
     precedence: 'alone',
     options: {},
     messages: { variant: 'Name spelled two ways: “{name}” here, “{other}” elsewhere.' },
+    remedy: 'The spelling that is right, everywhere.',
+    fine: 'for two people or places: give each a full name, or put (CQ) behind it',
     references: [
       { title: 'NPR: accuracy (names)' },
       { title: 'Copy-desk checklists: names spelled the same in every instance' },

@@ -22,6 +22,8 @@ export default defineRule({
       series: '“{words}” stands in figures beside a number in words.',
       million: '“{words}” is written in full; elsewhere this draft writes “million”.',
     },
+    remedy: 'The form that the rest of the draft has.',
+    fine: 'in quotations, titles and names',
     references: [
       { title: 'AP Stylebook: numerals' },
       { title: 'BBC News style guide: numbers' },

@@ -33,6 +33,7 @@ export default defineRule({
     options: {},
     messages: { ownerless: '“{phrase}”: whose? Name who raised it, or cut.' },
     remedy: 'Somebody whose reaction it is: “drew criticism from the union”.',
+    fine: 'where the sentence or the next one says whose it is: “outrage among nurses”, “concerns that lawmakers raised”',
     references: [
       { title: 'NPR Ethics Handbook: impartiality' },
       { title: 'Reuters Handbook of Journalism: freedom from bias' },

@@ -30,6 +30,8 @@ export default defineRule({
       change: '“{words}” from what, and since when?',
       risk: '“{words}” of what risk? Give it before and after.',
     },
+    remedy: 'Of what, and since when: “12% of voters”, “up 12% since May”.',
+    fine: 'where the sentence before says it',
     references: [
       { title: 'BBC Editorial Guidelines: reporting statistics' },
       { title: 'Royal Statistical Society: guidance for journalists' },

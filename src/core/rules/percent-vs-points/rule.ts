@@ -28,6 +28,8 @@ export default defineRule({
       points:
         '“{stated}” is a change between two percentages: from {from} to {to} is {points} ({percent}%).',
     },
+    remedy: 'The difference in percentage points.',
+    fine: 'where the change is meant relative to the first percentage: then say “by a quarter”',
     references: [
       { title: 'AP: percent, percentage, percentage points' },
       { title: 'BBC Editorial Guidelines: reporting statistics' },

@@ -29,6 +29,8 @@ export default defineRule({
       mismatch: '{name}: “{detail}” here, “{other}” earlier.',
       unintroduced: '“{name}” is never introduced: who is this?',
     },
+    remedy: 'The age or title that is right; the full name and who it is at the first mention.',
+    fine: 'where years lie between the two, or they are two people: then say so',
     references: [
       { title: 'AP Stylebook: second reference' },
       { title: 'Copy-desk checklists: ages, titles' },

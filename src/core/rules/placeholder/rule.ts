@@ -26,6 +26,8 @@ export default defineRule({
       hole: 'Placeholder left in copy: “{text}”.',
       checked: '“{text}” says that this was checked; take it out before publishing.',
     },
+    remedy: 'What is still to come; or the sentence without it.',
+    fine: 'in names, such as “Super Bowl XX”',
     references: [{ title: 'Newsroom convention: TK, “to come”; CQ, “checked”' }],
   },
   needs: { found: findReports },

@@ -25,6 +25,8 @@ export default defineRule({
     precedence: 'alone',
     options: {},
     messages: { bare: '“{poll}” {verb} {missing}.' },
+    remedy: 'Who asked, how many people, when, and the margin of error.',
+    fine: 'for elections, censuses and the counts of statistics offices; and for a poll whose method the copy links or gives in a box',
     references: [
       { title: 'AAPOR: disclosure standards' },
       { title: 'AP Stylebook: polls and surveys' },

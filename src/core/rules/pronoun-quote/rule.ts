@@ -22,6 +22,8 @@ export default defineRule({
       nobody: '“{words}”: who? Nobody is named just before this quotation.',
       several: '“{words}”: who of the two, {first} or {second}?',
     },
+    remedy: 'The speaker’s name in place of the pronoun.',
+    fine: 'where only one person has been named since the paragraph began',
     references: [
       { title: 'AP Stylebook: quotations' },
       { title: 'Reuters Handbook of Journalism: quotations' },

@@ -29,6 +29,7 @@ export default defineRule({
       inside: 'The quotation runs on over its speaker: close it before “{words}”.',
     },
     remedy: 'The speaker beside the quotation: “…,” Ruiz said.',
+    fine: 'where the speaker stands just before, or the words are a title, a sign or a term',
     references: [
       { title: 'Reuters Handbook of Journalism: say who is speaking' },
       { title: 'Guardian style guide: quotes' },

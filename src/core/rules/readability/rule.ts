@@ -38,6 +38,8 @@ export default defineRule({
     messages: {
       hard: 'Hard to read: too difficult at age {age} by {count} formulas or more of 7.',
     },
+    remedy: 'Two sentences, or one with fewer clauses.',
+    fine: 'where the length is what the sentence is about, as in a list',
     references: [
       { title: 'retext-readability', url: 'https://github.com/retextjs/retext-readability' },
     ],

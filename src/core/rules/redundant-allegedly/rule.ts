@@ -34,6 +34,8 @@ export default defineRule({
       repeats: '“{word}” repeats the accusation already made by “{verb}”.',
       victim: '“{word}” doubts the person before anyone else has; say what the person says.',
     },
+    remedy: 'One marker: “allegedly”, or who alleges it.',
+    fine: 'where the second stands by another accusation, or by a thing whose existence is in dispute',
     references: [{ title: 'AP: alleged' }],
   },
   needs: { block: 'body', words: alleged },

@@ -27,6 +27,8 @@ export default defineRule({
       day: '“{words}” goes stale; use the day or the date.',
       vague: '“{words}” says little and goes stale; give the date, or leave it out.',
     },
+    remedy: 'The day or the date.',
+    fine: 'in running coverage (genre: live), and in quotations',
     references: [
       { title: 'AP Stylebook: time element' },
       { title: 'Reuters Handbook of Journalism: dates and days' },

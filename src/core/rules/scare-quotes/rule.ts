@@ -33,6 +33,8 @@ export default defineRule({
     precedence: 'alone',
     options: {},
     messages: { scare: 'Whose word is “{word}”? With no speaker the marks read as sarcasm.' },
+    remedy: 'Whose word it is, or the word without the marks.',
+    fine: 'for a term that the copy explains, a title, and a word that somebody in the sentence used',
     references: [
       { title: 'Copy-desk advice against one-word quotations' },
       { title: 'Wikipedia: words to watch (expressions of doubt)' },

@@ -44,6 +44,8 @@ export default defineRule({
       outlet: 'Second-hand report with no outlet named: “{phrase}”.',
       reportedly: '“{phrase}”: reported by whom? Name the outlet.',
     },
+    remedy: 'The outlet by name: “the Harbor Post reported”.',
+    fine: 'where the outlet is named or linked close by',
     references: [
       { title: 'AP: crediting other news organizations' },
       { title: 'The Guardian style guide: quotes and agency copy' },

@@ -58,6 +58,7 @@ export default defineRule({
       hedge: '“{phrase}”: who thinks so?',
     },
     remedy: 'A forecaster: “could spread, the bank’s economist said”.',
+    fine: 'for what is scheduled or certain, and where somebody with a name makes the forecast',
     references: [
       { title: 'Reuters Handbook of Journalism: speculation' },
       { title: 'BBC Editorial Guidelines, section 3: accuracy' },

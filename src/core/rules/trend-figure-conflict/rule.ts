@@ -28,6 +28,8 @@ export default defineRule({
     precedence: 'phrase',
     options: {},
     messages: { conflict: 'Wording says “{word}”, but the figures go from {from} to {to}.' },
+    remedy: 'The word for the way that the figures go, or the figures in their right order.',
+    fine: 'in rankings, where a higher number is a fall',
     references: [{ title: 'Sarah Cohen, Numbers in the Newsroom' }],
   },
   needs: { found: findSigns },

@@ -42,6 +42,7 @@ export default defineRule({
     options: {},
     messages: { unattributed: 'Unattributed claim: who says so? “{claim}” needs a source.' },
     remedy: 'Who says so, in the sentence or in the one before it.',
+    fine: 'for what is on record or anybody can see, and where the paragraph gives it to a source',
     references: [
       { title: 'AP: attribution of disputable facts' },
       { title: 'Reuters Handbook of Journalism: the essentials of sourcing' },

@@ -21,6 +21,8 @@ export default defineRule({
       mixed: '“{words}”: elsewhere this draft counts in {other}s; convert or give both.',
       currency: '“{words}” of what currency?',
     },
+    remedy: 'The unit in full (“US gallons”), in one system.',
+    fine: 'where the copy has said once which unit it means',
     references: [
       { title: 'Reuters Handbook of Journalism: measures, currencies' },
       { title: 'BBC News style guide: numbers' },

@@ -23,6 +23,8 @@ export default defineRule({
     precedence: 'phrase',
     options: {},
     messages: { which: 'Which {noun} is “{phrase}”? Name it.' },
+    remedy: 'Its name: “a study in The Lancet”, “the bank, Harbor Trust”.',
+    fine: 'where the next sentence gives the name, or anyone of the kind is meant',
     references: [
       { title: 'SPJ Code of Ethics: identify sources clearly' },
       { title: 'The Chicago Guide to Fact-Checking: studies and reports' },

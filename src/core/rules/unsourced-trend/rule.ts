@@ -47,6 +47,8 @@ export default defineRule({
     precedence: 'claim',
     options: {},
     messages: { trend: '“{phrase}” asserts a trend without figures or a source.' },
+    remedy: 'Two figures and their dates, or somebody who has counted.',
+    fine: 'where the figures stand near by, or a source with a name tells of the trend',
     references: [
       { title: 'BBC Editorial Guidelines: reporting statistics' },
       { title: 'Cohen, Numbers in the Newsroom: compare over time' },

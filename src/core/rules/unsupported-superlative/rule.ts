@@ -32,6 +32,8 @@ export default defineRule({
     precedence: 'claim',
     options: {},
     messages: { superlative: '“{phrase}” needs a source or a source note: who has checked?' },
+    remedy: 'Who has checked it (“the biggest since 1972, the agency said”), or no superlative.',
+    fine: 'for what everybody knows or can count, and for what the record itself shows',
     references: [
       { title: 'The New York Times: source notes beside first, only, last and tallest' },
       { title: 'NPR: go easy on superlatives' },

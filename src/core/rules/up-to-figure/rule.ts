@@ -25,6 +25,8 @@ export default defineRule({
     precedence: 'phrase',
     options: {},
     messages: { extreme: '“{words}” gives only the extreme; give the range or the typical case.' },
+    remedy: 'The range, or the typical case.',
+    fine: 'for the most that a law, an offer or a room allows, and where a source with a name gives it',
     references: [
       { title: 'BBC Editorial Guidelines: reporting statistics' },
       { title: 'Royal Statistical Society: guidance for journalists' },

@@ -40,6 +40,7 @@ export default defineRule({
     options: {},
     messages: { vague: '“{phrase}” hides the source; name at least one.' },
     remedy: 'One name or institution; or a next sentence that names one of them.',
+    fine: 'where the group is tied to something (“three analysts at the bank”), or the next sentence names one of them',
     references: [
       { title: 'Reuters Handbook of Journalism: the essentials of sourcing' },
       { title: 'NPR Ethics Handbook: attribution' },
