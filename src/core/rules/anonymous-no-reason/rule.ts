@@ -42,7 +42,7 @@ export default defineRule({
     precedence: 'phrase',
     options: {},
     messages: {
-      reason: 'Unnamed source, and no reason given for it: “{source}”.',
+      reason: '“{source}”: unnamed, and no reason given for it.',
       hidden: 'No reason is given for “{phrase}”.',
       rote: '“Not authorized” says only that “{source}” should not have talked; is there a better reason?',
     },
