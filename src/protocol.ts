@@ -41,10 +41,29 @@ export interface DraftStatus {
   readonly uri: string;
   /** `off`: the draft is left alone. */
   readonly state: 'checking' | 'checked' | 'off';
-  /** How many findings are shown. */
+  /** How many findings are shown, hints aside. */
   readonly findings: number;
+  /** How many hints are shown, if any are: some editors do not list them. */
+  readonly hints?: number;
   /** Why a draft is left alone, in words. */
   readonly reason?: string;
+  /** Where the comment stands that silences the draft. */
+  readonly comment?: DraftPosition;
+  /** What is wrong in the `copydesk.json` that holds for the draft. */
+  readonly configProblem?: ConfigProblem;
+}
+
+/** A place in a file as the Language Server Protocol counts: lines and characters from 0. */
+export interface DraftPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The first mistake in a `copydesk.json`. */
+export interface ConfigProblem {
+  readonly uri: string;
+  readonly message: string;
+  readonly at: DraftPosition;
 }
 
 /** Asks for the fact-check sheet of a draft as plain text; the answer is null where no draft is read. */

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { hasOwnGlobs, readCopydeskJson } from '../config/copydesk-json.ts';
+import { hasOwnGlobs, locateProblem, readCopydeskJson } from '../config/copydesk-json.ts';
 import { findCopydeskJson } from '../config/find-copydesk-json.ts';
 import {
   createLinter,
@@ -72,7 +72,8 @@ async function readConfig(
     report.fail(`${name}: ${text.fault}`);
     return undefined;
   }
-  const { raw, problems: faults, locate } = readCopydeskJson(text);
+  const json = readCopydeskJson(text);
+  const { raw, problems: faults } = json;
   const { config, problems } = toConfig(raw, folder);
   const toPlace = createPlaces(text);
   const toLine = (offset: number, message: string): string => {
@@ -81,7 +82,7 @@ async function readConfig(
   };
   for (const { start, message } of faults) report.fail(toLine(start, message));
   for (const problem of raw === undefined ? [] : problems) {
-    const line = toLine(locate(problem.path).start, describeProblem(problem));
+    const line = toLine(locateProblem(json, problem).start, describeProblem(problem));
     if (problem.severity === 'error') report.fail(line);
     else report.warn(line);
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ConfigProblem, DraftPosition, DraftStatus } from '../protocol.ts';
 import type { ServerLink } from './server-link.ts';
 
 interface Look {
@@ -53,16 +54,27 @@ function toLook(link: ServerLink, document: vscode.TextDocument): Look {
   if (!status || status.state === 'checking') return checking;
   if (status.state === 'off') {
     const tooltip = status.reason ?? 'Copydesk leaves this file alone.';
-    return { text: '$(circle-slash) Copydesk: off', tooltip, command: openSettings };
+    const { comment } = status;
+    const command = comment
+      ? toOpening(document.uri, comment)
+      : toSettings(/\bcopydesk\.\w+/.exec(tooltip)?.[0]);
+    return { text: '$(circle-slash) Copydesk: off', tooltip, command };
   }
-  return toResult(status.findings);
+  return status.configProblem ? toBroken(status, status.configProblem) : toResult(status);
 }
 
-const openSettings: vscode.Command = {
-  title: 'Settings',
-  command: 'workbench.action.openSettings',
-  arguments: ['@ext:copydesk.copydesk'],
-};
+/** Opens the settings, at the one that is meant. */
+function toSettings(name: string | undefined): vscode.Command {
+  const query = name === undefined ? '@ext:copydesk.copydesk' : `@id:${name}`;
+  return { title: 'Settings', command: 'workbench.action.openSettings', arguments: [query] };
+}
+
+/** Opens a file at a place. */
+function toOpening(uri: vscode.Uri, { line, character }: DraftPosition): vscode.Command {
+  const at = new vscode.Position(line, character);
+  const selection = new vscode.Range(at, at);
+  return { title: 'Open', command: 'vscode.open', arguments: [uri, { selection }] };
+}
 
 const stopped: Look = {
   text: '$(warning) Copydesk: stopped',
@@ -83,11 +95,29 @@ const checking: Look = {
   command: 'copydesk.showLog',
 };
 
-function toResult(findings: number): Look {
-  const count = findings === 0 ? 'no findings' : `${findings} finding${findings === 1 ? '' : 's'}`;
+function toResult({ findings, hints = 0 }: DraftStatus): Look {
+  const tooltip = 'What Copydesk has found in this draft. Click to see the list.';
+  const unlisted =
+    'VS Code does not list hints: they have three faint dots under the first letters. Rest the pointer there.';
   return {
-    text: `${findings === 0 ? '$(check)' : '$(pencil)'} Copydesk: ${count}`,
-    tooltip: 'What Copydesk has found in this draft. Click to see the list.',
+    text: `${findings + hints === 0 ? '$(check)' : '$(pencil)'} Copydesk: ${toCount(findings, hints)}`,
+    tooltip: hints === 0 ? tooltip : `${tooltip} ${unlisted}`,
     command: showProblems,
+  };
+}
+
+/** “8 findings, 4 hints”. */
+function toCount(findings: number, hints: number): string {
+  const count = findings === 0 ? 'no findings' : `${findings} finding${findings === 1 ? '' : 's'}`;
+  return hints === 0 ? count : `${count}, ${hints} hint${hints === 1 ? '' : 's'}`;
+}
+
+/** What is wrong in a house style does not hold, and the findings are not those that the desk wants. */
+function toBroken({ findings, hints = 0 }: DraftStatus, { uri, message, at }: ConfigProblem): Look {
+  return {
+    text: `$(warning) Copydesk: ${toCount(findings, hints)}`,
+    tooltip: `copydesk.json, line ${at.line + 1}: ${message} Click to go there.`,
+    command: toOpening(vscode.Uri.parse(uri), at),
+    isWarning: true,
   };
 }

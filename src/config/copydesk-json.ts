@@ -6,6 +6,7 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
+import type { SettingsProblem } from '../core/index.ts';
 import { matchesGlob } from './globs.ts';
 
 /** The name of the file in which a desk keeps its house style. */
@@ -43,6 +44,14 @@ export function readCopydeskJson(text: string): CopydeskJson {
     problems: errors.slice(0, 1).map((error) => toProblem(error, json)),
     locate: (path, part = 'key') => locate(root, path, part),
   };
+}
+
+/** Where a problem with a setting stands: a name that is unknown at the name, a value that is wrong at the value. */
+export function locateProblem(
+  { locate: find }: CopydeskJson,
+  { path, severity }: SettingsProblem,
+): { readonly start: number; readonly end: number } {
+  return find(path, severity === 'warning' ? 'key' : 'value');
 }
 
 /** Whether a `copydesk.json` says itself what it leaves out: then its globs are meant for its folder. */

@@ -9,7 +9,8 @@ const strings = { type: 'array', items: { type: 'string' }, uniqueItems: true } 
 const fragments: Readonly<Record<Exclude<keyof Settings, 'rules'>, JsonSchema>> = {
   showHints: {
     type: 'boolean',
-    markdownDescription: 'Show hints too: matters of taste, at most twelve a draft.',
+    markdownDescription:
+      'Show hints too: matters of taste, at most twelve a draft. VS Code marks them with three faint dots and leaves them out of the Problems panel.',
   },
   allowedTerms: {
     ...strings,

@@ -1,7 +1,7 @@
 // End to end: the packed extension, installed in a real VS Code, read and used through its window.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
@@ -316,6 +316,42 @@ test('the fact-check sheet opens beside the draft', patience, async () => {
     .waitFor();
   await sheet.waitFor();
 });
+
+test(
+  '“off” in the status bar leads to the comment that keeps Copydesk silent',
+  patience,
+  async () => {
+    const { page } = workbench;
+    await page.locator('.tab').filter({ hasText: 'Untitled-1' }).click();
+    await page.locator(status).filter({ hasText: 'off' }).click();
+    await page
+      .locator('.editor-group-container.active .view-line')
+      .filter({ hasText: 'copydesk-ignore-file' })
+      .waitFor();
+    await page
+      .locator('#status\\.editor\\.selection')
+      .filter({ hasText: /^Ln [1-9]\d+, Col 1$/ })
+      .waitFor();
+  },
+);
+
+test(
+  'a mistake in copydesk.json is seen in the status bar, which leads to it',
+  patience,
+  async () => {
+    const { page } = workbench;
+    const config = join(folder, 'copydesk.json');
+    writeFileSync(config, '{\n  "showHints": "often"\n}\n');
+    await page.locator('.tab').filter({ hasText: draft }).click();
+    await page.locator(status).and(page.locator('.warning-kind')).click();
+    await page.locator('.tab.active').filter({ hasText: 'copydesk.json' }).waitFor();
+    await page
+      .locator('#status\\.editor\\.selection')
+      .filter({ hasText: 'Ln 2, Col 16' })
+      .waitFor();
+    rmSync(config);
+  },
+);
 
 test('nothing is asked of the net', patience, () => {
   assert.deepEqual([...workbench.strangers], []);

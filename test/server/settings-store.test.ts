@@ -11,7 +11,13 @@ const editorSettings: Parts[0] = {
 };
 
 const findNearest: Parts[1]['findNearest'] = (folder) =>
-  Promise.resolve({ text: folder, fault: undefined, raw: { allowedTerms: [folder] }, folder });
+  Promise.resolve({
+    text: folder,
+    fault: undefined,
+    problem: undefined,
+    raw: { allowedTerms: [folder] },
+    folder,
+  });
 
 const configFiles: Parts[1] = {
   findNearest,

@@ -9,6 +9,7 @@ import {
   type FoundInBlock,
   type LanguageId,
   type RuleFailure,
+  type Span,
 } from '../../core/index.ts';
 import type { DraftStatus } from '../../protocol.ts';
 import type { OpenDraft } from './open-draft.ts';
@@ -113,15 +114,16 @@ export function finishReading(
     (shown ??= findVisible(result.findings(), showHints, document));
   for (const failure of result.failures) onFailure(failure);
   const isOff = reason !== undefined;
-  const findings = blocks ? countShown(blocks) : findShown().length;
-  const whyNone = reason ?? (findings === 0 && isSilenced(document) ? silenced : undefined);
+  const all = blocks ? countShown(blocks) : findShown().length;
+  const findings = blocks ? all : findShown().filter(isNoHint).length;
   onStatus({
     uri: open.uri,
-    state: whyNone === undefined ? 'checked' : 'off',
+    ...toState(open, document, all, reason),
     findings,
-    ...(whyNone !== undefined && { reason: whyNone }),
+    ...(all > findings && { hints: all - findings }),
+    ...(settings.configProblem && { configProblem: settings.configProblem }),
   });
-  const shift = open.text.charAt(0) === '\uFEFF' ? 1 : 0;
+  const shift = toShift(open);
   const notice = isTooLong && { notice: tooLong };
   return {
     id,
@@ -136,14 +138,33 @@ export function finishReading(
   };
 }
 
+/** What is done about a draft, and why nothing is said of it. */
+function toState(
+  open: OpenDraft,
+  document: Document,
+  shown: number,
+  reason: string | undefined,
+): Pick<DraftStatus, 'state' | 'reason' | 'comment'> {
+  if (reason !== undefined) return { state: 'off', reason };
+  const comment = shown === 0 ? findSilencing(document) : undefined;
+  if (!comment) return { state: 'checked' };
+  const at = comment.start + toShift(open);
+  return { state: 'off', reason: silenced, comment: open.positionAt(at) };
+}
+
+/** Code units before the document’s text. */
+function toShift({ text }: OpenDraft): number {
+  return text.charAt(0) === '\uFEFF' ? 1 : 0;
+}
+
 /** What is said of such a draft. */
 const silenced = '“copydesk-ignore-file” keeps Copydesk silent in this document.';
 
-/** Whether a comment silences every rule from end to end, as on a fact-check sheet: “no findings” would be praise. */
-function isSilenced({ suppressions, text }: Document): boolean {
-  return suppressions.some(
+/** The comment that silences every rule from end to end, as on a fact-check sheet: “no findings” would be praise. */
+function findSilencing({ suppressions, text }: Document): Span | undefined {
+  return suppressions.find(
     ({ ruleIds, span }) => ruleIds === 'all' && span.start === 0 && span.end === text.length,
-  );
+  )?.directive;
 }
 
 /** Whether a finding is shown to those who asked for no hints. */

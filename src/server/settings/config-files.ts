@@ -6,9 +6,10 @@ import {
   type Diagnostic,
 } from '../connection/language-server.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readCopydeskJson, type CopydeskJson } from '../../config/copydesk-json.ts';
+import { locateProblem, readCopydeskJson, type CopydeskJson } from '../../config/copydesk-json.ts';
 import { findCopydeskJson } from '../../config/find-copydesk-json.ts';
 import { readConfigText } from '../../config/read-config-text.ts';
+import type { ConfigProblem } from '../../protocol.ts';
 import { describeProblem, resolveSettings, type SettingsProblem } from '../../core/index.ts';
 
 /** The `copydesk.json` that holds for a draft. */
@@ -16,6 +17,8 @@ export interface ConfigFile {
   readonly text: string;
   /** Why there is no text, in words, where the file cannot be read. */
   readonly fault: string | undefined;
+  /** The first of its problems, if it has any. */
+  readonly problem: ConfigProblem | undefined;
   readonly raw: unknown;
   /** The folder that its globs are relative to, as a URI. */
   readonly folder: string;
@@ -52,9 +55,10 @@ export function createConfigFiles(connection: Connection): ConfigFiles {
     const [text, fault] = typeof read === 'string' ? [read] : ['', read.fault];
     if (before?.text === text && before.fault === fault) return before;
     const json = readCopydeskJson(text);
-    const file = { text, fault, raw: json.raw, folder: toUri(dirname(path)) };
-    known.set(path, file);
     const diagnostics = fault === undefined ? toDiagnostics(text, json) : [toUnread(fault)];
+    const problem = toConfigProblem(path, diagnostics);
+    const file = { text, fault, problem, raw: json.raw, folder: toUri(dirname(path)) };
+    known.set(path, file);
     await publish(path, diagnostics);
     return file;
   };
@@ -107,6 +111,13 @@ function createMemory(find: ConfigFiles['findNearest']) {
   };
 }
 
+function toConfigProblem(path: string, [first]: readonly Diagnostic[]): ConfigProblem | undefined {
+  if (!first) return undefined;
+  const { message, range } = first;
+  const words = typeof message === 'string' ? message : message.value;
+  return { uri: toUri(path), message: words, at: range.start };
+}
+
 /** Whether a file is in a folder, or above it but not as far as another. */
 function isNearer(file: string, other: string, folder: string): boolean {
   const own = dirname(file);
@@ -129,7 +140,8 @@ function toUri(path: string): string {
   return pathToFileURL(path).href;
 }
 
-function toDiagnostics(text: string, { raw, problems, locate }: CopydeskJson): Diagnostic[] {
+function toDiagnostics(text: string, json: CopydeskJson): Diagnostic[] {
+  const { raw, problems } = json;
   // Editors do not count a byte-order mark; the parser does.
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   const document = TextDocument.create('', 'json', 0, text.slice(shift));
@@ -149,11 +161,9 @@ function toDiagnostics(text: string, { raw, problems, locate }: CopydeskJson): D
   const settingsProblems = raw === undefined ? [] : resolveSettings(raw).problems;
   return [
     ...problems.map((problem) => toDiagnostic(problem, problem.severity, problem.message)),
-    ...settingsProblems.map((problem) => {
-      const isUnknown = problem.severity === 'warning';
-      const span = locate(problem.path, isUnknown ? 'key' : 'value');
-      return toDiagnostic(span, problem.severity, describeProblem(problem));
-    }),
+    ...settingsProblems.map((problem) =>
+      toDiagnostic(locateProblem(json, problem), problem.severity, describeProblem(problem)),
+    ),
   ];
 }
 

@@ -7,6 +7,7 @@ import {
   type Linter,
   type Settings,
 } from '../../core/index.ts';
+import type { ConfigProblem } from '../../protocol.ts';
 import type { ConfigFile, ConfigFiles } from './config-files.ts';
 import type { EditorSettings } from './editor-settings.ts';
 import { isInside, toFilePath, toRelativePath, toScheme } from '../connection/paths.ts';
@@ -17,6 +18,8 @@ export interface DraftSettings {
   readonly linter: Linter;
   /** The folders that globs are relative to, as URIs; the first that holds a draft counts. */
   readonly globFolders: readonly string[];
+  /** What is wrong in the `copydesk.json` that holds. */
+  readonly configProblem: ConfigProblem | undefined;
 }
 
 /** Finds the settings of drafts: the editor's, and over them the nearest `copydesk.json`. */
@@ -49,7 +52,7 @@ export function createSettingsStore(
     const folder = findFolder(uri, folders());
     const nearest = folder === undefined ? undefined : findNearest(folder);
     const [editor, file] = await Promise.all([editorSettings.find(uri), nearest]);
-    const key = JSON.stringify([editor, file?.folder, file?.text, folders()]);
+    const key = JSON.stringify([editor, file?.folder, file?.text, file?.fault, folders()]);
     keys.set(uri, key);
     const known = kept.get(key);
     if (known) return known;
@@ -87,7 +90,8 @@ function toDraftSettings(
 ): DraftSettings {
   const { settings } = resolveSettings(editor ?? undefined, file?.raw);
   const globFolders = file && hasOwnGlobs(file.raw) ? [file.folder] : folders;
-  return { settings, linter: createLinter(settings), globFolders };
+  const configProblem = file?.problem;
+  return { settings, linter: createLinter(settings), globFolders, configProblem };
 }
 
 const schemes: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-vfs', 'vscode-remote']);
