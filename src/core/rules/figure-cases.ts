@@ -1,5 +1,6 @@
 /** Drafts with a figure that nobody answers for. */
 export const ownerlessFigures: readonly string[] = [
+  'The yard lost {$7 million} on the ferry line last year.\n\nThe line is idle, and no plan was ever announced.',
   'Lars Holm was jailed on Monday for selling cocaine.\n\nThe ferry was late. The county lost {$4 million} on the pier.\n\nOnly {one nurse in eight} has had the training.\n\nA {40%} turnout is expected.',
   'The storm damages homes on the coast. Repairs will cost {$4 million}.',
   'Police recovered a boat from the lake on Monday. The club is worth {$40 million}.',

@@ -55,13 +55,24 @@ function isAnsweredNext({ story, block, figure }: FigurePlace, own: StorySentenc
   );
   const answers = stop < 0 ? following : following.slice(0, stop);
   const answer = answers.find(
-    (each) => findCarrier(each) !== undefined || namesPapers(story, each),
+    (each) =>
+      findCarrier(each) !== undefined ||
+      namesPapers(story, each) ||
+      (isLead && isMarked(story, each, tellsAnnouncement)),
   );
   if (!answer) return false;
   const { text } = story.document.blocks[answer.block]?.block ?? block;
   if (corrected.test(text.slice(answer.sentence.start, answer.sentence.end))) return false;
   return isLinked(text, own, answer) || isOfSameKind(story, answer, figure);
 }
+
+/** “The yard is to shed 700 jobs. The move, which was announced on Monday, …”: whoever announced it has given the figure. */
+const tellsAnnouncement = markSentences(
+  createCue(
+    toWords('announced disclosed unveiled'),
+    /^(?:The|This|That|These|Those)\b[^.;,]{2,50}(?:,|,? (?:that|which)? ?(?:has been|have been|is being|was|were)) (?:announced|disclosed|unveiled)\b/,
+  ),
+);
 
 /** “said Dara Holm, head of the Federal Labor Agency”: whoever speaks for an office that counts. */
 const speaksForOffice = markSentences(

@@ -83,6 +83,10 @@ export default {
   ],
   clean: [
     {
+      text: 'The yard is to shed 700 jobs, about 6% of its staff, and shut two docks.\n\nThe move, which was announced in a note to staff on Monday, will take a year.',
+      why: 'The next paragraph says that it was announced.',
+    },
+    {
       text: 'The court’s yearbook came out on Friday. Judges closed 21,400 cases, 8 percent more than in 2022.',
       why: 'The paragraph goes on with what the yearbook says.',
     },
