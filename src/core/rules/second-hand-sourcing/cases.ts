@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '{State television said} the ferry had sunk. State media reported that nobody was hurt.',
+      why: 'A hint, and once: where a state owns the outlets, agencies say no more.',
+    },
+    {
       text: '{A regional newspaper reported} that the lock gates had failed.',
       fixed: '[OUTLET TK] reported that the lock gates had failed.',
     },

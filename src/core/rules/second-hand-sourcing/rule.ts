@@ -10,6 +10,7 @@ import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { defineRule } from '../rule.ts';
 import { findTold, isOutletName } from '../../checks/sources/told-outlets.ts';
 import { isNamelessOutlet } from '../../checks/sources/nameless-outlets.ts';
+import { isStateMedia, isStateToldBefore } from '../../checks/sources/state-media.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findReportedlyFixes } from '../../fixes/sources/reportedly-fixes.ts';
 import { findBareReports, isBareReport } from '../../checks/sources/bare-reports.ts';
@@ -63,7 +64,9 @@ export default defineRule({
         if (isCredited(story, index, block, sentence, span, found)) continue;
         const data = { phrase: block.text.slice(span.start, span.end) };
         const fixes = findOutletFixes(block, sentence, found);
-        const isMild = isNamedBeside(story, index, span);
+        const isOfState = isStateMedia(found.source);
+        if (isOfState && isStateToldBefore(story, index, span)) continue;
+        const isMild = isOfState || isNamedBeside(story, index, span);
         yield { span, messageId: 'outlet', data, fixes, ...(isMild && { severity: 'hint' }) };
       } else {
         const isSaying = isOfSaying(block, found);
