@@ -1,4 +1,4 @@
-import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { determiners, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Slip } from './slip.ts';
@@ -53,9 +53,14 @@ function isNever(tokens: readonly Token[], i: number): boolean {
     );
   }
   if (word === 'that') return tellers.has(before) && opensReport.has(wordAt(tokens, i + 2));
-  if (word === 'in' || word === 'on') return placed.has(before);
+  if (word === 'in' || word === 'on') return placed.has(before) || isPlainPlace(tokens, i);
   if (word === 'not') return denied.has(before);
   return word === 'to' ? !particles.has(before) : isNeverMeant(tokens, i, word);
+}
+
+/** “The last strike, in {in} 2018”: what opens an aside stands behind no verb, as “moved in in 2018” does. */
+function isPlainPlace(tokens: readonly Token[], i: number): boolean {
+  return i === 0 || /^[,;:(—–]$/.test(textAt(tokens, i - 1));
 }
 
 /** A word that nobody writes twice; but “valued at at least $4 million”. */

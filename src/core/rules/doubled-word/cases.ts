@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The last flood, {in in} 2018, took the pier.',
+      fixed: 'The last flood, in 2018, took the pier.',
+    },
     { text: 'The crew stayed {at at} the inn.' },
     { text: 'The {council council} met in May.', fixed: 'The council met in May.' },
     { text: 'The pier {will will} open in May.', fixed: 'The pier will open in May.' },
@@ -40,6 +44,7 @@ export default {
     { text: 'The road {to to} the quay is shut.' },
   ],
   clean: [
+    { text: 'The family that moved in in 2018 left on Monday.' },
     { text: 'The barn is valued at at least $4 million, and the loss at at most half of it.' },
     { text: 'The will will be read in May.' },
     { text: 'She logged in in May.' },
