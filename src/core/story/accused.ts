@@ -2,11 +2,12 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import { createCue } from '../document/words/cue.ts';
 import { findPositions, joinOpenings } from '../document/words/positions.ts';
-import { textAt, wordAt, type Token } from '../document/words/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
 import { createWordList } from '../document/words/words.ts';
 import { findNearby } from '../collections/nearby.ts';
 import { isInPassive } from '../english/passive.ts';
-import { findApposition, findSubject } from '../english/subjects.ts';
+import { isPersonNoun } from '../english/person-nouns.ts';
+import { findApposition, findSubject, type TokenRun } from '../english/subjects.ts';
 import { toWordSet } from '../english/word-classes.ts';
 import type { NameUse } from '../facts/name-uses.ts';
 import { isPersonName } from '../facts/person-names.ts';
@@ -41,8 +42,9 @@ const caught = createCue(
     'custody',
     'trial',
     'court',
+    'legal',
   ],
-  /\b(?:on|stands?|stood|faces?) trial\b|\bremanded\b|\b(?:remains|is) in (?:police )?custody\b|\b(?:appeared?|appears|due) in court\b|\b(?:arrested|detained|caught|apprehended|charged) (?:him|her|the suspect)\b|\b(?:s?he|the suspect) was (?:later )?(?:arrested|detained|caught|apprehended|charged)\b/i,
+  /\bnamed for legal reasons\b|\b(?:on|stands?|stood|faces?) trial\b|\bremanded\b|\b(?:remains|is) in (?:police )?custody\b|\b(?:appeared?|appears|due) in court\b|\b(?:arrested|detained|caught|apprehended|charged) (?:him|her|the suspect)\b|\b(?:s?he|the suspect) was (?:later )?(?:arrested|detained|caught|apprehended|charged)\b/i,
 );
 const signs = joinOpenings([charging, charges]);
 
@@ -52,10 +54,36 @@ function readNames(block: Block): readonly Entry<true>[] {
     signs.isIn(sentence) ? findAccused(block, sentence) : [],
   );
   const isAnybody =
-    names.length > 0 || defendants.isIn(block.listed) || caught.test(block.listed, block.text);
+    names.length > 0 ||
+    defendants.isIn(block.listed) ||
+    caught.test(block.listed, block.text) ||
+    block.sentences.some(isOfUnnamed);
   const keys = isAnybody ? [anybody, ...names] : [];
   return keys.map((key) => ({ key, value: true }));
 }
+
+/** “A 17-year-old boy has been arrested”, “Police charged a woman of 40”: whether a sentence says so of somebody it does not name. */
+export function isOfUnnamed(sentence: Sentence): boolean {
+  if (!charging.isIn(sentence)) return false;
+  const { tokens } = sentence;
+  return findPositions(sentence, charging).some((i) => {
+    const subject = isInPassive(tokens, i) ? findSubject(tokens, i) : undefined;
+    if (subject) return isUnnamed(tokens, subject);
+    const last = tokens.findIndex(({ base }, at) => at > i + 1 && isPersonNoun(base));
+    return last > i && last <= i + unnamedReach && isUnnamed(tokens, { first: i + 1, last });
+  });
+}
+
+/** “a 34-year-old man from Lund”: one person, of whom no name is given. */
+function isUnnamed(tokens: readonly Token[], { first, last }: TokenRun): boolean {
+  if (!/^(?:an?|another|one)$/.test(wordAt(tokens, first))) return false;
+  const head = tokens.findIndex(({ base }, at) => at > first && isPersonNoun(base));
+  const run = tokens.slice(first + 1, last + 1);
+  return head > first && head <= last && run.every((token) => !isCapitalised(token));
+}
+
+/** How far behind “arrested” its object may end, in tokens. */
+const unnamedReach = 5;
 
 /** The surnames of those whom a sentence says to be accused. */
 function findAccused(block: Block, sentence: Sentence): readonly string[] {

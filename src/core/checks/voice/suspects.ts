@@ -10,6 +10,7 @@ import { determiners, prepositions } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isPersonName } from '../../facts/person-names.ts';
 import { isOverlapping } from '../../span.ts';
+import { isOfUnnamed } from '../../story/accused.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
 import { toSentenceText, type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -80,7 +81,8 @@ function findSpokenOf(story: Story, own: StorySentence, act: SuspectAct): string
     const before = i === own.position ? act.subject : Infinity;
     const surnames = each ? findSurnames(story, each, before) : [];
     if (surnames.length > 0) return surnames.length === 1 ? surnames[0] : undefined;
-    if (each && isOfSuspect(each, before)) return '';
+    if (each && (isOfSuspect(each, before) || (i < own.position && isOfUnnamed(each.sentence))))
+      return '';
   }
   return undefined;
 }

@@ -126,6 +126,13 @@ export default {
       text: 'A nurse who {poisoned} two patients will go on trial in June.',
       why: 'Nobody is named, and everybody in town knows who it is.',
     },
+    {
+      text: 'A girl of 16 has been arrested. She {stole} two lamps from the mill.',
+      fixed: 'A girl of 16 has been arrested. She stole two lamps from the mill, [SOURCE TK] said.',
+      why: 'Nobody is named, and she stands accused all the same.',
+    },
+    { text: 'Police arrested a 40-year-old plumber on Friday. He {robbed} two shops by the quay.' },
+    { text: 'The suspect, who cannot be named for legal reasons, {stole} two lamps.' },
     { text: 'The suspect, 22, {set the fire} with lamp oil. She remains in custody.' },
     { text: 'Rex Ahlm {gunned them down} at the bar. He is due in court on Monday.' },
     {
@@ -135,6 +142,10 @@ export default {
     },
   ],
   clean: [
+    { text: 'A girl was arrested at the mill. Police said she stole two lamps from the office.' },
+    { text: 'A girl was arrested at the mill. She was shot by a guard who stole her bag.' },
+    { text: 'A girl was arrested in May and convicted in June. She stole two lamps.' },
+    { text: 'A plumber was booked for the job. He stole a glance at the pipes.' },
     { text: 'Marco Dell plays Otto Rusk, the killer of two bank guards, in the new film.' },
     { text: 'Chauffeur Gil Prado drove drunk guests home. Prado led the smuggling ring inquiry.' },
     { text: 'Hugo Brand, a killer on the court, held serve. Brand misappropriated no money.' },
