@@ -64,9 +64,7 @@ export default defineRule({
         if (isCredited(story, index, block, sentence, span, found)) continue;
         const data = { phrase: block.text.slice(span.start, span.end) };
         const fixes = findOutletFixes(block, sentence, found);
-        const isOfState = isStateMedia(found.source);
-        if (isOfState && isStateToldBefore(story, index, span)) continue;
-        const isMild = isOfState || isNamedBeside(story, index, span);
+        const isMild = isStateMedia(found) || isNamedBeside(story, index, span);
         yield { span, messageId: 'outlet', data, fixes, ...(isMild && { severity: 'hint' }) };
       } else {
         const isSaying = isOfSaying(block, found);
@@ -154,7 +152,7 @@ function isCredited(
   span: Span,
   attribution: Attribution,
 ): boolean {
-  if (story.isQuoted(index, span)) return true;
+  if (story.isQuoted(index, span) || isStateToldBefore(story, index, attribution)) return true;
   const { citations, names } = block.facts;
   if (
     citations.some((each) => each.span.start >= sentence.start && each.span.end <= sentence.end + 1)
