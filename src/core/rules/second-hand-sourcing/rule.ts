@@ -64,7 +64,7 @@ export default defineRule({
         if (isCredited(story, index, block, sentence, span, found)) continue;
         const data = { phrase: block.text.slice(span.start, span.end) };
         const fixes = findOutletFixes(block, sentence, found);
-        const isMild = isStateMedia(found) || isNamedBeside(story, index, span);
+        const isMild = isMildOutlet(story, index, found);
         yield { span, messageId: 'outlet', data, fixes, ...(isMild && { severity: 'hint' }) };
       } else {
         const isSaying = isOfSaying(block, found);
@@ -211,7 +211,13 @@ function isOfSaying({ facts, text }: Block, { end }: Span): boolean {
   );
 }
 
-/** “State media reported … The daily Herald quoted …”: the sentence beside it has an outlet with a name. */
+/** Where the state owns the outlets, or the sentence beside it has one with a name. */
+function isMildOutlet(story: Story, index: number, attribution: Attribution): boolean {
+  const span = toHull(attribution.source, attribution.cue);
+  return isStateMedia(attribution) || isNamedBeside(story, index, span);
+}
+
+/** “Local media reported … The daily Herald quoted …”: the sentence beside it has an outlet with a name. */
 function isNamedBeside(story: Story, index: number, span: Span): boolean {
   const own = story.sentenceAt(index, span.start);
   const beside = own ? [own.position - 1, own.position + 1] : [];
