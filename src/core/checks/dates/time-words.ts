@@ -32,6 +32,7 @@ export const timeOpeners = createWordList([
   ...toWordSet('currently last lately next recently soon this'),
 ]);
 const parts = toWordSet('morning afternoon evening night lunchtime');
+const hours = toWordSet('morning afternoon evening hours');
 const issues = toWordSet('bulletin edition episode issue letter newsletter podcast');
 const determiners = toWordSet('the a an his her its our their my your each every one that very');
 
@@ -202,6 +203,8 @@ function isFigurative(tokens: readonly Token[], i: number): boolean {
 
 /** “no tomorrow”, “yesterday and tomorrow” */
 function isNoDay(tokens: readonly Token[], i: number): boolean {
+  // “the early hours of {yesterday}”
+  if (wordAt(tokens, i - 1) === 'of' && hours.has(wordAt(tokens, i - 2))) return false;
   if (dailyWords.has(wordAt(tokens, i - 1)) || isAsIf(tokens, i)) return true;
   return isInSeries(tokens, i) || isAgainstToday(tokens, i);
 }

@@ -1,7 +1,13 @@
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { isCalendarWord } from '../../facts/names.ts';
-import { determiners, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
+import {
+  determiners,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+  toWordSet,
+} from '../../english/word-classes.ts';
 import { hasVerb } from '../../english/verbs.ts';
 import { isBeforeParticiple, type Agentless } from './agentless.ts';
 
@@ -99,8 +105,25 @@ function isClauseBehind(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
   if (!next || !bare.has(wordAt(tokens, last)) || isCalendarWord(next)) return false;
   if (isCapitalised(next) || subjectPronouns.has(next.lower)) return true;
-  return opensSubject(next) && hasVerb(tokens.slice(last + 2));
+  return (
+    (opensSubject(next) && hasVerb(tokens.slice(last + 2))) || opensWithGroup(tokens, last + 1)
+  );
 }
+
+/** “It is understood [officers were told]”, “It is believed [senior clerks have left]”: a plural with its verb. */
+function opensWithGroup(tokens: readonly Token[], first: number): boolean {
+  const verb = tokens.findIndex((token, i) => i > first && helpers.has(token.lower));
+  if (verb < 0 || verb > first + longestGroup) return false;
+  const words = tokens.slice(first, verb);
+  const isPlain = words.every(
+    ({ kind, lower }) => kind === 'word' && !prepositions.has(lower) && !subordinators.has(lower),
+  );
+  return isPlain && /[^s]s$|^(?:children|men|people|police|women)$/.test(words.at(-1)?.lower ?? '');
+}
+
+/** Longest group without an article, in words. */
+const longestGroup = 3;
+const helpers = toWordSet('are could had have may might were will would');
 
 function opensSubject({ lower, kind }: Token): boolean {
   return kind === 'number' || determiners.has(lower) || quantities.has(lower);

@@ -14,13 +14,18 @@ export function isStatement(
   { source, cue, contentKind }: Attribution,
   group: string,
 ): boolean {
-  if (isCrowdSound(cue) || isOwnTale(block, cue)) return false;
+  if (isCrowdSound(cue) || isOwnTale(block, cue) || isVow(block, cue)) return false;
   // “sources tell Fox News”: that outlet’s to explain
   if (cue.lemma === 'tell' && toOutlet.test(block.text.slice(cue.end, cue.end + 20))) return false;
   if (group === 'people-at-large' && isOfThemselves(block, cue)) return false;
   if (contentKind === 'label') return isLabel(block, source, cue, group);
   if (contentKind !== 'noun-phrase' || group === 'evidence') return true;
   return isVerdict(block, cue) || (isSide(group) && isStance(block, source, cue));
+}
+
+/** “Campaigners vowed to fight on”: what they will do, and no claim; not “vowed that the dam would hold”. */
+function isVow({ text }: Block, { lemma, end }: Attribution['cue']): boolean {
+  return /^(?:pledge|promise|threaten|vow)$/.test(lemma) && text.startsWith(' to ', end);
 }
 
 /** People who are known only for what they think, or what they know. */

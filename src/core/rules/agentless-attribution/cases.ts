@@ -3,6 +3,8 @@ import { beliefs } from '../belief-cases.ts';
 
 export default {
   flagged: [
+    { text: '{It is understood} senior clerks were told of the leak in May.' },
+    { text: '{It is believed} police have searched two barns.' },
     ...beliefs,
     {
       text: '{It is believed that} gunmen abducted the driver.',
@@ -179,6 +181,7 @@ export default {
     { text: 'The tower {had been seen by some Arden planners as} a mistake.' },
   ],
   clean: [
+    { text: 'It is thought fit in some towns where clerks are paid by the day.' },
     { text: 'The boat sank off the cape. Two porters are feared dead.' },
     {
       text: 'A fire was reported in the boiler room at noon. Two shootings were reported on Friday.',

@@ -44,7 +44,7 @@ export default defineRule({
     messages: {
       reason: '“{source}”: unnamed, and no reason given for it.',
       hidden: 'No reason is given for “{phrase}”.',
-      rote: '“Not authorized” says only that “{source}” should not have talked; is there a better reason?',
+      rote: '“Not {authorized}” says only that “{source}” should not have talked; is there a better reason?',
     },
     remedy: 'A name; or why there is none, within two sentences: “who feared for her job”.',
     fine: 'for a spokesperson, who speaks for a house; for victims; and where the reason or the name comes with the next mention',
@@ -83,7 +83,10 @@ function* checkSources({
     yield {
       span,
       messageId: reason ?? 'reason',
-      data: { source: source.text },
+      data: {
+        source: source.text,
+        authorized: story.settings.spelling === 'UK' ? 'authorised' : 'authorized',
+      },
       fixes: reason ? [] : findAnonymousFixes(block, sentence, attribution),
       ...(reason && { severity: 'hint' }),
       ...(isOthers && { severity: isHidden(block, sentence) ? 'information' : 'hint' }),

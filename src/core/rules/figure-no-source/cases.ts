@@ -82,6 +82,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'The council is laying on buses for 240 pupils.' },
     {
       text: 'The yard is to shed 700 jobs, about 6% of its staff, and shut two docks.\n\nThe move, which was announced in a note to staff on Monday, will take a year.',
       why: 'The next paragraph says that it was announced.',

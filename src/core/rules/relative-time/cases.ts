@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The pier burned down in the early hours of {yesterday}.' },
     { text: 'Shares of the mill rose sharply {today}.' },
     { text: 'The tally rose to 57 {today} after three more died.' },
     {
@@ -148,6 +149,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Nobody sails in the boats of yesterday.' },
     { text: 'She wrote that it had to be done tonight – Dec. 30, the papers say.' },
     { text: 'Today, Holmcorp closed at 88-1/2, up 2-3/8.' },
     { text: 'She speaks of the flood as if it had come yesterday.' },

@@ -3,6 +3,7 @@ import { hidden, named } from '../vague-cases.ts';
 
 export default {
   flagged: [
+    { text: '{Campaigners vowed} that the dam would never hold.' },
     {
       text: 'The quay wall is too weak for trucks, {say critics}.',
       fixed: 'The quay wall is too weak for trucks, say critics, including [NAME TK].',
@@ -107,6 +108,7 @@ export default {
     { text: '{According to public sources}, the ministry has begun to sell its bonds abroad.' },
   ],
   clean: [
+    { text: 'Campaigners have vowed to fight the dam in court.' },
     ...named.map((text) => ({ text })),
     {
       text: 'What critics describe as a waste began in May. Experts and divers said they had met.',
