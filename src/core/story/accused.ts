@@ -57,7 +57,7 @@ function readNames(block: Block): readonly Entry<true>[] {
     names.length > 0 ||
     defendants.isIn(block.listed) ||
     caught.test(block.listed, block.text) ||
-    block.sentences.some(isOfUnnamed);
+    (charging.isIn(block.listed) && block.sentences.some(isOfUnnamed));
   const keys = isAnybody ? [anybody, ...names] : [];
   return keys.map((key) => ({ key, value: true }));
 }
