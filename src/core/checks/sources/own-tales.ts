@@ -6,6 +6,8 @@ import type { Span } from '../../span.ts';
 export function isOwnTale({ text }: Block, { lemma, end }: Attribution['cue']): boolean {
   const after = text.slice(end, end + 40);
   if (/^(?:recogni[sz]e|remember|wonder)(?: by)?$/.test(lemma)) return true;
+  // “vowed to fight on”; not “vowed that the dam would hold”
+  if (/^(?:pledge|promise|threaten|vow)$/.test(lemma)) return after.startsWith(' to ');
   if (lemma === 'agree') return after.startsWith(' with ');
   if (lemma === 'feel')
     return !/^ (?:that|the|an?|it|he|she|they|his|her|their|its|\p{Upper})\b/u.test(after);

@@ -8,9 +8,6 @@ import { isCrowdSound, isOfThemselves, isOwnTale } from './own-tales.ts';
 const toOutlet =
   /^ (?:(?:[Tt]he )?\p{Upper}|the (?:agency|broadcaster|magazine|network|newspaper|paper|website)\b)/u;
 
-/** “Campaigners vowed to fight on”: what they will do, and no claim; not “vowed that the dam would hold”. */
-const vows: ReadonlySet<string> = new Set(['pledge', 'promise', 'threaten', 'vow']);
-
 /** Whether what a vague source says is a statement: “Critics say the plan …”, “Critics accuse the mayor of …”, “Studies show a link …”; critics who praise a film are at work. */
 export function isStatement(
   block: Block,
@@ -18,7 +15,6 @@ export function isStatement(
   group: string,
 ): boolean {
   if (isCrowdSound(cue) || isOwnTale(block, cue)) return false;
-  if (vows.has(cue.lemma) && block.text.startsWith(' to ', cue.end)) return false;
   // “sources tell Fox News”: that outlet’s to explain
   if (cue.lemma === 'tell' && toOutlet.test(block.text.slice(cue.end, cue.end + 20))) return false;
   if (group === 'people-at-large' && isOfThemselves(block, cue)) return false;

@@ -83,16 +83,18 @@ function* checkSources({
     yield {
       span,
       messageId: reason ?? 'reason',
-      data: {
-        source: source.text,
-        authorized: story.settings.spelling === 'UK' ? 'authorised' : 'authorized',
-      },
+      data: { source: source.text, authorized: toAuthorized(story) },
       fixes: reason ? [] : findAnonymousFixes(block, sentence, attribution),
       ...(reason && { severity: 'hint' }),
       ...(isOthers && { severity: isHidden(block, sentence) ? 'information' : 'hint' }),
       ...(isMet(story, index, attribution) && { severity: 'hint' }),
     };
   }
+}
+
+/** As the house spells it. */
+function toAuthorized({ settings }: Story): string {
+  return settings.spelling === 'UK' ? 'authorised' : 'authorized';
 }
 
 /** One of whom the copy has told, or will give the name. */

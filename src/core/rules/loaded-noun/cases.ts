@@ -3,6 +3,7 @@ import { plainNouns } from '../wording-cases.ts';
 
 export default {
   flagged: [
+    { text: 'The vote was met with {disgust} in the port.' },
     { text: 'The {mouthpiece} of the port board spoke on Monday.' },
     { text: 'The new tax is a {gimmick}.' },
     { text: 'Two {behemoths} of the oil trade moved in.' },
@@ -121,6 +122,7 @@ export default {
     { text: 'The sale was {window dressing}.' },
   ],
   clean: [
+    { text: 'Four clerks walked out in disgust.' },
     ...plainNouns,
     { text: 'To many, Lindqvist is a bully and a tyrant.', why: 'The copy says whose view it is.' },
     { text: 'She told of worries that a split council could lead to chaos.' },

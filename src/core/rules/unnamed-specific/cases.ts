@@ -52,6 +52,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'A survey found that 58% of walkers fear dogs.' },
     {
       text: 'A large fishing group has sued the port.\n\nCoastal Fishing, which owns nine boats, wants its berths back.',
       why: 'The paragraph below opens with its name.',

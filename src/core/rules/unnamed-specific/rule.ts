@@ -36,6 +36,7 @@ export default defineRule({
       const { start, end, noun } = unnamed;
       const span = { start, end };
       if (story.isVoiced(index, span) || isNamedNext(story, index, unnamed)) continue;
+      if (isBarePoll(story, index, unnamed)) continue;
       yield {
         span,
         messageId: 'which',
@@ -45,6 +46,16 @@ export default defineRule({
     }
   },
 });
+
+const polls = /^(?:poll|survey)$/;
+
+/** “A survey found 58%”: `poll-disclosure` asks for whose it is, and for more. */
+function isBarePoll(story: Story, index: number, { noun, start, end }: Unnamed): boolean {
+  return (
+    polls.test(noun) &&
+    story.barePollsIn(index).some((poll) => poll.start < end && poll.end > start)
+  );
+}
 
 const linking = /^(?:the|it|its|this|that|they|he|she|his|her|their)$/;
 
