@@ -275,8 +275,8 @@ const cases: readonly [marked: string, fixed: string][] = [
     'The clerk quit on the advice of Chief Judge Ada Moll, who had been under growing pressure from [NAME TK] to act over the lost files.',
   ],
   [
-    '“We will end this,” {a senior county official, speaking on background, told} reporters last week.',
-    '“We will end this,” a senior county official, speaking on background because [REASON TK], told reporters last week.',
+    '“We will end this,” {a senior county official, speaking on background, told} reporters in Arden.',
+    '“We will end this,” a senior county official, speaking on background because [REASON TK], told reporters in Arden.',
   ],
   [
     'At times last year, {people close to the mayor said}, the mere mention of the pier made him shout.',
@@ -300,12 +300,12 @@ const cases: readonly [marked: string, fixed: string][] = [
     'The council kept the pier closed out of fear that the planks would break, [SOURCE TK] said; it opened the fair.',
   ],
   [
-    'The coalition beat a motion on Thursday, {demonstrating} restored unity after an internal rift earlier this month set off a crisis.',
-    'The coalition beat a motion on Thursday, demonstrating restored unity after an internal rift earlier this month set off a crisis, [SOURCE TK] said.',
+    'The coalition beat a motion on Monday, {demonstrating} restored unity after a rift earlier this month set off a crisis.',
+    'The coalition beat a motion on Monday, demonstrating restored unity after a rift earlier this month set off a crisis, [SOURCE TK] said.',
   ],
   [
-    'The storm crossed the valley on Sunday, fading to a gale but still knocking out power to {more than 40,000 people} and driving mud through the streets of many villages.',
-    'The storm crossed the valley on Sunday, fading to a gale but still knocking out power to more than 40,000 people, according to [SOURCE TK], and driving mud through the streets of many villages.',
+    'The storm crossed the valley on Sunday, fading to a gale but cutting off the heating of {more than 40,000 people} and driving mud through the streets of many villages.',
+    'The storm crossed the valley on Sunday, fading to a gale but cutting off the heating of more than 40,000 people, according to [SOURCE TK], and driving mud through the streets of many villages.',
   ],
   [
     '{Hilary Clinton} spoke at the fair. Later Hillary Clinton left for Orme.',

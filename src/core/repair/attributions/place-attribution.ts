@@ -107,7 +107,7 @@ function insertBefore(
   return [{ span: { start, end: start }, newText: `${toWords({ ...credit, cue: 'said' })} ` }];
 }
 
-/** “It is the first of its kind, it will …” → “It is the first of its kind, according to [SOURCE TK]; it will …” */
+/** “It is the only one, it will …” → “It is the only one, according to [SOURCE TK]; it will …” */
 function partSpliced(
   { tokens }: Sentence,
   at: number,

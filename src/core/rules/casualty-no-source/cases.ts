@@ -110,7 +110,7 @@ export default {
   ],
   clean: [
     {
-      text: 'The siege began after the raid on the harbor of 7 May 2019, in which about 1,200 people were killed.',
+      text: 'The siege began after the raid on the harbor of 7 May 2019, which killed some 1,300 people.',
       why: 'The dead of a day that has its year have long been counted.',
     },
     { text: 'Holm shot 67. Ruiz and Moll had rounds of 70.', why: 'Strokes.' },
