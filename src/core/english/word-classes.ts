@@ -98,7 +98,9 @@ export function hasFiniteVerb(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     // “a dividend in May”
     if (finite.has(token) && token.text !== 'May') return true;
-    if (token.kind !== 'word' || !regularPasts.has(token)) return false;
+    // “Sen. Ted Moll”, “Dr Ahmed”
+    if (token.kind !== 'word' || token.text !== token.lower || !regularPasts.has(token))
+      return false;
     const before = wordAt(tokens, i - 1);
     return (
       i > 0 &&
