@@ -1,5 +1,6 @@
 import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
 import { dayWords } from './calendar-names.ts';
+import { isPastForm } from './past-forms.ts';
 import {
   determiners,
   isMidVerbWord,
@@ -15,6 +16,7 @@ const boundaries = new Set([
   ...toWordSet('and but how nor or so than that what whether which who whom whose why yet'),
 ]);
 
+const ofParticiples = toWordSet('freshly newly recently');
 const lonePronouns = toWordSet('he she they it we i you');
 
 /** A run of tokens of a sentence, both ends included. */
@@ -30,6 +32,8 @@ export interface TokenRun {
 export function findSubject(tokens: readonly Token[], verb: number): TokenRun | undefined {
   const last = findSubjectEnd(tokens, verb);
   if (last === undefined || !isNounPhraseEnd(tokens[last])) return undefined;
+  // “{Newly} released files show …”: what follows is no verb of its own.
+  if (ofParticiples.has(wordAt(tokens, last))) return undefined;
   const word = wordAt(tokens, last);
   // “provisions he said would pass”, “what Mr. Cole, whom she called …”: a pronoun stands alone
   const isLone = lonePronouns.has(word) && !/^(?:and|or)$/.test(wordAt(tokens, last - 1));
@@ -172,7 +176,7 @@ const fronted =
 function skipFronted(tokens: readonly Token[], first: number, last: number): number {
   const opening = tokens[first];
   if (!opening || first >= last) return first;
-  if (fronted.test(opening.lower) || /.{3}ly$/.test(opening.lower))
+  if (fronted.test(opening.lower) || isLooseAdverb(tokens, first, last))
     return skipFronted(tokens, first + 1, last);
   const time = readTime(tokens, first);
   if (time > first && time <= last) return skipFronted(tokens, time, last);
@@ -181,6 +185,13 @@ function skipFronted(tokens: readonly Token[], first: number, last: number): num
     if (isAfterAside(tokens, i)) return i;
   }
   return last;
+}
+
+/** “{Suddenly} records show”, not “{newly} released records show”. */
+function isLooseAdverb(tokens: readonly Token[], i: number, last: number): boolean {
+  const next = tokens[i + 1];
+  const isOfNext = next !== undefined && i + 1 < last && isPastForm(next);
+  return !isOfNext && /.{3}ly$/.test(wordAt(tokens, i));
 }
 
 const spans = toWordSet(

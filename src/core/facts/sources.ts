@@ -71,9 +71,12 @@ function isDocumentHead(head: readonly Token[]): boolean {
 const headEnds =
   /^(?:who|that|led|familiar|close|out|being|released|published|conducted|commissioned|obtained|reaching|reviewed|taken|compiled|done)$/;
 
-/** “several [published] reports”: it stands before the noun. */
+/** “several [published] reports”, “newly [released] files”: it stands before the noun. */
 function isBeforeHead(tokens: readonly Token[], i: number): boolean {
-  return i === tokens.length - 2 && wordAt(tokens, i) === 'published';
+  return (
+    i === tokens.length - 2 &&
+    /^(?:commissioned|obtained|published|released)$/.test(wordAt(tokens, i))
+  );
 }
 
 /** The words before the first preposition or comma: “[a spokesperson] for the ministry”. */

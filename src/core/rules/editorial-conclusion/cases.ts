@@ -113,6 +113,7 @@ export default {
     { text: 'The oath {marked a pivotal moment} for the guild.' },
   ],
   clean: [
+    { text: 'Sen. Ted Moll, R-Ohio, said the strike is a symptom of deeper problems.' },
     { text: '“Look at where these boats sail,” she added, pointing to how far north they were.' },
     { text: 'The film demonstrates how to mend a net.', why: 'It shows it being done.' },
     { text: 'Brokers pointed to the sale as indicative of what buyers want.' },

@@ -86,6 +86,10 @@ export default {
   ],
   clean: [
     {
+      text: 'Ana Moll put off the new exams because she feared a strike, newly released files show.',
+      why: 'The files are the source, whatever word stands before them.',
+    },
+    {
       text: 'President Holt has described the sharp rise in the raids as retaliation for the blast at the pier.',
     },
     {
