@@ -83,13 +83,13 @@ describe('a forecast is a hint where it hangs on something, or is told on the wa
     'The labels are likely to list the salts.',
     'Sales of lorries fell in May, pointing to a weak summer.',
     'The vote in May could be pivotal for the pier. If the mayor wins, it may stay.',
+    'The vote in May could be pivotal for the pier. The mayor wants it to stay.',
     'While it is unlikely to pass the senate, the bill has many friends in the port.',
     'Tarn was expected to win most of the wards in the south.',
     'The pier is almost certain to stay a topic at the hearing.',
     'The pier appears certain to come up at the hearing.',
   ]);
   checkGravity('speculation-as-fact', 'information', [
-    'The vote in May could be pivotal for the pier. The mayor wants it to stay.',
     'The plan that was drawn up when she left is unlikely to pass, and nobody in the port minds.',
     'The bill is unlikely to pass the senate, though it has many friends in the port.',
     'Tarn is expected to win most of the wards in the south.',
@@ -384,5 +384,16 @@ describe('a source is a hint where the copy tells who it is, or where everybody 
     'The vote will slip to May, said a port official.',
     'The dam is to be raised, a senior official said on Monday.\n\n“It must be,” the official said.\n\n“It is late,” the head of the water committee, Ada Moll, said.',
     'The dam is to be raised, a senior official said on Monday.\n\n“It is late,” Ada Moll, a baker, said.',
+  ]);
+});
+
+describe('marks round a word are graver where the word lends something standing', () => {
+  checkGravity('scare-quotes', 'information', [
+    'The mayor named an “independent” auditor on Monday.',
+    'The “experts” on the panel met in private.',
+  ]);
+  checkGravity('scare-quotes', 'hint', [
+    'It may be the “flying pig” that the town feared.',
+    'The union plans a “sing-in” on the pier.',
   ]);
 });

@@ -1,3 +1,4 @@
+import { isDisplayLine } from '../../checks/sources/display-lines.ts';
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { FigureKind } from '../../facts/figures/figure.ts';
@@ -110,6 +111,8 @@ function toSeverity(
   if (!block || block.kind === 'table-cell') return undefined;
   if (findUnnamedData(story, index, figure)) return undefined;
   if (isOfVictims(figure) && isCommemorated(story)) return 'hint';
+  // A heading or a deck: the copy below it says who has counted.
+  if (isDisplayLine(block, index, story)) return 'hint';
   if (isDamageInLead(story, index, figure)) return 'hint';
   if (figure.kind === 'damage' && isBesideAskedToll(story, index, figure)) return 'hint';
   return (

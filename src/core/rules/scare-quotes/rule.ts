@@ -5,6 +5,7 @@ import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.t
 import { countQuotedWords, type Quotation } from '../../facts/quotations.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { isDocumentWord, isOrganisationWord } from '../../english/noun-kinds.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
 import { beForms, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import { glean } from '../../story/reads/views.ts';
@@ -14,7 +15,7 @@ import { isMarkedSlot } from '../../checks/wording/marked-slots.ts';
 import { findPretence, isFromAccounts } from '../../checks/wording/marked-words.ts';
 import { isOwnTerm } from '../../checks/wording/own-terms.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
-import type { Span } from '../../span.ts';
+import { isWithin, type Span } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 import { findMarkFixes } from '../../fixes/wording/mark-fixes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -51,13 +52,22 @@ export default defineRule({
         messageId: 'scare',
         data: { word: toInner(block, quotation) },
         fixes: findMarkFixes(block, sentence, quotation),
-        ...((isAuthorsVoice(story, index) || isLabel(block, sentence, quotation)) && {
+        ...((isAuthorsVoice(story, index) || !isSneer(block, sentence, quotation)) && {
           severity: 'hint',
         }),
       };
     }
   },
 });
+
+const standing = findWordSet('standing-words');
+
+/** “her “independent” audit”, “the “experts””: the marks take something away; of other words they only say that it is called so. */
+function isSneer(block: Block, sentence: Sentence, quotation: Quotation): boolean {
+  if (isLabel(block, sentence, quotation)) return false;
+  const words = sentence.tokens.filter((token) => isWithin(token, quotation));
+  return words.some(({ base }) => standing.has(base) || isPersonNoun(base));
+}
 
 /** A new thing by the name of its makers, “a lock, a “dead bolt” that …”, a kind of people, what a foreign name means, and an item of a list of links. */
 function isLabel(block: Block, { tokens }: Sentence, quotation: Quotation): boolean {

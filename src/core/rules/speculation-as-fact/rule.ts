@@ -108,12 +108,10 @@ export default defineRule({
   },
 });
 
-/** “is likely to be built”, “might change that”: the copy hardly commits itself. */
+/** “is likely to be built”, “could cripple the port”: the copy hardly commits itself. */
 function isChance({ text }: Block, { start, end }: Span): boolean {
-  return (
-    /\blikely\b/.test(text.slice(start, end)) ||
-    /^ all (?:of )?(?:that|this)\b/.test(text.slice(end, end + 12))
-  );
+  const words = text.slice(start, end);
+  return /\blikely\b/.test(words) || /^(?:could|may|might)\b/.test(words);
 }
 
 /** What a sentence foretells or concludes, and how it hedges that. */

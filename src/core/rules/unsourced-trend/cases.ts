@@ -51,6 +51,7 @@ export default {
     { text: 'Goat yoga {is catching on}.' },
   ],
   clean: [
+    { text: 'The tern was less common than the plover.', why: 'No change over time.' },
     {
       text: 'Boat thefts have seen a sharp rise in Lund.\n\n- 2019: 80 boats\n- Figures from the harbor police',
     },

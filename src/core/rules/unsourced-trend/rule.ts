@@ -95,6 +95,7 @@ function findPhrases(sentence: Sentence): readonly Phrase[] {
     const at = matchPhrase(tokens, i) ?? matchRow(tokens, i) ?? readCrowd(tokens, i);
     const last = at === undefined ? undefined : tokens[at];
     if (at === undefined || !token || !last || !countsThings(tokens, i, at + 1)) return [];
+    if (isComparison(tokens, at + 1)) return [];
     const frame = toFrame('trend', index, token, last, 'rewrite');
     const severity = isOneOf(tokens, i) ? 'hint' : toSeverity(joinLowerWords(tokens, i, at));
     return [{ ...frame, entry: { ...frame.entry, severity } }];
@@ -105,6 +106,13 @@ function findPhrases(sentence: Sentence): readonly Phrase[] {
 const ofTheTimes = new RegExp(
   `\\b(?:became|becom(?:es?|ing)|get(?:ting)?|gotten|increasingly) (?:[a-z]+ ){0,4}(?:popular|${lexicon.gauged.join('|')})$`,
 );
+
+/** “was less common {than} the plover”: two things, and no change; not “than in May”, “than a year ago”. */
+function isComparison(tokens: readonly Token[], than: number): boolean {
+  return wordAt(tokens, than) === 'than' && !times.test(wordAt(tokens, than + 1));
+}
+
+const times = /^(?:a|any|at|before|during|ever|in|it|last|previously|that|they|usual)$/;
 
 /** “the latest in {a growing number of} plays”: the story itself is one of them. */
 function isOneOf(tokens: readonly Token[], i: number): boolean {
