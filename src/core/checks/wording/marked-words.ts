@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
@@ -20,4 +21,11 @@ const accounts = toWordSet('accounts descriptions reports statements testimonies
 export function isFromAccounts({ tokens }: Sentence, quotation: Span): boolean {
   const [opening] = tokens;
   return opening !== undefined && accounts.has(opening.lower) && opening.start < quotation.start;
+}
+
+const standing = findWordSet('standing-words');
+
+/** “independent”, “experts”: a word that lends somebody or something standing. */
+export function lendsStanding({ base }: Token): boolean {
+  return standing.has(base) || isPersonNoun(base);
 }

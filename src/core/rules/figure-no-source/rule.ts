@@ -111,14 +111,17 @@ function toSeverity(
   if (!block || block.kind === 'table-cell') return undefined;
   if (findUnnamedData(story, index, figure)) return undefined;
   if (isOfVictims(figure) && isCommemorated(story)) return 'hint';
-  // A heading or a deck: the copy below it says who has counted.
-  if (isDisplayLine(block, index, story)) return 'hint';
-  if (isDamageInLead(story, index, figure)) return 'hint';
+  if (isToldBelow(story, block, index, figure)) return 'hint';
   if (figure.kind === 'damage' && isBesideAskedToll(story, index, figure)) return 'hint';
   return (
     block.derive(gradeFigures).get(figure) ??
     (isOnBusinessRecord(story, index, figure) ? 'hint' : undefined)
   );
+}
+
+/** A heading, a deck, or the damage in a lead: the copy below says who has counted. */
+function isToldBelow(story: Story, block: Block, index: number, figure: Figure): boolean {
+  return isDisplayLine(block, index, story) || isDamageInLead(story, index, figure);
 }
 
 /** “a memorial to 6,045 victims”. */

@@ -5,14 +5,13 @@ import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.t
 import { countQuotedWords, type Quotation } from '../../facts/quotations.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { isDocumentWord, isOrganisationWord } from '../../english/noun-kinds.ts';
-import { isPersonNoun } from '../../english/person-nouns.ts';
 import { beForms, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, type InSentence } from '../../facts/by-sentence.ts';
 import { isMarkedSlot } from '../../checks/wording/marked-slots.ts';
-import { findPretence, isFromAccounts } from '../../checks/wording/marked-words.ts';
+import { findPretence, isFromAccounts, lendsStanding } from '../../checks/wording/marked-words.ts';
 import { isOwnTerm } from '../../checks/wording/own-terms.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isWithin, type Span } from '../../span.ts';
@@ -60,13 +59,11 @@ export default defineRule({
   },
 });
 
-const standing = findWordSet('standing-words');
-
 /** “her “independent” audit”, “the “experts””: the marks take something away; of other words they only say that it is called so. */
 function isSneer(block: Block, sentence: Sentence, quotation: Quotation): boolean {
   if (isLabel(block, sentence, quotation)) return false;
   const words = sentence.tokens.filter((token) => isWithin(token, quotation));
-  return words.some(({ base }) => standing.has(base) || isPersonNoun(base));
+  return words.some(lendsStanding);
 }
 
 /** A new thing by the name of its makers, “a lock, a “dead bolt” that …”, a kind of people, what a foreign name means, and an item of a list of links. */
