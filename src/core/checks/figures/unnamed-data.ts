@@ -7,7 +7,7 @@ import type { Story } from '../../story/story.ts';
 import { takeBefore } from '../../story/sentences.ts';
 
 const bare =
-  /^(?:(?:available|current|early|existing|most|new|newest|preliminary|recent|several|some|various) )*(?:data|estimates|figures|numbers|statistics)$/i;
+  /^(?:(?:available|current|early|existing|most|new|newest|preliminary|recent|several|some|various) )*(?:data|estimates|figures|numbers|statistics)$|^(?:one|(?:an?|one) (?:early|recent|rough)) estimate$/i;
 /** How many sentences before may have said whose the data are. */
 const reach = 3;
 

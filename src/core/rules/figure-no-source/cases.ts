@@ -5,6 +5,10 @@ import { plainSums } from '../money-cases.ts';
 export default {
   flagged: [
     {
+      text: 'According to one estimate, {3 million trees} will go.',
+      fixed: 'According to one [SOURCE TK] estimate, 3 million trees will go.',
+    },
+    {
       text: 'Callers waited an average of {11 hours}.',
       fixed: 'Callers waited an average of 11 hours, according to [SOURCE TK].',
     },
@@ -82,6 +86,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'According to one estimate by the ministry, 3 million trees will go.' },
     { text: 'The council is laying on buses for 240 pupils.' },
     {
       text: 'The yard is to shed 700 jobs, about 6% of its staff, and shut two docks.\n\nThe move, which was announced in a note to staff on Monday, will take a year.',
