@@ -342,7 +342,7 @@ test(
     const { page } = workbench;
     const config = join(folder, 'copydesk.json');
     writeFileSync(config, '{\n  "showHints": "often"\n}\n');
-    await page.locator('.tab').filter({ hasText: draft }).click();
+    await page.locator(`.tab[data-resource-name="${draft}"]`).click();
     await page.locator(status).and(page.locator('.warning-kind')).click();
     await page.locator('.tab.active').filter({ hasText: 'copydesk.json' }).waitFor();
     await page
