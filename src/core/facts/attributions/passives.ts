@@ -1,7 +1,7 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../names.ts';
 import type { VerbHit } from './reporting.ts';
-import { finiteWords } from '../../english/word-classes.ts';
+import { finiteWords, toWordSet } from '../../english/word-classes.ts';
 
 /** “was told”, “is expected”: the subject is not the source. */
 export function isPassive(tokens: readonly Token[], { form, first, last }: VerbHit): boolean {
@@ -19,7 +19,8 @@ export function isPassive(tokens: readonly Token[], { form, first, last }: VerbH
 
 /** “a plan announced by the mayor” */
 function isDone(tokens: readonly Token[], first: number, last: number): boolean {
-  if (wordAt(tokens, last + 1) !== 'by' || isMargin(tokens, last + 2)) return false;
+  if (wordAt(tokens, last + 1) !== 'by' || isMargin(tokens, last + 2) || isWhen(tokens, last + 2))
+    return false;
   return !/^(?:said|told)$/.test(wordAt(tokens, first));
 }
 
@@ -42,6 +43,18 @@ export function isMargin(tokens: readonly Token[], i: number): boolean {
   if (/^\d/.test(wordAt(tokens, i))) return true;
   return tokens.slice(i, i + 4).some(({ lower }) => /^margins?$/.test(lower));
 }
+
+/** “released by {Thursday afternoon}”, “announced by {noon}”: until when, and not by whom. */
+export function isWhen(tokens: readonly Token[], i: number): boolean {
+  const first = /^(?:the|early|late|mid|next|last|this|that)$/.test(wordAt(tokens, i)) ? i + 1 : i;
+  if (moments.has(wordAt(tokens, first))) return true;
+  // “by May” may be the Prime Minister
+  return isCalendarWord(tokens[first]) && !/^may\b/.test(wordAt(tokens, first));
+}
+
+const moments = toWordSet(
+  'afternoon autumn dawn dusk end evening fall midday midnight midweek month morning nightfall noon now spring summer sunrise sunset then today tomorrow tonight week weekend winter year yesterday',
+);
 
 /** “A merger announced Monday would cost jobs”: the main verb is still to come. Not “argued this would”. */
 function isReduced(tokens: readonly Token[], first: number, last: number): boolean {
