@@ -21,9 +21,15 @@ export interface Carry {
 const carriers = new Set<SourceKind>(['named', 'role', 'document', 'pronoun']);
 
 /** The attribution of a sentence that others may lean on. */
-export function findCarrier({ attributions }: StorySentence): Attribution | undefined {
+export function findCarrier(
+  { attributions }: StorySentence,
+  isMeant?: (attribution: Attribution) => boolean,
+): Attribution | undefined {
   return attributions.findLast(
-    ({ source, cue }) => carriers.has(source.kind) && !isIntention(cue.lemma),
+    (each) =>
+      carriers.has(each.source.kind) &&
+      !isIntention(each.cue.lemma) &&
+      (isMeant === undefined || isMeant(each)),
   );
 }
 
@@ -53,6 +59,7 @@ function findForward(
     if (!from) return undefined;
     if (next.paragraph !== from.paragraph) paragraphs++;
     if (paragraphs > (own.isAlone && from.isAlone ? 2 : 1)) return undefined;
+    if (isOfGroup(from, own)) return undefined;
     const attribution = findCarrier(from);
     if (attribution)
       return reach(document, sentences, own, {
@@ -64,6 +71,14 @@ function findForward(
   }
   return undefined;
 }
+
+/** “Campaigners said … {They} have …”: what they do is not for whoever spoke before them. */
+function isOfGroup({ attributions }: StorySentence, { sentence }: StorySentence): boolean {
+  const last = attributions.at(-1);
+  return last?.source.kind === 'vague' && groupPronouns.has(wordAt(sentence.tokens, 0));
+}
+
+const groupPronouns = toWordSet('they their');
 
 /** The carry from a sentence with a source, if the later sentence links back to it. */
 function reach(
@@ -181,17 +196,24 @@ function findBackward(
   if (!own) return undefined;
   for (const from of sentences.slice(position + 1, position + 3)) {
     if (isReset(document, from)) return undefined;
-    const attribution = findCarrier(from) ?? findNamedGiver(document, from);
+    const isSameParagraph = own.paragraph === from.paragraph;
+    const carrier = isSameParagraph ? findCarrier(from) : findCarrier(from, isNoAside);
+    const attribution = carrier ?? findNamedGiver(document, from);
     if (!attribution) continue;
     if (!leansBack(document, own, from)) continue;
     return {
       direction: 'backward',
       from,
       attribution,
-      isSameParagraph: own.paragraph === from.paragraph,
+      isSameParagraph,
     };
   }
   return undefined;
+}
+
+/** “Rita Olsen, {who believes} that …”, a paragraph later: what is told of somebody in passing, and no source. */
+function isNoAside({ source }: Attribution): boolean {
+  return !/^(?:that|which|who)$/i.test(source.text);
 }
 
 /** “confirmed the kidnapping”, “Confirming the arson”: whatever it was that happened. */
