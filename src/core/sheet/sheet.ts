@@ -90,8 +90,8 @@ function findSheetFigures(story: Story): Sheet['figures'][number][] {
   return document.blocks.flatMap(({ block }, index) =>
     block.facts.figures.map((figure) => {
       const owned = isExempt(figure)
-        ? ({ status: 'exempt', source: null } as const)
-        : toOwned(story, index, figure, 'unsourced');
+        ? toExempt(story, index, figure)
+        : toOwnedInBody(story, index, figure);
       return {
         ...toWords(document, { block: index, span: figure }),
         kind: figure.kind,
@@ -105,6 +105,39 @@ function findSheetFigures(story: Story): Sheet['figures'][number][] {
 /** No rule asks who counted “the 15 members”, but a share of them can only be checked with them. */
 function isExempt({ exemption }: Figure): boolean {
   return exemption !== undefined && exemption !== shareTotalId;
+}
+
+type OwnedFigure = Pick<Sheet['figures'][number], 'status' | 'source'>;
+
+/** “fined $48,000, agency records show”: it needs no source, and a checker wants the one that it has. */
+function toExempt(story: Story, index: number, figure: Figure): OwnedFigure {
+  const owned = counted.has(figure.kind) ? toOwned(story, index, figure, 'unsourced') : undefined;
+  return owned?.status === 'attributed' ? owned : { status: 'exempt', source: null };
+}
+
+/** What somebody has counted or paid; no source is named for an age or a date. */
+const counted: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>([
+  'casualty',
+  'count',
+  'damage',
+  'fraction',
+  'money',
+  'percent',
+  'rate',
+]);
+
+/** Of a figure in a headline the source is that of the same figure in the copy. */
+function toOwnedInBody(story: Story, index: number, figure: Figure): OwnedFigure {
+  const owned = toOwned(story, index, figure, 'unsourced');
+  const kind = story.document.blocks[index]?.block.kind;
+  if (owned.status !== 'unsourced' || (kind !== 'headline' && kind !== 'heading')) return owned;
+  for (const twin of story.ledger.twinsOf(index, figure)) {
+    const { status, source } = toOwned(story, twin.index, twin.figure, 'unsourced');
+    if (!source || status === 'cited') continue;
+    const { start, end, carriedFrom } = source;
+    return { status: 'distant', source: { ...source, carriedFrom: carriedFrom ?? { start, end } } };
+  }
+  return owned;
 }
 
 type Quantity = Pick<

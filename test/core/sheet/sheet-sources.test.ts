@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { createDocument, createSheet, defaultSettings } from '../../../src/core/index.ts';
+
+/** Each figure with its status, and the name of its source. */
+function readSources(text: string): readonly string[] {
+  const { figures } = createSheet(createDocument(text, 'markdown'), defaultSettings);
+  return figures.map(({ text: words, status, source }) =>
+    [words, status, ...(source ? [source.name] : [])].join(': '),
+  );
+}
+
+describe('the source of a figure on the fact-check sheet', () => {
+  test('is no day by which something was done', () => {
+    for (const day of ['Thursday afternoon', 'noon', 'late Monday', 'the end of the week']) {
+      assert.deepEqual(readSources(`Three had been released by ${day}.`), ['Three: unsourced']);
+    }
+    assert.deepEqual(readSources('The toll of 14 was confirmed by May’s office.'), [
+      '14: attributed: May’s office',
+    ]);
+  });
+
+  test('is nobody of whom a later paragraph tells in passing', () => {
+    const later = 'Ada Brook, who believes the figure is too low, has begun a petition.';
+    assert.deepEqual(readSources(`The toll will raise £90,000.\n\n${later}`), [
+      '£90,000: unsourced',
+    ]);
+    const speaker = 'Ada Brook, who runs the port, said the figure was too low.';
+    assert.deepEqual(readSources(`The toll will raise £90,000.\n\n${speaker}`), [
+      '£90,000: distant: Ada Brook',
+    ]);
+  });
+
+  test('is not whoever spoke before a group that the figure is of', () => {
+    const first = 'Ada Brook said the ferry was late.';
+    const group = 'Campaigners said it was unsafe. They have gathered 4,000 names.';
+    assert.deepEqual(readSources(`${first} ${group}`), ['4,000 names: unsourced']);
+  });
+
+  test('is said of a fine too, which needs none', () => {
+    assert.deepEqual(readSources('The yard was fined $52,000 in 2021, port records show.'), [
+      '$52,000: attributed: port records',
+      '2021: exempt',
+    ]);
+    assert.deepEqual(readSources('The yard was fined $52,000.'), ['$52,000: exempt']);
+  });
+
+  test('of a headline is that of the same figure in the copy', () => {
+    const copy = 'The yard will shed 340 jobs, the union said.';
+    assert.deepEqual(readSources(`# Yard sheds 340 jobs\n\n${copy}`), [
+      '340 jobs: distant: the union',
+      '340 jobs: attributed: the union',
+    ]);
+  });
+});
