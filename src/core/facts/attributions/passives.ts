@@ -1,7 +1,8 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../names.ts';
 import type { VerbHit } from './reporting.ts';
-import { finiteWords, toWordSet } from '../../english/word-classes.ts';
+import { dayWords, monthWords } from '../../english/calendar-names.ts';
+import { finiteWords } from '../../english/word-classes.ts';
 
 /** “was told”, “is expected”: the subject is not the source. */
 export function isPassive(tokens: readonly Token[], { form, first, last }: VerbHit): boolean {
@@ -10,7 +11,7 @@ export function isPassive(tokens: readonly Token[], { form, first, last }: VerbH
   if (isHeld(tokens, first)) return true;
   if (form === 'participle' && !isPerfect(tokens, first)) return true;
   for (let i = first - 1; i >= 0 && first - i < 4; i--) {
-    const word = wordAt(tokens, i);
+    const word = tokens[i]?.lower ?? '';
     if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return true;
     if (!/ly$|^(?:not|now|all|also|both|each|widely|long|still)$/.test(word)) return false;
   }
@@ -19,14 +20,13 @@ export function isPassive(tokens: readonly Token[], { form, first, last }: VerbH
 
 /** “a plan announced by the mayor” */
 function isDone(tokens: readonly Token[], first: number, last: number): boolean {
-  if (wordAt(tokens, last + 1) !== 'by' || isMargin(tokens, last + 2) || isWhen(tokens, last + 2))
-    return false;
+  if (tokens[last + 1]?.lower !== 'by' || isNoAgent(tokens, last + 2)) return false;
   return !/^(?:said|told)$/.test(wordAt(tokens, first));
 }
 
 /** “It’s believed that”: by nobody in particular. */
 function isHeld(tokens: readonly Token[], verb: number): boolean {
-  return wordAt(tokens, verb - 1) === "it's" && held.test(wordAt(tokens, verb));
+  return tokens[verb - 1]?.lower === "it's" && held.test(wordAt(tokens, verb));
 }
 
 const held = /^(?:believed|feared|known|rumou?red|thought|understood)$/;
@@ -38,23 +38,26 @@ function isPerfect(tokens: readonly Token[], verb: number): boolean {
     .some(({ lower }) => /^(?:ha[sd]|have|having)(?:n't)?$|'(?:ve|d|s)$/.test(lower));
 }
 
-/** “The poll found by 43 percent to 41 that …”, “by a margin of two to one”: nobody found it. */
-export function isMargin(tokens: readonly Token[], i: number): boolean {
-  if (/^\d/.test(wordAt(tokens, i))) return true;
-  return tokens.slice(i, i + 4).some(({ lower }) => /^margins?$/.test(lower));
+/**
+ * Whether what stands behind “by” is nobody: “The poll found by 43 percent to 41 that …”, “by a margin of two to one”,
+ * “released by {Thursday afternoon}”.
+ */
+export function isNoAgent(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (/^\d/.test(word)) return true;
+  const when = /^(?:the|early|late|mid|next|last|this|that)$/.test(word)
+    ? wordAt(tokens, i + 1)
+    : word;
+  return moments.has(when) || tokens.slice(i, i + 4).some(({ lower }) => /^margins?$/.test(lower));
 }
 
-/** “released by {Thursday afternoon}”, “announced by {noon}”: until when, and not by whom. */
-export function isWhen(tokens: readonly Token[], i: number): boolean {
-  const first = /^(?:the|early|late|mid|next|last|this|that)$/.test(wordAt(tokens, i)) ? i + 1 : i;
-  if (moments.has(wordAt(tokens, first))) return true;
-  // “by May” may be the Prime Minister
-  return isCalendarWord(tokens[first]) && !/^may\b/.test(wordAt(tokens, first));
-}
-
-const moments = toWordSet(
-  'afternoon autumn dawn dusk end evening fall midday midnight midweek month morning nightfall noon now spring summer sunrise sunset then today tomorrow tonight week weekend winter year yesterday',
-);
+/** “By May” may be the Prime Minister, and a march has people who speak for it. */
+const moments = new Set([
+  ...dayWords,
+  ...monthWords.filter((month) => month !== 'may' && month !== 'march'),
+  ...`afternoon autumn dawn dusk end evening fall midday midnight midweek month morning nightfall noon now spring summer
+   sunrise sunset then today tomorrow tonight week weekend winter year yesterday`.split(/\s+/),
+]);
 
 /** “A merger announced Monday would cost jobs”: the main verb is still to come. Not “argued this would”. */
 function isReduced(tokens: readonly Token[], first: number, last: number): boolean {

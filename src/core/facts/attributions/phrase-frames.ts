@@ -4,7 +4,7 @@ import { createWordList } from '../../document/words/words.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { toPhraseAttribution, toSurroundings } from './phrase-attribution.ts';
 import { ownedNouns, readByCount, readOwnedNoun } from './owned-nouns.ts';
-import { isMargin, isWhen } from './passives.ts';
+import { isNoAgent } from './passives.ts';
 import { isInQuotation } from '../quotations.ts';
 import { findReportingVerb, type VerbHit } from './reporting.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
@@ -104,8 +104,7 @@ function readByPhrase(context: FrameContext, i: number): Attribution | undefined
   if (wordAt(tokens, i) !== 'by') return undefined;
   const verb = tokens[i - 1];
   const hit = verb && findReportingVerb(tokens, i - 1);
-  if (!hit || !isReported(hit) || isMargin(tokens, i + 1) || isWhen(tokens, i + 1))
-    return undefined;
+  if (!hit || !isReported(hit) || isNoAgent(tokens, i + 1)) return undefined;
   const run = findObject(tokens, i + 1);
   const opening = tokens[0];
   if (!run || !opening || !/\p{Alpha}|\[/u.test(textAt(tokens, run.first))) return undefined;

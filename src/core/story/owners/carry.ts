@@ -59,7 +59,6 @@ function findForward(
     if (!from) return undefined;
     if (next.paragraph !== from.paragraph) paragraphs++;
     if (paragraphs > (own.isAlone && from.isAlone ? 2 : 1)) return undefined;
-    if (isOfGroup(from, own)) return undefined;
     const attribution = findCarrier(from);
     if (attribution)
       return reach(document, sentences, own, {
@@ -67,6 +66,7 @@ function findForward(
         attribution,
         isSameParagraph: paragraphs === 0,
       });
+    if (from.attributions.length > 0 && isOfGroup(from, own)) return undefined;
     next = from;
   }
   return undefined;
