@@ -11,7 +11,7 @@ export function isPassive(tokens: readonly Token[], { form, first, last }: VerbH
   if (isHeld(tokens, first)) return true;
   if (form === 'participle' && !isPerfect(tokens, first)) return true;
   for (let i = first - 1; i >= 0 && first - i < 4; i--) {
-    const word = tokens[i]?.lower ?? '';
+    const word = wordAt(tokens, i);
     if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return true;
     if (!/ly$|^(?:not|now|all|also|both|each|widely|long|still)$/.test(word)) return false;
   }
@@ -64,7 +64,7 @@ function isReduced(tokens: readonly Token[], first: number, last: number): boole
   let next = last + 1;
   while (
     isCalendarWord(tokens[next]) ||
-    /^(?:on|last|this|week|month|year)$/.test(wordAt(tokens, next))
+    /^(?:on|last|this|week|month|year)$/.test(tokens[next]?.lower ?? '')
   )
     next++;
   if (wordAt(tokens, next - 1) === 'this') return false;
