@@ -52,7 +52,7 @@ export function toRemoval(source: Text, { start, end }: Span): Fix {
 function toSecondGap(before: string, after: string): number {
   const isFirst = /(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)[ \t]*$|^[ \t]*$/.test(before);
   return isFirst
-    ? (/^[ \t]*(?:\r\n|\n|\r)([ \t]*(?:\r\n|\n|\r))/.exec(after)?.[1]?.length ?? 0)
+    ? (/^[ \t]*(?:\r\n|\n|\r(?!\n))([ \t]*(?:\r\n|\n|\r))/.exec(after)?.[1]?.length ?? 0)
     : 0;
 }
 

@@ -63,6 +63,7 @@ test('a comment that silences nothing is removed, and leaves no gap', () => {
     [`One.\n\n${comment}\nTwo.\n`, 'One.\n\nTwo.\n'],
     [`${comment}\n\nTwo.\n`, 'Two.\n'],
     [`One.\n\n${comment}`, 'One.\n\n'],
+    [`One.\r\n\r\n${comment}\r\n`, 'One.\r\n\r\n'],
     [`The council met. ${comment} It voted.`, 'The council met. It voted.'],
     [`- One.\n- ${comment} Two.\n`, '- One.\n- Two.\n'],
   ];
