@@ -57,6 +57,38 @@ describe('a claim is a hint or nothing where readers see what bears it out', () 
   ]);
 });
 
+describe('a camp is asked for a name where nobody speaks for it below', () => {
+  const copy =
+    'Mayor Ana Ruiz put the toll to a vote.\n\nBut opponents say it will empty the shops.\n\n';
+  checkGravity('vague-attribution', 'hint', [
+    `${copy}The ferry carries a third of the trade.\n\n“We will close in a year,” said Eli Stone, who leads the Shopkeepers’ Association.`,
+    `${copy}The council meets in May.\n\n“It is a tax,” said Lars Holm of the Harbor Trust.`,
+  ]);
+  checkGravity('vague-attribution', 'warning', [
+    copy,
+    `${copy}The council meets in May.\n\n“It is a fair price,” said Lars Holm, the treasurer.`,
+    `${copy}The council meets in May.\n\nHarbor master Lars Holm said the union had “no case” at all.`,
+    `${copy.replace('opponents', 'some opponents')}The council meets in May.\n\n“It is a tax,” said Lars Holm of the Harbor Trust.`,
+  ]);
+});
+
+describe('a line that sums a story up above it has no room for names', () => {
+  const story = 'The council voted on Monday to raise the toll.\n\nIt takes effect in May.';
+  checkGravity('vague-attribution', 'hint', [
+    `Toll to rise in May\n\nSUMMARY\n\nWhile critics argue that it will empty the shops, the council likes the toll.\n\nFULL TEXT\n\n${story}`,
+    `Toll to rise in May\n\nCritics argue that it will empty the shops.\n\nBy Ann Lee\n\n${story}`,
+    `Toll to rise in May\n\nCritics argue that it will empty the shops.\n\nARDEN (AP) — ${story}`,
+    `Toll to rise in May\n\nThe bridge at dusk. Critics argue that it will sink. (Photo by Ada Moll)\n\n${story}`,
+  ]);
+  checkGravity('vague-attribution', 'warning', [
+    `Toll to rise in May\n\nCritics argue that it will empty the shops.\n\n${story}`,
+    `Toll to rise in May\n\nBy Ann Lee\n\nCritics argue that it will empty the shops.\n\n${story}`,
+  ]);
+  checkGravity('unnamed-specific', 'hint', [
+    `Gulls learn fast\n\nA study completed in May links the gulls to the pies\n\nGulls told three from four in a test on the pier in May.`,
+  ]);
+});
+
 describe('a source needs no name where one of the group speaks beside it', () => {
   checkGravity('vague-attribution', 'nothing', [
     'Some Democrats said the plan was too costly.\n\nRep. Ada Moll (D-Vale) has fought it for years. “It is a waste,” she said.',

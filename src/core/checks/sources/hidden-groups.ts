@@ -40,24 +40,36 @@ export function findHidden(sentence: Sentence, block: Block): readonly Hidden[] 
   if (frame) return [{ ...frame, isBare: false, isFirst: true }];
   const all = block.derive(groupAttributions)(sentence.index);
   return all.flatMap((attribution) => {
-    const isOpen =
-      isVague(block, attribution) ||
-      isUncounted(block, attribution) ||
-      isWholeGroup(block, attribution);
-    if (!isOpen && !isBareData(block, attribution)) return [];
-    const { source, cue } = attribution;
-    if (isQualified(block, sentence, attribution) || isSupposed(sentence, cue)) return [];
-    if (
-      isNoSource(block, sentence, source) ||
-      (evidence.test(source.text) && isStartOfNamed(all, source))
-    )
-      return [];
-    if (isPolled(all, attribution) || isAskedFor(sentence, attribution)) return [];
-    const isFirst = all.every(
-      (other) => other === attribution || (other.cue.start >= cue.start && !isSpokenBy(other, cue)),
-    );
-    return [{ span: toHull(source, cue), attribution, isBare: !isOpen, isFirst }];
+    const { vague, name, kind } = attribution.source;
+    // Most have a name: there is nothing to look into.
+    if (!vague && (name !== undefined || kind === 'pronoun')) return [];
+    return readHidden(block, sentence, attribution, all);
   });
+}
+
+function readHidden(
+  block: Block,
+  sentence: Sentence,
+  attribution: Attribution,
+  all: readonly Attribution[],
+): readonly Hidden[] {
+  const { source, cue } = attribution;
+  const isOpen =
+    isVague(block, attribution) ||
+    isUncounted(block, attribution) ||
+    isWholeGroup(block, attribution);
+  if (!isOpen && !isBareData(block, attribution)) return [];
+  if (isQualified(block, sentence, attribution) || isSupposed(sentence, cue)) return [];
+  if (
+    isNoSource(block, sentence, source) ||
+    (evidence.test(source.text) && isStartOfNamed(all, source))
+  )
+    return [];
+  if (isPolled(all, attribution) || isAskedFor(sentence, attribution)) return [];
+  const isFirst = all.every(
+    (other) => other === attribution || (other.cue.start >= cue.start && !isSpokenBy(other, cue)),
+  );
+  return [{ span: toHull(source, cue), attribution, isBare: !isOpen, isFirst }];
 }
 
 /** “Friends were calling to say he was a fool, Cole said.”: Cole says so. */

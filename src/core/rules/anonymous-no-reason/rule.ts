@@ -8,6 +8,7 @@ import type { SourceMention } from '../../facts/sources.ts';
 import { toHull, type Span } from '../../span.ts';
 import { takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
+import { isStandfirst } from '../../checks/sources/display-lines.ts';
 import { findReason } from '../../checks/sources/anonymity-reasons.ts';
 import { talkerWords } from '../../checks/sources/anonymous-heads.ts';
 import { findAnonymous, type AnonymousSource } from '../../checks/sources/anonymous-sources.ts';
@@ -87,7 +88,7 @@ function* checkSources({
       fixes: reason ? [] : findAnonymousFixes(block, sentence, attribution),
       ...(reason && { severity: 'hint' }),
       ...(isOthers && { severity: isHidden(block, sentence) ? 'information' : 'hint' }),
-      ...(isMet(story, index, attribution) && { severity: 'hint' }),
+      ...(isMet(story, index, block, attribution) && { severity: 'hint' }),
     };
   }
 }
@@ -97,9 +98,10 @@ function toAuthorized({ settings }: Story): string {
   return settings.spelling === 'UK' ? 'authorised' : 'authorized';
 }
 
-/** One of whom the copy has told, or will give the name. */
-function isMet(story: Story, index: number, attribution: Attribution): boolean {
+/** One of whom the copy has told, or will give the name, or in a line above it. */
+function isMet(story: Story, index: number, block: Block, attribution: Attribution): boolean {
   return (
+    isStandfirst(block, index, story) ||
     isKindMetBefore(story, index, attribution) ||
     isNamedBelow(story, index, attribution.source) ||
     isNamedLater(story, index, attribution.source)

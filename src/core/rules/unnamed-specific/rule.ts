@@ -1,5 +1,6 @@
 import { readSentences } from '../../facts/by-sentence.ts';
 import { isCapitalised, textAt, wordAt } from '../../document/words/tokens.ts';
+import { isStandfirst } from '../../checks/sources/display-lines.ts';
 import { findUnnamed, unnamedNouns } from '../../checks/sources/unnamed-specifics.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { StorySentence } from '../../story/sentences.ts';
@@ -42,6 +43,7 @@ export default defineRule({
         messageId: 'which',
         data: { noun, phrase: block.text.slice(start, end) },
         fixes: findUnnamedFixes(block, unnamed),
+        ...(isStandfirst(block, index, story) && { severity: 'hint' }),
       };
     }
   },

@@ -8,6 +8,8 @@ import type { Span } from '../../span.ts';
 import { type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isGivenNearby } from '../../checks/sources/bare-data.ts';
+import { isCampHeard } from '../../checks/sources/camp-voices.ts';
+import { isStandfirst } from '../../checks/sources/display-lines.ts';
 import { findHidden, type Hidden, type Vague } from '../../checks/sources/hidden-groups.ts';
 import {
   isBareTrade,
@@ -98,12 +100,21 @@ function isMild(
   sentence: Sentence,
   { attribution, span }: Vague,
 ): boolean {
-  if (isSummary(story, index, span) || isOfNamedMembers(story, index, span)) return true;
+  if (isStandfirst(block, index, story) || isHeardBelow(story, index, span)) return true;
   const words = block.text.slice(span.start, span.end);
   if (counsel.test(words) || custom.test(words) || isLongHeld(words)) return true;
   if (attribution && isGroupToldBefore(story, index, attribution)) return true;
   if (attribution && isForecast(block, attribution)) return true;
   return attribution !== undefined && isBackground(block, sentence, attribution);
+}
+
+/** A group of which some have a name in the copy, and speak. */
+function isHeardBelow(story: Story, index: number, span: Span): boolean {
+  return (
+    isSummary(story, index, span) ||
+    isOfNamedMembers(story, index, span) ||
+    isCampHeard(story, index, span)
+  );
 }
 
 /** “Profit was higher than {analysts had forecast}”, “as weak as {analysts had expected}”: the middle of what all of them had said. */
