@@ -11,7 +11,8 @@ export interface Quotation extends Span {
   readonly isOpen: boolean;
 }
 
-const opensBefore = /[\s([{—–―\-/“"]/;
+// Posts are copied with signs that nobody sees, which say in what direction a script runs.
+const opensBefore = /[\s([{—–―\-/“"\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 const closesAfter = /[\s.,;:!?)\]}—–―\-/”"…]/;
 
 const openingMarks = ['“', '‘', '"', "'", '”'];

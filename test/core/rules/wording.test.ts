@@ -108,12 +108,18 @@ describe('a line in the tag of somebody else’s words', () => {
   test('is a quotation', () => {
     assert.deepEqual(find(`Cole spoke.\n\n${post}.`, {}, 'plaintext'), []);
     assert.deepEqual(find('<blockquote>A chilling end.', {}, 'plaintext'), []);
+    assert.deepEqual(find(`Cole spoke.\n\n${post}`), []);
   });
 
   test('but what stands behind it is the writer’s', () => {
     assert.deepEqual(find(`${post} A chilling end.`, {}, 'plaintext'), ['senseless', 'chilling']);
     assert.deepEqual(find('<b>A chilling end.</b>', {}, 'plaintext'), ['chilling']);
+    assert.deepEqual(find(`Cole spoke.\n\n${post} A chilling end.`), ['senseless', 'chilling']);
   });
+});
+
+test('an opening mark behind a sign that nobody sees opens a quotation', () => {
+  assert.deepEqual(find('\u202A”A chilling end is near. We fear it,” Cole wrote.'), []);
 });
 
 test('anger that the sentence shows is a hint', () => {

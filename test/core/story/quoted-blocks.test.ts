@@ -22,6 +22,10 @@ const drafts: readonly (readonly [name: string, blocks: readonly string[]])[] = 
     ],
   ],
   [
+    'what somebody has put in words of his own',
+    ['As Moll put it to the Herald:', '> The ferry is a disgrace.', 'The ferry sails at noon.'],
+  ],
+  [
     'a statement that is pointed to',
     ['Here is her full statement:', '> The plan is a disgrace.', 'She left at noon.'],
   ],

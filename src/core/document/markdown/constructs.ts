@@ -7,7 +7,7 @@ import { readInline } from './inline.ts';
 import { toOwnText } from '../../memory/own-text.ts';
 import { toPieces } from '../sections/pieces.ts';
 import { toNodeSpan } from './node-span.ts';
-import { toPlainBlock } from '../sections/plain-text.ts';
+import { isTagged, toPlainBlock } from '../sections/plain-text.ts';
 import { toRemapped } from '../prose.ts';
 import type { RawBlock } from '../sections/raw-block.ts';
 import { isByline, isHeadlineLike } from '../sections/top-lines.ts';
@@ -129,6 +129,7 @@ function addWholePieces(splitter: Splitter, kind: BlockKind, node: SyntaxNode): 
 }
 
 function toParagraphKind(source: string, before: number): BlockKind {
+  if (source.startsWith('<') && isTagged(source)) return 'quotation';
   const plain = source.replace(/^[*_]+|[*_]+$/g, '');
   if (before < 5 && isByline(plain)) return 'byline';
   if (before === 0 && !source.includes('\n') && isHeadlineLike(plain)) return 'headline';

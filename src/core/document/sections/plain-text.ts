@@ -85,7 +85,7 @@ function toKind(line: string, before: number): BlockKind {
 const openingTag = /^<(tweet|blockquote|q)[\s>]/i;
 
 /** `<tweet author="…">…</tweet>`: a line that is all somebody’s words, as an archive or a feed marks them. */
-function isTagged(line: string): boolean {
+export function isTagged(line: string): boolean {
   const name = openingTag.exec(line)?.[1]?.toLowerCase();
   if (name === undefined) return false;
   const close = line.toLowerCase().indexOf(`</${name}>`);

@@ -143,7 +143,7 @@ const verbs = findWordSet('letter-verbs');
 const joints = toWordSet(
   'about after as at before during for from in on that then this to via when while with ,',
 );
-const listeners = toWordSet('her him me reporters them us viewers');
+const listeners = toWordSet('her him it me reporters them us viewers');
 
 /** “As we reported:”, “Also read:”, “to read:” */
 const noSpeaker = /^(?:also|i|must|please|to|we)$/;
