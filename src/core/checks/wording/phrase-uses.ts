@@ -10,16 +10,12 @@ import { isSettled } from '../desk-marks/settled.ts';
 import type { PhraseUse, PlacedPhrase } from './phrase-use.ts';
 import { isSpokenFor } from './wordless-papers.ts';
 
+/** What is the writer’s running copy: not a quotation, a byline, a table, a footnote or a subheading. */
 const copy = new Set<BlockKind>(['headline', 'paragraph', 'list-item', 'caption']);
-
-/** Whether a block is the writer’s running copy: not a quotation, a byline, a table, a footnote or a subheading. */
-function isCopy(block: Block): boolean {
-  return copy.has(block.kind);
-}
 
 /** The phrases of some kinds that are the writer’s own words; of those that overlap the longest. */
 export function findUses(context: CheckedBlock, phrases: readonly Phrase[]): PhraseUse[] {
-  if (!isCopy(context.block)) return [];
+  if (!copy.has(context.block.kind)) return [];
   const uses: PhraseUse[] = [];
   for (const phrase of findLongest(phrases)) {
     if (isSilent(context, phrase)) continue;

@@ -1,7 +1,8 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { prepositions } from '../../english/word-classes.ts';
+import { prepositions, subordinators } from '../../english/word-classes.ts';
 import type { ProseEdit } from '../../report.ts';
 import { isPluralNoun } from '../../english/plural.ts';
+import { isVerbUse } from '../../english/part-of-speech.ts';
 import { opensWithVerb } from '../../english/verbs.ts';
 import {
   isAdjective,
@@ -54,14 +55,35 @@ export function agreeWithPlural(
 /** “the slaughter in the north has”: the verb of a subject stands behind what says which it is. */
 function isFarSubject(tokens: readonly Token[], first: number, from: number): boolean {
   let before = first - 1;
-  while (isDeterminer(tokens[before]) || isAdjective(tokens[before])) before--;
+  while (isBeforeNoun(tokens[before])) before--;
   const opener = tokens[before];
-  if (opener && !isComma(opener) && !isJoiner(opener) && !isStop(opener)) return false;
+  if (opener && !isComma(opener) && !isOpener(opener) && !isStop(opener)) return false;
   const clause = tokens.slice(from, from + reach);
   const end = clause.findIndex(
     (token) => isStop(token) || /^(?:that|which|who)$/.test(token.lower),
   );
-  return clause.slice(0, end < 0 ? undefined : end).some(({ lower }) => lower in plurals);
+  return clause
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ lower }, i) => lower in plurals || isThirdPerson(tokens, from + i));
+}
+
+/** “Norvane’s”, “the”, “long” */
+function isBeforeNoun(token: Token | undefined): boolean {
+  return isDeterminer(token) || isAdjective(token) || /['’]s$/.test(token?.lower ?? '');
+}
+
+function isOpener(token: Token): boolean {
+  return isJoiner(token) || subordinators.has(token.lower);
+}
+
+/** “the {aggression} in the valley continues” */
+function isThirdPerson(tokens: readonly Token[], i: number): boolean {
+  return (
+    /[^s]s$/.test(wordAt(tokens, i)) &&
+    !isDeterminer(tokens[i - 1]) &&
+    !prepositions.has(wordAt(tokens, i - 1)) &&
+    isVerbUse(tokens, i, 'thirdPerson')
+  );
 }
 
 /** How far behind a noun “its” may still mean it, in tokens. */
