@@ -87,7 +87,7 @@ test('an adjective or a noun for a state or a noise is a hint, one that insults 
     assert.deepEqual(grade('loaded-adjective', text), ['hint'], text);
   assert.deepEqual(grade('loaded-noun', 'The furore over the fee has passed.'), ['hint']);
   assert.deepEqual(grade('loaded-adjective', 'It was a slapdash plan.'), ['information']);
-  assert.deepEqual(grade('loaded-noun', 'The kerfuffle over the fee has passed.'), ['information']);
+  assert.deepEqual(grade('loaded-noun', 'The charade over the fee has passed.'), ['warning']);
 });
 
 test('in a contrast “mere” is part of the sense', () => {

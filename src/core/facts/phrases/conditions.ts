@@ -10,6 +10,7 @@ import {
 } from '../../english/part-of-speech.ts';
 import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
 import { toPhraseWords } from './phrase-words.ts';
+import { isSupposed } from './supposed.ts';
 import { smallNumbers } from '../../english/small-numbers.ts';
 
 /** A match: tokens `first` to `last` of a sentence, both included. */
@@ -57,6 +58,7 @@ const plainConditions: ReadonlyMap<string, Condition> = new Map<string, Conditio
   ['number', ({ tokens, last }) => isNumber(tokens[last + 1])],
   ['predicate', isPredicate],
   ['denied', isDenied],
+  ['supposed', isSupposed],
   ['headless', isHeadless],
 ]);
 

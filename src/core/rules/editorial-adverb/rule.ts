@@ -54,6 +54,8 @@ function isManner({ tokens, first, last }: PhraseUse): boolean {
 /** “Unfortunately, …” tells the reader how to take a whole sentence. */
 function toSeverity(use: PhraseUse): Report['severity'] {
   const { context, phrase, first } = use;
+  // “and, most {crucially}, the ports”: which of them counts most is the order of the news.
+  if (phrase.entry.pos === 'adv' && use.tokens[first - 1]?.lower === 'most') return 'hint';
   const isLead = first === 0 && feelings.has(phrase.entry.phrase);
   // “has been quietly winning”: how a match was played is what is reported.
   if (

@@ -1,3 +1,4 @@
+import { toKillingGravity } from '../../checks/wording/told-killings.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 
 export default definePhraseRule({
@@ -20,4 +21,5 @@ export default definePhraseRule({
   },
   reads: 'story',
   kinds: ['judgment-noun'],
+  toSeverity: toKillingGravity,
 });
