@@ -48,3 +48,61 @@ export const wrongChanges: RuleCases['flagged'] = [
   { text: 'The state spent Rs 90 crore, up {20 percent} from Rs 60 crore in 2021.' },
   { text: 'Rents rose from £200 to £230, up {20%}.' },
 ];
+
+/** Results, purchases and staff, of which one figure is wrong. */
+export const wrongTotals: RuleCases['flagged'] = [
+  {
+    text: 'Ilse Brandt (Con) 15,402; Omar Vance (Lab) 11,930; Kit Lowe (Green) 4,001. Con hold. Majority {3,742}.',
+    fixed:
+      'Ilse Brandt (Con) 15,402; Omar Vance (Lab) 11,930; Kit Lowe (Green) 4,001. Con hold. Majority 3,472.',
+    why: 'The votes of the first, less those of the second.',
+  },
+  { text: 'Ana Holt (Lab) 7,204 (48.1%), Paul Orr (Con) 6,911 (46%). Labour majority: {239}.' },
+  {
+    text: 'Ms. Holt took 12,408 votes, {1,930} more than the Liberal, Hugh Marr, on 10,578.',
+    fixed: 'Ms. Holt took 12,408 votes, 1,830 more than the Liberal, Hugh Marr, on 10,578.',
+  },
+  { text: 'The Greens have 61 seats, {six} ahead of Labour, who have 57.' },
+  { text: 'Of the 31 passengers, {18 are Dutch, nine Belgian and six French}.' },
+  {
+    text: 'Of the $9 million, {$4 million was spent on buses, $3 million on trams and $3 million on ferries}.',
+  },
+  {
+    text: 'The trust sold three farms for £64m: Hill Farm for {£30m, Low Moor for £22m and Grange for £15m}.',
+  },
+  {
+    text: 'The trust sold {four farms}: Hill Farm for £30m, Low Moor for £22m and Grange for £12m.',
+  },
+  {
+    text: 'The school has 340 pupils. It will take another 60, bringing the total to {420}.',
+    fixed: 'The school has 340 pupils. It will take another 60, bringing the total to 400.',
+  },
+  { text: 'The bridge cost £21.4m, {twice} the budget of £9.1m.' },
+];
+
+/** The same, where they may be right. */
+export const rightTotals: RuleCases['clean'] = [
+  { text: 'Ilse Brandt (Con) 15,402; Omar Vance (Lab) 11,930. Con hold. Majority 3,472.' },
+  {
+    text: 'Also standing: Omar Vance (Lab) 8,768; Kit Lowe (Green) 4,001. Majority 3,232.',
+    why: 'The winner is not in the list.',
+  },
+  { text: 'Result: Labour 411; Conservatives 121; Greens 72. Labour majority 174.' },
+  { text: 'The chain sold 400 homes, 60 fewer than Holt & Co, with 120 in Kent.' },
+  { text: 'Rovers have 40 points, six ahead of Arden with 14 games left.' },
+  {
+    text: 'Of the 41 sailors, 20 play cards, 14 chess and nine darts.',
+    why: 'Some may play two games.',
+  },
+  { text: 'Of the 41 sailors, 20 were Catholic, 14 Irish and nine Black.' },
+  { text: 'Of the 40 pupils, 30 went to Rome, 20 to Paris and 15 to Oslo.' },
+  { text: 'Of the 60 tickets, 30 were sold for £5, 20 for £10 and 15 for £20.' },
+  {
+    text: 'The trust sold its farms for £84m: Hill Farm (£30m), Low Moor (£22m) and Grange (£15m).',
+  },
+  {
+    text: 'The gallery beat the £64m record with three sales: Holt for £70m, Lund for £22m and Ruiz for £12m.',
+  },
+  { text: 'The chain has 40 shops in Wales. It will open another six, bringing the total to 120.' },
+  { text: 'The site has 400 homes, three times the area of 60 football pitches.' },
+];

@@ -23,11 +23,21 @@ export function findListMismatches(story: Story, index: number, block: Block): r
     if (!announced || isQuoted(block, announced)) return [];
     if (colon === last) return toMismatch(block, announced, countBullets(story, index));
     // “nine boats: six trawlers and four tugs” is a sum.
-    if (figures.some(({ start }) => start > colon)) return [];
-    const counts = countItems(block.text.slice(colon + 1, sentence.end));
+    const after = figures.filter(({ start }) => start > colon);
+    if (!isPriced(after) && after.length > 0) return [];
+    const list = block.text.slice(colon + 1, sentence.end).replace(price, '');
+    const items = countItems(list);
     const isNamed = isCountOfPeople(announced.counted ?? '');
-    return toMismatch(block, announced, isNamed ? counts.slice(0, 1) : counts);
+    return toMismatch(block, announced, isNamed ? items.slice(0, 1) : items);
   });
+}
+
+/** “Hill Farm {for £30m}, Low Moor {for £22m}”: what an item cost. */
+const price = / (?:at|for) [$€£]\d[\d.,]*\d?(?: ?(?:billion|bn|k|m|million))?(?=[,;.]| and |$)/g;
+
+/** “sold four farms {for £64m}: Hill Farm for £30m, …”: what all cost is no number of farms. */
+function isPriced(figures: readonly Figure[]): boolean {
+  return figures.length > 1 && figures.every(({ unit }) => unit === 'money');
 }
 
 const dashed = /^ [—–] ([^—–:;]+) [—–] /;
@@ -74,7 +84,9 @@ function findAnnounced(
   figures: readonly Figure[],
   colon: number,
 ): Figure | undefined {
-  const before = figures.filter((figure) => figure.end <= colon);
+  const leading = figures.filter((figure) => figure.end <= colon);
+  const isSold = isPriced(figures.filter((figure) => figure.start > colon));
+  const before = isSold ? leading.filter(({ unit }) => unit !== 'money') : leading;
   const [figure, other] = before;
   if (!figure || other || openWords.test(text.slice(start, colon))) return undefined;
   if (isScope(text.slice(start, figure.start), text.slice(figure.end, colon))) return undefined;

@@ -15,6 +15,12 @@ interface Difference {
 const beside = /^[^.;:()]{0,40}(?:,| –| —) (?:or |some |about |still )?$/;
 const against =
   /^ (?:[a-z]+ )?(?:(?:cheaper|dearer|fewer|higher|less|longer|lower|more|shorter) than|above|ahead of|behind|below|beyond|down from|down on|in excess of|over|short of|shy of|under|up from|up on) (?:(?:the|its|their|his|her|a|an|last \w+[’']s|a (?:month|week|year)[’']s) )?([a-zÀ-ỿ’'-]+ ){0,4}$/u;
+/** “2,000 {more than the Liberal, Hugh Marr, on} 10,400”, “40 {behind Leeds, who took} 900”: whom it is measured against, and what they have. */
+const rival =
+  /^ (?:[a-z]+ )?(?:(?:fewer|higher|less|lower|more) than|ahead of|behind|clear of) [^.;:()\d]{2,60}?(?:,? (?:on|with)|,? who (?:finished on|got|had|has|have|polled|received|secured|took|won)) $/;
+/** “ahead of Ana Ruiz and Paul Reddy, on 900”: any of them may have it; “more than in May, with 900”: nobody has. */
+const noRival =
+  /^(?!.*\p{Upper})|\b(?:and|average|before|both|combined|each|earlier|expected|forecast|in|last|next|or|previous|respectively|since|target|together|total|year)\b/u;
 /** Words behind “above” that show another statement: “$6 million above target for $44 million”. */
 const otherStatement =
   /\b(?:and|at|average|between|by|combined|for|from|in|mean|median|on|or|sum|to|total|was|were|which|who|with)\b/;
@@ -45,11 +51,20 @@ function findDifference({ text }: Block, [a, b, c]: Triple): Difference | undefi
   const apart = toGap(text, b, other);
   if (beside.test(first) && against.test(apart) && !otherStatement.test(apart))
     return { one: a, other, by: b };
+  if (isRivals(text, c, first, apart)) return { one: a, other: c, by: b };
   if (bothWays.test(first) && netBefore.test(last)) return { one: a, other: b, by: c };
   const isStep = stepBefore.test(text.slice(Math.max(0, a.start - 12), startOf(a)));
   return isStep && liftedFrom.test(first) && last.endsWith(' to ') && last.length < 25
     ? { one: b, other: c, by: a }
     : undefined;
+}
+
+/** What must stand behind what a rival has: the end of a clause, or votes. */
+const scoreEnd = /^(?: (?:points|seats|votes))?(?:[.;,)]|$)/;
+
+function isRivals(text: string, { number }: Figure, first: string, apart: string): boolean {
+  if (!beside.test(first) || !rival.test(apart) || noRival.test(apart)) return false;
+  return scoreEnd.test(text.slice(number.end, number.end + 20));
 }
 
 /** The words between two figures, with those that the first counts. */

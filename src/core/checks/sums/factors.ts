@@ -16,9 +16,12 @@ const sizes: ReadonlyMap<string, number> = new Map([
     (word, i) => [`${word} times`, i + 2] as const,
   ),
 ]);
-/** “…, {twice} the”, “…, {three times} as many as the” */
+/** Of what “twice the budget of £9m” is twice. */
+const totals =
+  'amount|average|budget|cost|estimate|fee|figure|forecast|limit|number|price|quota|record|sum|target|total|value';
+/** “…, {twice} the”, “…, {three times} as many as the”, “…, {twice} the budget of” */
 const behindFirst = new RegExp(
-  `^[^.;:()]{0,60}?(?:,| –| —) (?:[a-z]+ ){0,3}?(${[...sizes.keys()].join('|')})(?: as (?:many|much) as)? (?:the|its|their|last year’s|last year's) $`,
+  `^[^.;:()]{0,60}?(?:,| –| —) (?:[a-z]+ ){0,3}?(${[...sizes.keys()].join('|')})(?: as (?:many|much) as)? (?:the|its|their|last year’s|last year's|(?:an?|her|his|its|the|their) (?:[a-z]+ ){0,2}(?:${totals}) of) $`,
 );
 /** How far off “twice” may be, as a share: nobody says “1.93 times”. */
 const slack = 0.12;
@@ -28,6 +31,7 @@ export function findFactorMismatches(block: Block): readonly Mismatch[] {
   return findPairs(block).flatMap(([first, second]) => {
     if (![first, second].every(isAmount)) return [];
     if (first.unitName !== second.unitName || toValue(second) === 0) return [];
+    if (isOfOthers(first, second)) return [];
     const gap = block.text.slice(first.end, startOf(second));
     const word = behindFirst.exec(gap)?.[1];
     const size = sizes.get(word ?? '');
@@ -46,6 +50,12 @@ function isAmount(figure: Figure): boolean {
     kind !== 'fraction' &&
     kind !== 'date'
   );
+}
+
+/** “400 homes, three times the number of the 90 offices” */
+function isOfOthers(first: Figure, second: Figure): boolean {
+  const [one, other] = [first, second].map(({ thing, counted }) => thing?.head ?? counted);
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 interface Multiple {

@@ -25,6 +25,7 @@ const gap =
 
 /** Finds margins that are not the difference of the two results beside them. */
 export function findMarginMismatches(block: Block): readonly Mismatch[] {
+  if (block.facts.figures.length < 2) return [];
   const figuresOf = block.derive(groupFigures);
   return block.sentences.flatMap(({ index }) => {
     const figures = figuresOf(index);

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
+import type { Figure } from '../../facts/figures.ts';
 import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
@@ -11,22 +11,26 @@ import {
   findSeats,
   type Parts,
 } from './parts.ts';
-import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { hasUncounted, toAmountLike, toValue } from './sum-text.ts';
+import type { Mismatch } from './mismatch.ts';
+import { toPartsMismatch, toTotal } from './part-sums.ts';
+import { findPricedParts } from './priced-lists.ts';
+import { isSharedOut } from './shared-out.ts';
+import { hasUncounted, toValue } from './sum-text.ts';
 
 /** Finds parts that do not come to their total: “Of the 30 passengers, 12 were hurt and 20 were unhurt”. */
 export function findPartMismatches(block: Block): readonly Mismatch[] {
+  if (block.facts.figures.length < 3) return [];
   const figuresOf = block.derive(groupFigures);
   return block.sentences.flatMap((sentence) => {
     const figures = figuresOf(sentence.index).filter(isSummable);
     const those = findOfThose(block, sentence, figures, figuresOf);
-    if (those) return toMismatch(block, those);
+    if (those) return toPartsMismatch(block, those);
     if (figures.length === 1) return findPartsBehind(block, sentence, figures, figuresOf);
     if (figures.length === 2) return findRestBehind(block, sentence, figures, figuresOf);
     const found = figures.length < 3 ? undefined : findParts(block, sentence, figures);
     if (!found || isQuoted(block, found.total)) return [];
     const words = block.text.slice(found.total.start, found.end);
-    return isOpen(words, found) ? [] : toMismatch(block, found);
+    return isOpen(words, found) ? [] : toPartsMismatch(block, found);
   });
 }
 
@@ -45,6 +49,7 @@ function findParts(
     findOfTotal(block, sentence, figures) ??
     findRest(block, sentence, figures) ??
     findAfterColon(block, sentence, figures) ??
+    findPricedParts(block.text, sentence, figures) ??
     findPartsOfWhom(block, sentence, figures) ??
     findApposedParts(block, figures) ??
     findSeats(block, figures)
@@ -76,7 +81,9 @@ function findOfTotal(
   if (!ofTotal.test(lead) || lead.length > 12) return undefined;
   const words = toDescriptions(text, sentence, parts);
   const isRest = parts.length === 2 && restBefore.test(text.slice(first.end, second.start));
-  const division = isRest ? 'both' : findDivisionOfAll(words);
+  const division =
+    (isRest ? 'both' : findDivisionOfAll(words)) ??
+    (isSharedOut(text, sentence, total, parts) ? 'apart' : undefined);
   return division && { total, parts, end: toEnd(text, sentence), division };
 }
 
@@ -97,8 +104,9 @@ function findOfThose(
   const words = text.slice(first.start, sentences[sentence.index]?.end);
   const division = openWords.test(words)
     ? undefined
-    : findDivisionOfAll(toDescriptions(text, sentence, parts));
-  return division && { total, parts, end: toEnd(text, sentence), division: 'apart' };
+    : (findDivisionOfAll(toDescriptions(text, sentence, parts)) ??
+      isSharedOut(text, sentence, total, parts));
+  return division ? { total, parts, end: toEnd(text, sentence), division: 'apart' } : undefined;
 }
 
 const restBefore = /\b(?:the other|the remaining|the rest,) $/i;
@@ -134,7 +142,7 @@ function findRestBehind(
   if (!restOpening.test(text.slice(next.start, rest.number.start))) return [];
   if ([first, total, rest].some(({ bound }) => bound) || isQuoted(block, total)) return [];
   const end = rest.number.end;
-  const [mismatch] = toMismatch(block, { total, parts: [first, rest], end, division: 'both' });
+  const [mismatch] = toPartsMismatch(block, { total, parts: [first, rest], end, division: 'both' });
   return mismatch ? [{ ...mismatch, span: rest.number }] : [];
 }
 
@@ -173,7 +181,7 @@ function findPartsBehind(
   if (first.start !== next.start || isQuoted(block, first)) return [];
   const division = findDivisionOfAll(toDescriptions(text, next, parts));
   if (!division || toValue(first) > toValue(total)) return [];
-  return toMismatch(block, { total, parts, end: toEnd(text, next), division: 'apart' });
+  return toPartsMismatch(block, { total, parts, end: toEnd(text, next), division: 'apart' });
 }
 
 /** Longest run of words between a total and the colon before its parts; of money it may be longer. */
@@ -239,11 +247,6 @@ function toPartsEnd(
   return comma < 0 ? toEnd(text, sentence) : last + comma;
 }
 
-/** What parts come to: “12 people in one car: 7 men and 5 women” are the people, not the car. */
-function toTotal(parts: readonly Figure[]): number {
-  return parts.reduce((all, { value = 0 }) => all + value, 0);
-}
-
 /** “12 men and 20 women”: counts of things of their own. */
 function isDivided(parts: readonly Figure[]): boolean {
   const heads = parts.map(({ thing, counted, text }) => thing?.head ?? counted ?? text);
@@ -262,37 +265,4 @@ const attributed =
 function toEnd(text: string, { start, end }: Sentence): number {
   const words = text.slice(start, end).replace(/[.!?”"’]+$/, '');
   return start + words.replace(attributed, '').length;
-}
-
-function toMismatch(block: Block, { total, parts, end, division }: Parts): Mismatch[] {
-  const [first, last] = [parts[0], parts.at(-1)];
-  const ranges = parts.map(toRange);
-  const sum = toSum(ranges);
-  const whole = toRange(total);
-  const isWrong = division === 'both' ? isApart(sum, whole) : sum.low > whole.high;
-  if (!first || !last || !isWrong) return [];
-  const value = toTotal(parts);
-  const rest = (total.value ?? 0) - (value - (last.value ?? 0));
-  const addends = parts.map((part) => toAmount(block, part)).join(' + ');
-  const derived = parts.length === 2 ? findFigureFix(block, last, rest) : [];
-  return [
-    {
-      span: { start: first.start, end: Math.max(end, last.end) },
-      detail: `${addends} makes ${toAmountLike({ ...total, unit: total.unit === 'money' ? total.unit : undefined }, value)}, not ${toAmount(block, total)}`,
-      related: [{ span: total, message: 'The total.' }],
-      fixes: [...derived, ...findFigureFix(block, total, value)],
-    },
-  ];
-}
-
-function toSum(ranges: readonly Range[]): Range {
-  return {
-    low: ranges.reduce((sum, { low }) => sum + low, 0),
-    high: ranges.reduce((sum, { high }) => sum + high, 0),
-  };
-}
-
-/** The number with its sign, as it stands. */
-function toAmount({ text }: Block, { start, number, unit }: Figure): string {
-  return text.slice(unit === 'money' ? Math.min(start, number.start) : number.start, number.end);
 }

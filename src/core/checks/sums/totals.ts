@@ -20,6 +20,7 @@ const joined = /^[^.;:()]{0,70}(?:,|,? and)(?: [A-Za-zÀ-ỿ’'-]+){0,7} $/u;
 
 /** Finds totals that the figures before them do not come to: “340 cars in May and 60 in June, a total of 420”. */
 export function findTotalMismatches(block: Block): readonly Mismatch[] {
+  if (block.facts.figures.length < 3) return [];
   const figuresOf = block.derive(groupFigures);
   return block.sentences.flatMap((sentence) => {
     const figures = figuresOf(sentence.index);

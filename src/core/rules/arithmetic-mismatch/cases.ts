@@ -1,10 +1,11 @@
 import type { RuleCases } from '../cases.ts';
-import { rightParts, wrongChanges, wrongParts } from '../sum-cases.ts';
+import { rightParts, rightTotals, wrongChanges, wrongParts, wrongTotals } from '../sum-cases.ts';
 
 export default {
   flagged: [
     ...wrongChanges,
     ...wrongParts,
+    ...wrongTotals,
     {
       text: 'Complaints rose from 200 to 250, {a 20% increase}.',
       fixed: 'Complaints rose from 200 to 250, a 25% increase.',
@@ -136,6 +137,7 @@ export default {
   clean: [
     { text: 'They agreed on three points:\n\n1) Pay.\n\nIt is low.\n\n2) Hours.\n\n3) Rest.' },
     ...rightParts,
+    ...rightTotals,
     { text: 'Enrolments rose from 300 to 450 over three years, a 50% rise, the dean said.' },
     { text: 'The van held 12 people in 2 rows: 7 men and 5 women.' },
     { text: 'Complaints rose from 200 to 250, a 25% increase.' },

@@ -1,3 +1,4 @@
+import { findAdditionMismatches } from '../../checks/sums/additions.ts';
 import type { Mismatch } from '../../checks/sums/mismatch.ts';
 import type { Block } from '../../document/block.ts';
 import { findListMismatches } from '../../checks/sums/announced-lists.ts';
@@ -12,6 +13,7 @@ import { findFactorMismatches } from '../../checks/sums/factors.ts';
 import { findMoveMismatches } from '../../checks/sums/moves.ts';
 import { findProductMismatches } from '../../checks/sums/products.ts';
 import { findRateMismatches } from '../../checks/sums/rates.ts';
+import { findResultMismatches } from '../../checks/sums/result-lines.ts';
 import { findWholeMismatches } from '../../checks/sums/shares-of-wholes.ts';
 import { findStretchMismatches } from '../../checks/sums/stretches.ts';
 import { findTotalMismatches } from '../../checks/sums/totals.ts';
@@ -27,8 +29,10 @@ const finders: readonly ((block: Block) => readonly Mismatch[])[] = [
   findPartMismatches,
   findShareMismatches,
   findMarginMismatches,
+  findResultMismatches,
   findYearMismatches,
   findTotalMismatches,
+  findAdditionMismatches,
   findWholeMismatches,
   findRateMismatches,
   findProductMismatches,
