@@ -56,6 +56,19 @@ const drafts: readonly (readonly [name: string, blocks: readonly string[]])[] = 
     ],
   ],
   [
+    'an editor’s note, as far as its sentence goes, and what its label stands over',
+    [
+      'The fare goes up on Monday.',
+      '> Editor’s note: The mayor is a disgrace, as is every',
+      '> captain whom she hired',
+      '> and kept.',
+      'The council meets at noon.',
+      '> Correction',
+      '> The ferry is no disgrace.',
+      'The bridge opened in 1931.',
+    ],
+  ],
+  [
     'a post that names its account',
     [
       'Riders were angry.',
@@ -72,6 +85,8 @@ const own: readonly (readonly string[])[] = [
   ['The report made one thing clear:', 'The bridge was shut.'],
   ['Three towns said the ferry was late, and these are the days:', 'Monday and Friday.'],
   ['As we said on Monday:', 'The bridge was shut.'],
+  ['Correction officers went home.', 'The bridge was shut.'],
+  ['The editor’s note: a disgrace', 'The bridge was shut.'],
   ['Also read:', 'The bridge was shut.'],
   ['Dear readers,', 'The bridge is shut.', 'The ferry sails at noon.'],
   ['She wrote the letter in May.', 'The bridge was shut in June.'],

@@ -15,13 +15,22 @@ const maxReach = 16;
 /**
  * The block that says whose text a block is, where somebody’s words fill blocks of their own and have no marks: what
  * follows “One user tweeted:” or “The statement reads:” until the writer’s voice returns, a letter from its salutation
- * to its signature, a post with the name of its account. A post may say so itself.
+ * to its signature, a post with the name of its account, an editor’s note with its label. A post and a note say so themselves.
  */
 export function findQuoter({ blocks }: Document, index: number): number | undefined {
   const { stretch, isTold } = findStretch(blocks, index);
   // Most copy is nobody’s text: nothing in it says so.
   if (!isTold) return undefined;
-  return findTeller(blocks, index, stretch);
+  return findNote(index, stretch) ?? findTeller(blocks, index, stretch);
+}
+
+/** The block with the label of a note that a block is, or goes on with in the middle of its sentence. */
+function findNote(index: number, stretch: readonly PlacedBlock[]): number | undefined {
+  for (const [i, placed] of stretch.entries()) {
+    if (i > 0 && !glean(placed, findRun).includes('broken')) return undefined;
+    if (glean(placed, findPart)[0] === 'note') return index - i;
+  }
+  return undefined;
 }
 
 function findTeller(
@@ -81,11 +90,17 @@ function isItem(placed: PlacedBlock): boolean {
 }
 
 /** Why a block goes on with the text of the one before. */
-function findRun(block: Block): readonly ('item' | 'personal')[] {
-  const isPersonal = hasSelf(block);
-  if (block.kind === 'list-item') return isPersonal ? ['item', 'personal'] : ['item'];
-  return isPersonal ? ['personal'] : [];
+function findRun(block: Block): readonly Run[] {
+  const runs: Run[] = block.kind === 'list-item' ? ['item'] : [];
+  if (hasSelf(block)) runs.push('personal');
+  if (!ended.test(block.text)) runs.push('broken');
+  return runs;
 }
+
+/** `broken`: the next block goes on in the middle of its sentence, or it is a label. */
+type Run = 'item' | 'personal' | 'broken';
+
+const ended = /[.!?]["'’”)]*\s*$/;
 
 /** Who is said, in the words before it, to speak or write a block of somebody’s text. */
 export function findQuotedOwner(document: Document, index: number): Introduction | undefined {
@@ -99,7 +114,7 @@ export function findQuotedOwner(document: Document, index: number): Introduction
   return attribution && { attribution, block: quoter };
 }
 
-type Part = 'break' | 'lead-in' | 'demands' | 'salutation' | 'closing' | 'post';
+type Part = 'break' | 'lead-in' | 'demands' | 'salutation' | 'closing' | 'post' | 'note';
 
 const salutation =
   /^(?:Dear (?!readers?\b)[^.!?]{1,80}|To whom it may concern|To the Editor)[,:]\s*$/i;
@@ -117,6 +132,7 @@ function findPart(block: Block): readonly Part[] {
 function readPart(block: Block): Part | undefined {
   const { text } = block;
   if (isPost(text)) return 'post';
+  if (houseNote.test(text)) return 'note';
   if (text.length <= longestPart) {
     if (salutation.test(text)) return 'salutation';
     if (closing.test(text)) return 'closing';
@@ -126,6 +142,10 @@ function readPart(block: Block): Part | undefined {
   if (isOfText(tokens) || isSpoken(tokens)) return 'lead-in';
   return demands.has(wordAt(tokens, tokens.length - 2)) ? 'demands' : undefined;
 }
+
+/** “Editor’s note: The Herald owns a share of the ferry.”: the publisher declares it. */
+const houseNote =
+  /^(?:(?:author|editor|publisher)['’]?s?['’]? note|about the authors?|clarification|correction|disclaimer|disclosure|note to (?:our )?readers)(?:\s*$|\s?[:.—–]|\s-\s)/i;
 
 const account = String.raw`@\w{1,20}`;
 const opensPost = new RegExp(String.raw`^(?:${account}:\s|<tweet\b)`);
