@@ -11,3 +11,10 @@ export function findGenre(
   const isBreaking = values.get('breaking')?.toLowerCase() === 'true';
   return genre === 'news' && isBreaking ? 'live' : genre;
 }
+
+/** Whether the front matter says that the draft reports, so that nobody need go by its words. */
+export function isSaidToReport({
+  frontMatter: { values },
+}: Pick<Document, 'frontMatter'>): boolean {
+  return /^(?:live|news)$/i.test(values.get('genre') ?? '');
+}

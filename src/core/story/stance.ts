@@ -2,8 +2,8 @@ import { createKeptIndex, type KeptIndex, type KeptUse, type Turn } from './read
 import type { ReadLog } from './reads/reads.ts';
 import { readTone, writers, type Tone } from './tone.ts';
 
-/** How a draft speaks, whatever its genre is said to be: as a report, as one far from public life and hard news, as a review of a play, a book or a concert, as opinion, as a column (opinion that says so, or that is far from both), or as a blog or a letter that chats with its readers. */
-export type Stance = 'reporting' | 'feature' | 'review' | 'opinion' | 'column' | 'conversational';
+/** How a draft speaks: as a report, as one far from public life and hard news, as a review of a play, a book or a concert, as opinion (an op-ed, an editorial, a column, letters), or as a blog or a letter that chats with its readers. */
+export type Stance = 'reporting' | 'feature' | 'review' | 'opinion' | 'conversational';
 
 /** Starts to keep how a draft speaks. */
 export function keepStance(log: ReadLog): KeptIndex<Speech> {
@@ -13,9 +13,12 @@ export function keepStance(log: ReadLog): KeptIndex<Speech> {
   );
 }
 
-/** Answers from what is kept. */
-export function createStance({ of }: Pick<KeptIndex<Speech>, 'of'>): () => Stance {
-  return () => of(writers).stance;
+/** Answers from what is kept, unless the draft says itself that it reports. */
+export function createStance(
+  { of }: Pick<KeptIndex<Speech>, 'of'>,
+  isSaidToReport: boolean,
+): () => Stance {
+  return () => (isSaidToReport ? 'reporting' : of(writers).stance);
 }
 
 /** How a draft speaks, and what that follows from; kept as it grows. */
@@ -28,10 +31,20 @@ function isSameStance(a: Speech, b: Speech): boolean {
   return a.stance === b.stance;
 }
 
-const least = 3;
-/** The share of arguing sentences that only opinion has, and the one that it has where it names few sources. */
-const shares = { clear: 0.3, few: 0.1 };
-const fewSources = 0.45;
+/**
+ * So many sentences argue at least, with so many points, and so many for each sentence of the draft; of them so many are left when each source has
+ * taken some, since a report names one in every other sentence. Far from the news, where we all talk of our bodies and of
+ * our planet, more are. A note on its author counts for some, and a dateline against it.
+ */
+const argument = {
+  arguing: 3,
+  least: 8,
+  density: 0.35,
+  share: 0.15,
+  farShare: 0.5,
+  perSource: 1.5,
+  ofLine: 0.5,
+};
 /** So many sentences that chat, and such a share of all, only copy has that is meant to. */
 const chat = { least: 6, share: 0.25 };
 
@@ -46,6 +59,8 @@ function toSpeech(uses: readonly KeptUse<Tone>[], _key: string, turn?: Turn<Tone
 /** What the blocks of a draft say together. */
 interface Total extends Record<Counted, number> {
   labels: number;
+  notes: number;
+  datelines: number;
   personal: number;
   /** How often each word of the arts stands. */
   readonly arts: Map<string, number>;
@@ -56,7 +71,7 @@ type Counted = (typeof counted)[number];
 const counted = [
   'sentences',
   'arguing',
-  'weight',
+  'points',
   'chatting',
   'sourced',
   'tokens',
@@ -65,14 +80,24 @@ const counted = [
 ] as const;
 
 function createTotal(): Total {
-  const none = { sentences: 0, arguing: 0, weight: 0, chatting: 0, sourced: 0 };
-  return { ...none, tokens: 0, affairs: 0, alarms: 0, labels: 0, personal: 0, arts: new Map() };
+  const none = {
+    sentences: 0,
+    arguing: 0,
+    points: 0,
+    chatting: 0,
+    sourced: 0,
+    tokens: 0,
+    affairs: 0,
+  };
+  return { ...none, alarms: 0, labels: 0, notes: 0, datelines: 0, personal: 0, arts: new Map() };
 }
 
 function addTones(total: Total, uses: readonly KeptUse<Tone>[], times: 1 | -1): void {
   for (const { value: tone } of uses) {
     for (const each of counted) total[each] += times * tone[each];
     if (tone.isLabel) total.labels += times;
+    if (tone.isNote) total.notes += times;
+    if (tone.isDated) total.datelines += times;
     if (tone.isPersonal) total.personal += times;
     for (const word of tone.arts) {
       const often = (total.arts.get(word) ?? 0) + times;
@@ -95,10 +120,10 @@ function isReview({ personal, sentences, arts: { size } }: Total): boolean {
 }
 
 function toOpinion(total: Total): Stance {
-  if (total.labels > 0) return 'column';
+  if (total.labels > 0) return 'opinion';
   const isFar = isFarFromNews(total);
   const isOpinion = isArguing(total);
-  if (isFar && isOpinion) return 'column';
+  if (isOpinion && (isFar || isAboutNews(total))) return 'opinion';
   if (isChatting(total)) return 'conversational';
   if (isOpinion) return 'opinion';
   return isFar ? 'feature' : 'reporting';
@@ -108,15 +133,23 @@ function isChatting({ sentences, chatting }: Total): boolean {
   return chatting >= chat.least && chatting >= chat.share * sentences;
 }
 
-function isArguing({ sentences, arguing, weight, sourced }: Total): boolean {
-  if (arguing < least) return false;
-  const isFewSourced = weight >= shares.few * sentences && sourced < fewSources * sentences;
-  return isFewSourced || weight >= shares.clear * sentences;
+function isArguing(total: Total): boolean {
+  const { least, density, share, farShare, perSource, ofLine } = argument;
+  const { sentences, points, sourced } = total;
+  if (total.arguing < argument.arguing) return false;
+  if (points < Math.max(least, density * sentences)) return false;
+  const rest = points - perSource * sourced;
+  const lines = Math.sign(total.notes) - Math.sign(total.datelines);
+  return rest >= ((isAboutNews(total) ? share : farShare) - ofLine * lines) * sentences;
 }
 
 /** A draft says what it is about in so many tokens, and fewer than this share of them are words of public life where it is about something else; the same holds for hard news. */
 const [leastTokens, newsShare] = [250, 0.018];
 
-function isFarFromNews({ tokens, affairs, alarms }: Total): boolean {
-  return tokens >= leastTokens && Math.max(affairs, alarms) < newsShare * tokens;
+function isFarFromNews(total: Total): boolean {
+  return total.tokens >= leastTokens && !isAboutNews(total);
+}
+
+function isAboutNews({ tokens, affairs, alarms }: Total): boolean {
+  return Math.max(affairs, alarms) >= newsShare * tokens;
 }

@@ -12,6 +12,7 @@ import { findUnintroduced } from './introductions.ts';
 import type { PlacedVariant } from './spellings/name-variants.ts';
 import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
 import { createNumberStyle, type NumberStyle } from './number-style.ts';
+import { isSaidToReport } from './genre.ts';
 import { createStance, type Stance } from './stance.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { Outliner, type Outline } from './outline.ts';
@@ -184,7 +185,7 @@ function findWholes(
     numberStyle: createNumberStyle(indexes.numberStyle),
     readership: createReadership(indexes.readership),
     ledger: createLedger(blockAt, indexes.ledger, (view, figure) => answers.of(view, figure)),
-    stance: createStance(indexes.stance),
+    stance: createStance(indexes.stance, isSaidToReport(raw)),
     lastSourceNote: () => latest().lastSourceNote(),
   };
 }

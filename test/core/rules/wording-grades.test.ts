@@ -150,12 +150,13 @@ test('a list of verdicts is one query, about the first of the gravest', () => {
 const argued =
   'Why should we pay? You know the answer. We should ask who gains. You must not let it pass. Is that fair?';
 
-test('whoever argues may weigh things, but is asked about insults, labels and what is worn', () => {
-  const text = `${argued}\n\nThe harbor board had a feeble excuse. The liars on the harbor board slammed the divisive reeve.`;
+test('whoever argues may weigh, label and insult, but not sell', () => {
+  const text = `${argued}\n\nThe harbor board had a feeble excuse. The liars on the harbor board slammed the divisive reeve and his cutting-edge quay.`;
   assert.deepEqual(grade('loaded-adjective', text), ['hint']);
-  assert.deepEqual(grade('loaded-noun', text), ['warning']);
-  assert.deepEqual(grade('contentious-label', text), ['information']);
-  assert.deepEqual(grade('journalese', text), ['information']);
+  assert.deepEqual(grade('loaded-noun', text), ['hint']);
+  assert.deepEqual(grade('contentious-label', text), ['hint']);
+  assert.deepEqual(grade('journalese', text), ['hint']);
+  assert.deepEqual(grade('puffery', text), ['information']);
 });
 
 test('in a column only what sells is more than a hint', () => {

@@ -21,7 +21,7 @@ const anywhere = new Set(['euphemism', 'filler', 'partisan']);
 /** What is worn or sold wherever it stands: “incredibly”, “cutting-edge”. */
 const hype = findWordSet('hype');
 
-/** “a superb drive”, “a late collapse”: how a match was played is what is reported; “thugs” in the stand are not. In a review all is a verdict, and in a column that says so what does not sell; a blog may gush, and a feature far from public life is coloured by trade. */
+/** “a superb drive”, “a late collapse”: how a match was played is what is reported; “thugs” in the stand are not. In a review all is a verdict, and in opinion what does not sell; a blog may gush, and a feature far from public life is coloured by trade. */
 export function isColour(use: PhraseUse): boolean {
   const { story } = use.context;
   const { kind, entry } = use.phrase;
@@ -29,27 +29,14 @@ export function isColour(use: PhraseUse): boolean {
   const isMild = kind === 'judgment-noun' && (severity !== 'warning' || tumult.has(words));
   const stance = story.stance();
   if (stance === 'review') return true;
-  if (!hype.has(words) && (stance === 'column' || isLet(use, stance))) return true;
+  if (!hype.has(words) && (stance === 'opinion' || isLet(use, stance))) return true;
   // Who argues about a match has a column.
   return (isMild || played.has(kind) || stance === 'opinion') && story.readership.isSport();
 }
 
 function isLet(use: PhraseUse, stance: Stance): boolean {
-  return isView(use, stance) || isLoose(use, stance) || isWonder(use);
+  return isLoose(use, stance) || isWonder(use);
 }
-
-/** “a feeble excuse”, “surprisingly late”: whoever argues weighs things; what is grave (“liars”), whom he labels and what is worn out he is asked about like anybody else. */
-function isView({ phrase: { kind, entry } }: PhraseUse, stance: Stance): boolean {
-  return stance === 'opinion' && entry.severity !== 'warning' && weighing.has(kind);
-}
-
-const weighing = new Set([
-  'editorial-adverb',
-  'intensifier',
-  'judgment-noun',
-  'puffery',
-  'sensational',
-]);
 
 /** A blog gushes, and a feature is coloured, but does not shout. */
 function isLoose({ phrase: { kind, entry } }: PhraseUse, stance: Stance): boolean {
