@@ -63,13 +63,19 @@ function say(rule: Rule, context: RuleContext, log: ReadLog): Said | undefined {
     if (!reports || isOthersWords(rule, index, story)) return undefined;
     const others = findOtherBlocks(reports, index);
     for (const other of others) log.addBlock(other);
-    return { reports, isLinked: others.length > 0 };
+    return { reports: soften(rule, reports, story), isLinked: others.length > 0 };
   } catch (error) {
     return { reports: [], isLinked: false, failure: { error } };
   }
 }
 
-/** An answer in an interview is speech, a letter its writer’s: only what looks into quotations looks there. */
+/** “It raises questions”: in a column, the writer’s own. */
+function soften({ meta }: Rule, reports: readonly Report[], story: Story): readonly Report[] {
+  if (!meta.isHintInOpinion || story.stance() !== 'opinion') return reports;
+  return reports.map((report) => ({ ...report, severity: 'hint' }));
+}
+
+/** An answer in an interview is speech, a letter its writer’s, an editor’s note the publisher’s: only what looks into quotations looks there. */
 function isOthersWords({ meta }: Rule, index: number, { document }: Story): boolean {
   if (meta.genres !== 'reporting') return false;
   return isInterview(document, index) || findQuoter(document, index) !== undefined;

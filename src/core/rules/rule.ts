@@ -25,6 +25,8 @@ export interface RuleMeta<S extends OptionSchemas = OptionSchemas, M extends str
   readonly reads: 'block' | 'story';
   /** `every`: also runs on opinion, reviews and columns. */
   readonly genres: 'reporting' | 'every';
+  /** Asks in a hint alone where the draft speaks as opinion: its verdicts are the copy. */
+  readonly isHintInOpinion?: true;
   /**
    * Who wins where findings overlap (the loser becomes related information): a phrase beats a claim beats
    * a word, and a hint beats nobody; `alone` neither wins nor loses.

@@ -38,6 +38,7 @@ export default defineRule({
     since: '0.1.0',
     reads: 'story',
     genres: 'reporting',
+    isHintInOpinion: true,
     precedence: 'word',
     options: {},
     messages: { loaded: '“{verb}” takes a side; try “{alternative}”.' },

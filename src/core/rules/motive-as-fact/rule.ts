@@ -39,6 +39,7 @@ export default defineRule({
     since: '0.1.0',
     reads: 'story',
     genres: 'reporting',
+    isHintInOpinion: true,
     precedence: 'claim',
     options: {},
     messages: { motive: 'Motive stated as fact: who says “{phrase}”?' },

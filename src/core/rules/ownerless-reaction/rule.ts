@@ -29,6 +29,7 @@ export default defineRule({
     since: '0.1.0',
     reads: 'story',
     genres: 'reporting',
+    isHintInOpinion: true,
     precedence: 'phrase',
     options: {},
     messages: { ownerless: '“{phrase}”: whose? Name who raised it, or cut.' },
