@@ -106,12 +106,14 @@ function findCharged(block: Block, tokens: readonly Token[], i: number): NameUse
 
 function findSubjectName(block: Block, tokens: readonly Token[], i: number): NameUse | undefined {
   const subject = findSubject(tokens, i);
-  const aside = subject && findApposition(tokens, subject);
-  const named = aside && findNameBefore(block, tokens, aside.last + 1);
-  if (named) return named;
   const last = subject && tokens[subject.last];
-  if (last?.lower === 'who') return findNameBefore(block, tokens, subject?.last ?? 0);
-  return last && findNearby(block.facts.nameUses, last).find((use) => use.last === last.index);
+  if (!last) return undefined;
+  if (last.lower === 'who') return findNameBefore(block, tokens, subject.last);
+  const own = findNearby(block.facts.nameUses, last).find((use) => use.last === last.index);
+  // “Dale Horvat, 34, of Lund, was arrested”
+  if (own && isPersonName(own.words)) return own;
+  const aside = findApposition(tokens, subject);
+  return (aside && findNameBefore(block, tokens, aside.last + 1)) ?? own;
 }
 
 /** The name that ends before a place, a comma and an age apart. */

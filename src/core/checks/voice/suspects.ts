@@ -30,8 +30,11 @@ export function isOfAccused(story: Story, index: number, act: SuspectAct): boole
   return !isToldNear(story, own, known) && !isSaid(story, index, known);
 }
 
+/** Whom a crime is laid to, and where: a claim, or what a suspect has done. */
+type Laid = Pick<SuspectAct, 'start' | 'end' | 'surname'>;
+
 /** Whether somebody other than the accused says so in the same breath. */
-function isSaid(story: Story, index: number, act: SuspectAct): boolean {
+export function isSaid(story: Story, index: number, act: Laid): boolean {
   const { isCovered, attribution, carry } = story.ownerOf(index, act);
   if (!isCovered || !attribution) return isCovered;
   // “Hatcher robbed the store and promised to pay”: nobody says the first.
@@ -57,7 +60,7 @@ function isToldNear(story: Story, { position }: StorySentence, act: SuspectAct):
 const acquittal = /\b(?:acquitted|cleared of|found not guilty)\b/;
 
 /** “Hatcher promised to pay”, “He is charged with the following:”: what somebody says accuses nobody of their own crime. */
-function isOwn(story: Story, attribution: Attribution, { surname }: SuspectAct): boolean {
+function isOwn(story: Story, attribution: Attribution, { surname }: Laid): boolean {
   const name = (story.sourceOf(attribution)?.name ?? attribution.source.text).toLowerCase();
   // Not “Hatcher’s lawyers”.
   return surname !== '' && (name.endsWith(surname) || name.startsWith(`${surname} `));
@@ -69,7 +72,7 @@ const law =
   /\b(?:affidavit|complaint|court|detectives|documents?|indictment|inquest|investigators|jur(?:ors|y)|officers|police|prosecut(?:ion|ors?)|sheriff)\b/i;
 
 /** “Hatcher pleaded not guilty. He torched the church.”, “She asked for cigarettes and pulled a knife”: nobody says so. */
-function isDenial({ cue }: Attribution, act: SuspectAct): boolean {
+function isDenial({ cue }: Attribution, act: Laid): boolean {
   // “torched the church” is no criticism here.
   return /^(?:ask|call|demand|deny|plead|torch)$/.test(cue.lemma) || isOverlapping(cue, act);
 }

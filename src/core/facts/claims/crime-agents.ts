@@ -31,12 +31,35 @@ export function readAgent(
   const isAgent = isNickname || agents.has(noun.lower);
   const last = isAgent ? i : matchNamedAs(tokens, i);
   if (last === undefined) return undefined;
-  if (!isAtLaw(tokens, i)) return undefined;
+  const called = readCalled(block, tokens, i, last);
+  if (called || !isAtLaw(tokens, i)) return called;
   const person = findNamedBefore(block, tokens, i - 1);
   const isHeldOne = article === 'the' && isAgent && isHeld(block, tokens, i, isNickname);
   if (!person && !isHeldOne) return undefined;
   const word = wordAt(tokens, last);
   return toClaim(tokens, i - 1, last, { kind: 'agent', word, ...(person && { person }) });
+}
+
+/** What is said of a match, a storm or a picture as well. */
+const loose = /^(?:gunman|killer|pimp|pirate|robber|stalker)$/;
+
+/** “President Ada Moll {is a murderer}”: a title or a full name, and no “was”, which may be of somebody dead. */
+function readCalled(
+  block: Block,
+  tokens: readonly Token[],
+  noun: number,
+  last: number,
+): CrimeClaim | undefined {
+  const be = noun - 2;
+  const name = tokens[be - 1];
+  const word = wordAt(tokens, last);
+  if (!name || wordAt(tokens, be) !== 'is' || wordAt(tokens, be + 1) === 'the') return undefined;
+  if (nicknames.has(word) || loose.test(word)) return undefined;
+  const person = findNearby(block.facts.nameUses, name).find(
+    ({ last: end, words, title }) =>
+      end === name.index && isPersonName(words) && (words.length > 1 || title !== undefined),
+  );
+  return person && toClaim(tokens, be, last, { kind: 'agent', word, person });
 }
 
 /** Whether the sentence has the person of a noun before a court or in the hands of the police. */

@@ -29,9 +29,13 @@ export function hasCrimeObject(
   if (!next || next.kind === 'punctuation') return false;
   const isQuantity = next.lower === 'at' && /^(?:least|most)$/.test(tokens[i + 1]?.lower ?? '');
   if (!isQuantity && elsewhere.has(next.lower)) return false;
-  if (tokens.slice(i, i + 6).some(({ base }) => otherObjects.has(base))) return false;
-  return !againstPeople.has(lemma) || isPersonObject(block, tokens, i);
+  const isOther = tokens.slice(i, i + 6).some(({ base }) => otherObjects.has(base));
+  if (isOther && thefts.test(lemma)) return false;
+  // “stabbed his partner at her home”: nobody stole home.
+  return !(isOther || againstPeople.has(lemma)) || isPersonObject(block, tokens, i);
 }
+
+const thefts = /\b(?:bribe|embezzle|launder|rob|scam|smuggle|steal|swindle)$/;
 
 /** What leads past a verb, or says that nothing was done: “stole away”, “robbed by”, “took no bribes”. */
 const elsewhere = toWordSet(

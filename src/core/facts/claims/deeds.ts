@@ -28,17 +28,21 @@ const onBodies: ReadonlySet<string> = new Set(crimes.onBodies);
 /** Adverbs by which a deed is a fraud: “fraudulently moved her house into his name”. */
 const foul = createWordList(['fraudulently', 'unlawfully']);
 const untrue = createWordList(['falsely']);
+const drunk = /^(?:drunk|intoxicated)$/;
 const matchPretence = createVerbMatcher(crimes.pretences);
 
 /** What a deed starts with. */
-export const deedOpenings = joinOpenings([
-  matchCrime.openings,
-  matchOnPeople.openings,
-  matchAct.openings,
-  matchTaking.openings,
-  foul,
-  untrue,
-]);
+export const deedOpenings = joinOpenings(
+  [
+    matchCrime.openings,
+    matchOnPeople.openings,
+    matchAct.openings,
+    matchTaking.openings,
+    foul,
+    untrue,
+  ],
+  ['drunk', 'intoxicated'],
+);
 
 /** Reads a verb with what makes it a crime behind it: “shot a guard”, “pulled a knife”, “took $212”. */
 export function matchDeed(
@@ -52,6 +56,9 @@ export function matchDeed(
   if (done && isDoneToPeople(block, tokens, done)) return done;
   const act = matchAct(tokens, i);
   if (act) return { ...act, last: act.objectEnd };
+  // “Moll {was drunk} when she drove into the van”
+  if (drunk.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'was')
+    return { lemma: 'drunk', form: 'past', first: i - 1, last: i };
   return readTaking(tokens, i) ?? readFraud(tokens, i) ?? readSplit(tokens, i);
 }
 

@@ -99,8 +99,15 @@ function findAgentFixes(
     };
     return toSuggestions('Ask who accuses', [edit]);
   }
+  const label = block.text.slice(span.start, span.end);
+  // “Moll is a murderer”
+  if (label.startsWith('is ')) {
+    const be = { start: span.start, end: span.start + 'is'.length };
+    const edit = { span: be, newText: 'is accused by [WHO TK] of being' };
+    return toSuggestions('Ask who accuses', [edit]);
+  }
   // “Drug dealer Paul Reddy”: the name alone is left.
-  if (!/^(?:an?|the) /i.test(block.text.slice(span.start, span.end)))
+  if (!/^(?:an?|the) /i.test(label))
     return toSuggestions('Delete the label', deleteWords(block, span, 'adjective'));
   const isInCourt = tokens.some(({ lower }) =>
     /^(?:court|courtroom|judge|trial|arraigned|dock)$/.test(lower),

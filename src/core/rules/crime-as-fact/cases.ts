@@ -22,6 +22,14 @@ export default {
     },
     { text: 'Mayor Lil Hart {took bribes} from a paving company.' },
     {
+      text: 'Senator Ivo Blanc {is a murderer} whom his party protects.',
+      fixed:
+        'Senator Ivo Blanc is accused by [WHO TK] of being a murderer whom his party protects.',
+    },
+    { text: 'Treasurer Ivo Blanc {strangled} his wife at her home in Lund.' },
+    { text: 'Dean Foley, 31, of Varna, was arrested on Monday. Foley {punched} a guard.' },
+    { text: 'Dean Foley, 31, is charged with homicide. Foley {was drunk} when he hit the bus.' },
+    {
       text: 'Police arrested Nora Bell {for stealing} the car.',
       fixed: 'Police arrested Nora Bell on suspicion of stealing the car.',
       why: 'She was arrested because police suspect it; whether she did it is not settled.',
@@ -142,6 +150,11 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'Ivo Blanc is a murderer in the eyes of the law. Blanc was convicted of murder in May.',
+    },
+    { text: 'Smoking is a killer. Lund is a thief of sleep, as every sailor knows.' },
+    { text: 'Ana Ruiz was drunk on applause, and Colm Brody stole the show at home.' },
     { text: 'A girl was arrested at the mill. Police said she stole two lamps from the office.' },
     { text: 'A girl was arrested at the mill. She was shot by a guard who stole her bag.' },
     { text: 'A girl was arrested in May and convicted in June. She stole two lamps.' },

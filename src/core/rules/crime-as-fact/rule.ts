@@ -1,5 +1,5 @@
 import { readSentences } from '../../facts/by-sentence.ts';
-import { isOfAccused } from '../../checks/voice/suspects.ts';
+import { isOfAccused, isSaid } from '../../checks/voice/suspects.ts';
 import { deedOpenings } from '../../facts/claims/deeds.ts';
 import { crimeNouns, crimeWords, findCrimeClaims } from '../../facts/claims/crimes.ts';
 import type { CrimeClaim } from '../../facts/claims/crime-claim.ts';
@@ -47,7 +47,7 @@ export default defineRule({
       const isPassed =
         claim.kind === 'deed'
           ? !isOfAccused(story, index, claim)
-          : story.ownerOf(index, span).isCovered || isSettled(story, claim);
+          : isSaid(story, index, claim) || isSettled(story, claim);
       if (isPassed) continue;
       yield {
         span,
