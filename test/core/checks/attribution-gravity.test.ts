@@ -57,6 +57,27 @@ describe('a claim is a hint or nothing where readers see what bears it out', () 
   ]);
 });
 
+describe('whoever speaks in public has a name for all to hear', () => {
+  checkGravity('anonymous-no-reason', 'nothing', [
+    'Three former deckhands have sued, claiming that the line kept their wages.',
+    'Two former officials filed a complaint alleging that the minister kept the files.',
+  ]);
+  checkGravity('anonymous-no-reason', 'hint', [
+    'A senior port official said in remarks published on Monday that the crane would stay.',
+    'In a 2019 video seen by the club, a veteran diplomat said the minister was lazy.',
+    'The bill led to a debate in May; one lawmaker called the mayor “a tax on legs.”',
+  ]);
+  checkGravity('anonymous-no-reason', 'warning', [
+    'Three former officials said the line kept their wages.',
+    'A senior port official said in private that the crane would stay.',
+    'A veteran diplomat said the minister was shown in a video from 2019.',
+    'One lawmaker called the mayor “a tax on legs” before the debate.',
+  ]);
+  checkGravity('vague-attribution', 'warning', [
+    'Critics say the builder bullies the council. A spokesman for Norden Homes said: “We stand by our plans for the quay.”',
+  ]);
+});
+
 describe('a camp is asked for a name where nobody speaks for it below', () => {
   const copy =
     'Mayor Ana Ruiz put the toll to a vote.\n\nBut opponents say it will empty the shops.\n\n';

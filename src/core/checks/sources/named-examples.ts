@@ -22,7 +22,15 @@ export function hasNamedExample(story: Story, index: number, span: Span): boolea
   const words = toText(story, own, span);
   if (isNamedBefore(story, own, words)) return true;
   const next = story.sentences[own.position + 1];
-  if (!next) return false;
+  if (!next || (against.test(words) && isAnswer(next))) return false;
+  return hasExampleNext(story, { own, next }, words);
+}
+
+function hasExampleNext(
+  story: Story,
+  { own, next }: { readonly own: StorySentence; readonly next: StorySentence },
+  words: string,
+): boolean {
   return (
     next.attributions.some(
       (each) =>
@@ -36,6 +44,13 @@ export function hasNamedExample(story: Story, index: number, span: Span): boolea
     isTakenUp(story.document, next, words, learned.test(words)) ||
     isIntroducedBelow(story, own, words)
   );
+}
+
+const against = /\b(?:critics|detractors|opponents)\b/i;
+
+/** “Critics say it is a bully. A spokesman for Norden Homes said …”: whom they criticise. */
+function isAnswer({ attributions }: StorySentence): boolean {
+  return attributions.some(({ source }) => /\bspokes(?:man|person|woman)\b/i.test(source.text));
 }
 
 /** “The leak sparked outrage. “It is a disgrace,” said Ada Moll”: the next sentence has one who says so. */

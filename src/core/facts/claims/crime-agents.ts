@@ -33,8 +33,27 @@ export function readAgent(
   if (last === undefined) return undefined;
   const called = readCalled(block, tokens, i, last);
   if (called || !isAtLaw(tokens, i)) return called;
+  return readAtLaw(block, tokens, { i, last, isAgent });
+}
+
+/** Where such a noun starts and ends, and whether it is one alone. */
+interface AgentPlace {
+  readonly i: number;
+  readonly last: number;
+  readonly isAgent: boolean;
+}
+
+/** The same in a sentence of courts and the police: “Dale Horvat, {the killer} of two hikers” */
+function readAtLaw(
+  block: Block,
+  tokens: readonly Token[],
+  { i, last, isAgent }: AgentPlace,
+): CrimeClaim | undefined {
   const person = findNamedBefore(block, tokens, i - 1);
-  const isHeldOne = article === 'the' && isAgent && isHeld(block, tokens, i, isNickname);
+  const isHeldOne =
+    wordAt(tokens, i - 1) === 'the' &&
+    isAgent &&
+    isHeld(block, tokens, i, nicknames.has(wordAt(tokens, i)));
   if (!person && !isHeldOne) return undefined;
   const word = wordAt(tokens, last);
   return toClaim(tokens, i - 1, last, { kind: 'agent', word, ...(person && { person }) });

@@ -56,9 +56,6 @@ export function matchDeed(
   if (done && isDoneToPeople(block, tokens, done)) return done;
   const act = matchAct(tokens, i);
   if (act) return { ...act, last: act.objectEnd };
-  // “Moll {was drunk} when she drove into the van”
-  if (drunk.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'was')
-    return { lemma: 'drunk', form: 'past', first: i - 1, last: i };
   return readTaking(tokens, i) ?? readFraud(tokens, i) ?? readSplit(tokens, i);
 }
 
@@ -79,8 +76,10 @@ function isDoneToPeople(block: Block, tokens: readonly Token[], { lemma, last }:
   return !onBodies.has(lemma) || !object || findNearby(block.facts.names, object).length === 0;
 }
 
-/** “took $212 from the register”, “siphoning £4,000” */
+/** “took $212 from the register”, “siphoning £4,000”; “was drunk”, which is a crime of drivers. */
 function readTaking(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  if (drunk.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'was')
+    return { lemma: 'drunk', form: 'past', first: i - 1, last: i };
   const verb = matchTaking(tokens, i);
   return verb && tokens.slice(i + 1, i + 4).some(isMoney) ? verb : undefined;
 }

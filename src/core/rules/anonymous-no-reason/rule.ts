@@ -16,7 +16,7 @@ import { findHiding, hidingWords } from '../../checks/sources/hidden-names.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import type { Report } from '../../report.ts';
 import { findHiddenBelow } from '../../checks/sources/hidden-below.ts';
-import { isOnOath } from '../../checks/sources/routine-sources.ts';
+import { isInPublic, isOnOath } from '../../checks/sources/routine-sources.ts';
 import {
   isKindMetBefore,
   isExplainedBefore,
@@ -102,6 +102,7 @@ function toAuthorized({ settings }: Story): string {
 function isMet(story: Story, index: number, block: Block, attribution: Attribution): boolean {
   return (
     isStandfirst(block, index, story) ||
+    isInPublic(block, attribution) ||
     isKindMetBefore(story, index, attribution) ||
     isNamedBelow(story, index, attribution.source) ||
     isNamedLater(story, index, attribution.source)
