@@ -3,6 +3,7 @@ import { toForms, toVerbForm } from '../../english/inflection.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
+import { toMended } from '../../repair/seams/seams.ts';
 import type { Span } from '../../span.ts';
 import { findAskFixes, type ClaimPlace } from '../attribution-fixes.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
@@ -11,57 +12,53 @@ import { toSuggestions } from '../../repair/suggestion.ts';
 
 /** A forecast or an inference where it stands. */
 export interface Speculation extends Span {
-  /** The words that make a forecast certain: “will”, “is set to”. */
-  readonly certain?: Span;
   /** Where what comes may be harmless: “is sure to win”. */
   readonly severity?: 'hint' | 'information';
 }
 
-/** Cuts an inference; makes a forecast uncertain and asks for its forecaster, unless it is the writer. */
+/**
+ * Cuts an inference, or asks for whoever makes a forecast, unless it is the writer. How sure they are stays as it was: it
+ * is theirs to say.
+ */
 export function findSpeculationFixes(
   place: ClaimPlace,
   sentence: Sentence,
-  certain: Span | undefined,
   isOwn: boolean,
 ): readonly ProseFix[] {
   const { block, span } = place;
   const clause = findClauseCut(block, sentence, span);
-  if (clause.length > 0) return isOwn ? clause : [...askClause(place, certain), ...clause];
+  if (clause.length > 0) return isOwn ? clause : [...askClause(place), ...clause];
   if (isOwn || hasOwnSource(block, sentence)) return [];
   const asked = findAskFixes(place);
   // Where nobody can be asked the sentence says more than the forecast.
   const whole = asked.length > 0 ? findSentenceCut(block, sentence, span) : [];
-  return [...soften(block, certain, asked), ...whole];
+  return [...dropAssurance(block, sentence, asked), ...whole];
+}
+
+const assurance = /^What(?:[’']s| is) (?:certain|clear|plain|sure) is that /;
+
+/** “{What’s clear is that} tax will dominate, [SOURCE TK] said”: to whom it is clear the source answers. */
+function dropAssurance(
+  block: ClaimPlace['block'],
+  { start, end }: Sentence,
+  asked: readonly ProseFix[],
+): readonly ProseFix[] {
+  const words = assurance.exec(block.text.slice(start, Math.min(end, start + 40)))?.[0];
+  if (words === undefined) return asked;
+  const cut = toMended(block, { start, end: start + words.length - 1 });
+  return asked.flatMap(({ title, edits }) => toSuggestions(title, joinRepairs(cut, edits)));
 }
 
 /** What hangs on a clause may be its news: before it is cut, whoever says so can be asked for. */
-function askClause(place: ClaimPlace, certain: Span | undefined): readonly ProseFix[] {
+function askClause(place: ClaimPlace): readonly ProseFix[] {
   const read = toSuggestions('Ask who reads it so', askReader(place));
   if (read.length > 0) return read;
-  const sure = certain && withSurely(place.block, certain);
-  // “will surely close”: the word goes with “will”.
-  const asked =
-    sure === certain ? findAskFixes(place) : findAskFixes(place, 'said', { isAvowed: true });
-  return soften(place.block, sure, asked);
-}
-
-function withSurely({ text }: ClaimPlace['block'], certain: Span): Span {
-  const surely = /^ (?:certainly|surely|undoubtedly)\b/.exec(
-    text.slice(certain.end, certain.end + 14),
+  const { start, end } = place.span;
+  // “will surely close”
+  const isAvowed = /\b(?:certainly|surely|undoubtedly)\b/.test(
+    place.block.text.slice(start, end + 14),
   );
-  return surely ? { start: certain.start, end: certain.end + surely[0].length } : certain;
-}
-
-/** “will close” → “could close”, with its source. */
-function soften(
-  block: ClaimPlace['block'],
-  certain: Span | undefined,
-  asked: readonly ProseFix[],
-): readonly ProseFix[] {
-  if (!certain) return asked;
-  return asked.flatMap(({ title, edits }) =>
-    toSuggestions(title, joinRepairs(replaceWords(block, certain, 'could'), edits)),
-  );
+  return isAvowed ? findAskFixes(place, 'said', { isAvowed }) : findAskFixes(place);
 }
 
 const readings = new Map(

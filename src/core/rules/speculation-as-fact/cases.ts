@@ -82,13 +82,13 @@ export default {
     { text: 'The ban {is going to hurt families}.' },
     {
       text: 'The end of the truce {will plunge the valley into war}.',
-      fixed: 'The end of the truce could plunge the valley into war, [SOURCE TK] said.',
+      fixed: 'The end of the truce will plunge the valley into war, [SOURCE TK] said.',
     },
     { text: 'Turnout in the north {hints at} a defeat.' },
     { text: 'The reshuffle {signals} a break with the past.' },
     {
       text: 'The ballad {is sure to anger} the bishop.',
-      fixed: 'The ballad could anger the bishop, [SOURCE TK] said.',
+      fixed: 'The ballad is sure to anger the bishop, [SOURCE TK] said.',
       why: 'Sure to whom?',
     },
     { text: 'The captain {is almost certain to miss} the regatta.' },

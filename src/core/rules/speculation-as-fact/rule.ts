@@ -75,7 +75,7 @@ export default defineRule({
             isGoneOn(story, index, each)
           ),
       );
-      for (const { start, end, certain, severity } of found) {
+      for (const { start, end, severity } of found) {
         const span = { start, end };
         const place = { block, index, story, span };
         const isOwn = isAuthorsVoice(story, index);
@@ -83,7 +83,7 @@ export default defineRule({
           span,
           messageId: 'speculation',
           data: { phrase: block.text.slice(start, end) },
-          fixes: findSpeculationFixes(place, sentence, certain, isOwn),
+          fixes: findSpeculationFixes(place, sentence, isOwn),
           ...(severity && { severity }),
           ...(isOwn && { severity: 'hint' }),
         };
@@ -203,11 +203,9 @@ function readForecast(block: Block, sentence: Sentence, i: number): Speculation 
   const last = match && tokens[match.last];
   if (!last || isConditional(tokens) || isThinking(sentence)) return undefined;
   if (isComparison(tokens, match.last) || isFeared(tokens, i)) return undefined;
-  const certain = findCertain(tokens, i, match.first);
   return {
     start: first.start,
     end: last.end,
-    ...(certain && { certain }),
     ...(match.isAnything && {
       severity: weighed.test(block.text.slice(first.start, last.end)) ? 'hint' : 'information',
     }),
@@ -224,15 +222,6 @@ function isComparison(tokens: readonly Token[], verb: number): boolean {
 
 /** “is {almost} certain to remain”, “{appears} bound to”: the writer weighs it; taken for granted it is graver. */
 const weighed = /\b(?:almost|all but|nearly|practically|virtually|looks?|seems?|appears?)\b/;
-
-/** The words that make it certain, for which a “could” may stand: “will”, “is set to”; not “is headed for”. */
-function findCertain(tokens: readonly Token[], i: number, outcome: number): Span | undefined {
-  const [first, before] = [tokens[i], tokens[outcome - 1]];
-  if (!first || /^(?:likely|bound|never|not)$/.test(wordAt(tokens, i + 1))) return undefined;
-  if (first.lower === 'will') return { start: first.start, end: first.end };
-  const isInfinitive = before?.lower === 'to' && prospects.has(wordAt(tokens, outcome - 2));
-  return isInfinitive ? { start: first.start, end: before.end } : undefined;
-}
 
 /** “If approved, the bill will …”, “unless it rains”. */
 function isConditional(tokens: readonly Token[]): boolean {
