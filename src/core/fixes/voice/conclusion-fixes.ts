@@ -10,8 +10,10 @@ import { prependAttribution } from '../../repair/attributions/prepend-attributio
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceInflected } from '../../repair/rewrites/replace-words.ts';
 import { toMended } from '../../repair/seams/seams.ts';
-import { hasVerb } from '../../english/verbs.ts';
-import type { Span } from '../../span.ts';
+import { toVerbForm } from '../../english/inflection.ts';
+import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
+import { isDeterminer } from '../../english/word-shapes.ts';
+import { isOverlapping, isWithin, type Span } from '../../span.ts';
 import { findAskFixes, type ClaimPlace } from '../attribution-fixes.ts';
 import { findFitting } from '../wording/fitting.ts';
 import { findLeadInCut, holdsNews } from '../lead-in-fixes.ts';
@@ -40,8 +42,12 @@ export function findConclusionFixes(
   if (plain.length > 0 || entry?.fix === 'replace') return joinAsked(plain, asked);
   const cut = cutLeadVerdict(block, sentence, conclusion);
   if (cut.length > 0) return [...cut, ...asked];
+  const wound = cutWindUp(block, sentence, conclusion);
+  if (wound.length > 0) return [...wound, ...asked];
   const clause = findClauseCut(block, sentence, { start, end });
-  return clause.length > 0 ? clause : nameOrCut(place, sentence, conclusion, isOwn, asked);
+  if (clause.length === 0) return nameOrCut(place, sentence, conclusion, isOwn, asked);
+  const asker = isOwn ? [] : askCaller(block, sentence, conclusion, clause);
+  return [...asker, ...clause];
 }
 
 /** “{The truth is that} he wants the job”: without the words the writer’s view would stand as a fact. */
@@ -65,11 +71,16 @@ function nameOrCut(
   const caller = isOwn ? undefined : nameCaller(block, sentence, conclusion);
   const named = toSuggestions('Name who called it that', caller);
   const cut = findSentenceCut(block, sentence, conclusion);
-  const isLong = sentence.tokens.length > maxCut;
+  const isLong = sentence.tokens.length > maxCut || isJoined(block, sentence, conclusion);
   if (!isLong) return [...named, ...cut, ...asked];
   // Where nobody can be asked so long a sentence says more than the verdict.
   const others = [...named, ...asked];
   return others.length > 0 ? [...others, ...cut] : [];
+}
+
+/** “It was a defining moment, but also a triumph for Osei”: the sentence says more than the verdict. */
+function isJoined({ text }: Block, { end: last }: Sentence, { end }: Span): boolean {
+  return /\bbut\b| - /.test(text.slice(end, last));
 }
 
 /** “{In a blow to the mayor}, the council voted no”, “The council voted no, {in a blow to the mayor}.” */
@@ -80,6 +91,65 @@ function cutLeadVerdict(block: Block, sentence: Sentence, { start, end }: Span):
   const edits = deleteTail(block, { start: before.start, end }) ?? [];
   if (edits.some(({ span }) => holdsNews(block, sentence, span))) return [];
   return toSuggestions('Delete the clause', edits);
+}
+
+/**
+ * “{It is a sign of how far they have moved that} even Brook elected a Green”, “{and was a stark reminder that} the old
+ * works leak”: behind the drum roll stands the fact, or one that everybody knows.
+ */
+function cutWindUp(block: Block, sentence: Sentence, { start, end }: Span): ProseFix[] {
+  const before = ofVerdict.exec(block.text.slice(sentence.start, start));
+  if (!before) return [];
+  const { tokens } = sentence;
+  const last = tokens.findLastIndex((token) => token.start < end);
+  if (before[1] !== undefined) {
+    if (!/\breminder$/.test(block.text.slice(start, end)) || tokens.length - last > maxCut)
+      return [];
+    return toSuggestions(
+      'Delete the words',
+      deleteTail(block, { start: start - before[1].length, end }),
+    );
+  }
+  const that = tokens.findIndex(({ lower }, i) => i > last + 1 && lower === 'that');
+  const [word, next] = [tokens[that], tokens[that + 1]];
+  if (!word || !next || tokens.slice(last, that).some(({ kind }) => kind === 'punctuation'))
+    return [];
+  // “a setback for a guild {that was set up} to keep the quay”
+  if (!hasVerb(tokens.slice(that + 2)) || opensWithVerb(tokens.slice(that + 1))) return [];
+  const hole = { start: sentence.start, end: next.text === ',' ? next.end : word.end };
+  return toSuggestions('Keep the fact', toMended(block, hole));
+}
+
+/** “{It is} a sign”, “closed the bridge {and was} a stark reminder” */
+const ofVerdict = /^It (?:is|was) $|\b(and (?:are|is|was|were) )$/;
+
+/** Most words that go with a conclusion before something is lost with them. */
+const maxLost = 5;
+
+/** “, {what [SOURCE TK] called} the latest sign that Moll will run”, “, {which [SOURCE TK] said cemented} his status as the front-runner”: the clause says more than the verdict. */
+function askCaller(
+  block: Block,
+  { tokens, end: last }: Sentence,
+  { start, end, entry }: Conclusion,
+  [clause]: readonly ProseFix[],
+): readonly ProseFix[] {
+  if (block.text.slice(start - 2, start) !== ', ') return [];
+  const lost = tokens.filter((token) => {
+    const isCut = clause?.edits.some(({ span }) => isWithin(token, span)) ?? false;
+    return isCut && token.kind === 'word' && !isOverlapping(token, { start, end });
+  });
+  const head = tokens.find((token) => token.end > start);
+  if (lost.length < maxLost || !head) return [];
+  // “…, cementing his status, the mayor said”
+  if (block.facts.attributions.some(({ cue }) => cue.start >= start && cue.start < last)) return [];
+  if (isDeterminer(head)) return askWith({ start, end: start }, 'what [SOURCE TK] called ');
+  const [lemma = ''] = entry?.pos === 'verb' ? entry.phrase.split(' ') : [];
+  if (!head.lower.endsWith('ing') || lemma === '') return [];
+  return askWith(head, `which [SOURCE TK] said ${toVerbForm(lemma, 'past')}`);
+}
+
+function askWith({ start, end }: Span, newText: string): ProseFix[] {
+  return toSuggestions('Ask who says so', [{ span: { start, end }, newText }]);
 }
 
 /** Longest sentence that is hardly more than its conclusion, in tokens. */
@@ -133,6 +203,8 @@ function nameCaller(
   const [verb, article] = [tokens[verdict - 1], tokens[verdict]];
   if (!verb || !article || !/^(?:is|are|was|were)$/.test(verb.lower)) return undefined;
   if (!/^an?$/.test(article.lower) || !isSimple(tokens, verdict - 1)) return undefined;
+  // “a defining moment, but also a triumph”: the rest would be the caller’s as well.
+  if (isJoined(block, sentence, verb)) return undefined;
   const name = prependAttribution(block, sentence.index, '[NAME TK] called');
   return joinRepairs(name, [{ span: { start: verb.start, end: article.start }, newText: '' }]);
 }
@@ -145,7 +217,10 @@ function isSimple(tokens: readonly Token[], verb: number): boolean {
   const subject = findSubject(tokens, verb);
   if (!subject || subject.first !== 0 || subject.last !== verb - 1 || verb > maxSubject)
     return false;
-  if (/^(?:there|here|what|who|which)$/.test(wordAt(tokens, 0)) || hasVerb(tokens.slice(0, verb))) {
+  if (
+    /^(?:there|here|what|who|which|it|this|that)$/.test(wordAt(tokens, 0)) ||
+    hasVerb(tokens.slice(0, verb))
+  ) {
     return false;
   }
   return tokens.every(({ text }) => !/[,;:—–―“”"()]/.test(text));
