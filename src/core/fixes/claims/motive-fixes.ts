@@ -17,16 +17,29 @@ export function findMotiveFixes(
   const isWhole = motive.kind === 'attempt' || motive.kind === 'secret';
   if (isWhole || isNeeded(place, motive) || isAimed(place, sentence, motive))
     return findAttributionFixes(place);
-  const split = toSuggestions('Ask who says so', splitOff(place, sentence, motive));
+  const asked = insertOwner(place, motive) ?? splitOff(place, sentence, motive);
+  const split = toSuggestions('Ask who says so', asked);
   const owned = split.length > 0 ? split : findAttributionFixes(place);
-  if (isDescription(place, motive)) return [...owned, ...findCut(place, motive)].slice(0, maxFixes);
-  return [...(isNews(place) ? [] : findCut(place, motive)), ...owned].slice(0, maxFixes);
+  const cut = isNews(place) ? [] : findCut(place, motive);
+  // A motive may be the news, and whoever knows it may be found; “deliberately” is a word.
+  const isWord = motive.kind === 'will' || motive.kind === 'kind';
+  return (isWord ? [...cut, ...owned] : [...owned, ...cut]).slice(0, maxFixes);
 }
 
 /** “They are using his success in an attempt to …”: one uses a thing for something. */
 function isNeeded({ block, span }: ClaimPlace, { kind }: Motive): boolean {
   const before = block.text.slice(Math.max(0, span.start - 80), span.start);
   return kind === 'aim' && /\bus(?:e|es|ed|ing) (?!to\b)[^,;]{1,60} $/.test(before);
+}
+
+/** “a strategy {that [SOURCE TK] said was} meant to stall the inquiry”, “a blitz {that [SOURCE TK] said was meant} to discredit her”. */
+function insertOwner(place: ClaimPlace, motive: Motive): readonly ProseEdit[] | undefined {
+  const { start, end } = place.span;
+  const words = place.block.text.slice(start, end);
+  const verb = /^(?:aimed|calculated|designed|intended|meant) /.test(words) ? 'was' : 'was meant';
+  if (!isDescription(place, motive) || (verb === 'was meant' && !words.startsWith('to ')))
+    return undefined;
+  return [{ span: { start, end: start }, newText: `that [SOURCE TK] said ${verb} ` }];
 }
 
 /** “followed a strategy {meant to stall the inquiry}”: what sort of one it was is all that is said of it. */
@@ -79,7 +92,8 @@ function splitOff(
 
 /** What the source said: “the aim was to”, “it was in retaliation for”. */
 function toOwned(words: string, kind: Motive['kind']): string | undefined {
-  if (kind === 'reason') return words.endsWith(' for') ? `it was ${words}` : undefined;
+  if (kind === 'reason')
+    return words.endsWith(' for') ? `it was ${words.replace(/^as /, '')}` : undefined;
   if (words.startsWith('to ')) return `the aim was ${words}`;
   return words.endsWith(' to') ? 'the aim was to' : undefined;
 }

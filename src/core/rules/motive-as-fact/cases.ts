@@ -10,7 +10,8 @@ export default {
     { text: 'Holm {willfully} moved the body.' },
     {
       text: 'The ministry delayed the talks {in order to} wring concessions from the union.',
-      fixed: 'The ministry delayed the talks.',
+      fixed:
+        'The ministry delayed the talks. [SOURCE TK] said the aim was to wring concessions from the union.',
       why: 'A plan behind the act, which only the ministry knows.',
     },
     {
@@ -30,12 +31,15 @@ export default {
     { text: 'The firm {tried to silence} a clerk.' },
     {
       text: 'The mayor canceled the forum {in an attempt to} avoid hard questions.',
-      fixed: 'The mayor canceled the forum.',
+      fixed: 'The mayor canceled the forum. [SOURCE TK] said the aim was to avoid hard questions.',
       why: 'That she canceled it is known; why she did is hers to say.',
     },
     { text: 'The firm raised prices {in a bid to} punish rivals.' },
     { text: 'Troops shelled the town {in retaliation for} the ambush.' },
-    { text: 'He resigned {to avoid} prosecution.', fixed: 'He resigned.' },
+    {
+      text: 'He resigned {to avoid} prosecution.',
+      fixed: 'He resigned. [SOURCE TK] said the aim was to avoid prosecution.',
+    },
     { text: 'The clerk {deliberately} deleted the files.', fixed: 'The clerk deleted the files.' },
     { text: 'She leaked the memo {out of spite}.' },
     { text: '{In an attempt to} silence her critics, the mayor closed the park.' },
@@ -51,7 +55,8 @@ export default {
     { text: 'The supplier {intentionally} held back the cables.' },
     {
       text: 'The manager published the budget on a Friday night {to bury} the overrun.',
-      fixed: 'The manager published the budget on a Friday night.',
+      fixed:
+        'The manager published the budget on a Friday night. [SOURCE TK] said the aim was to bury the overrun.',
     },
     { text: 'The mayor brought the vote forward {to deny} her rivals time to campaign.' },
     { text: 'The minister opened the ward early {for political gain}.' },
@@ -62,11 +67,14 @@ export default {
     {
       text: 'The ministry released the figures on Friday night {in what looked like a bid to} bury the overrun.',
     },
-    { text: 'Holm burned the barn {out of envy}.', fixed: 'Holm burned the barn.' },
+    {
+      text: 'Holm burned the barn {out of envy}.',
+      fixed: 'Holm burned the barn out of envy, [SOURCE TK] said.',
+    },
     { text: 'Holm set the fire {because he hated} his landlord.' },
     {
       text: 'The board hired her brother {as a reward for} her vote.',
-      fixed: 'The board hired her brother.',
+      fixed: 'The board hired her brother. [SOURCE TK] said it was a reward for her vote.',
     },
     { text: 'The trustees locked the gates {so that nobody would see} the damage.' },
     { text: 'The union held the strike {as a way to} embarrass the governor.' },
