@@ -32,7 +32,10 @@ export function findCrimeFixes(
     return toSuggestions('Write “on suspicion of”', edits);
   }
   if (claim.kind === 'agent') return findAgentFixes(place, sentence, claim);
-  const accused = toSuggestions('Ask who accuses', accuse(place, sentence, claim));
+  const accused = toSuggestions(
+    isOnTrial(place) ? 'Write “is accused of”' : 'Ask who accuses',
+    accuse(place, sentence, claim),
+  );
   // Of the sources of the draft the nearest is as often whoever stands accused.
   const fixes =
     claim.kind === 'deed'
@@ -66,11 +69,13 @@ const joints = toWordSet('and but then before after when while as , who which �
 
 /** “Horvat murdered his landlord” → “Horvat is accused by [WHO TK] of killing his landlord”. */
 function accuse(
-  { span }: ClaimPlace,
+  place: ClaimPlace,
   { tokens }: Sentence,
   claim: CrimeClaim | SuspectAct,
 ): readonly ProseEdit[] {
   const { word } = claim;
+  const { span } = place;
+  const by = isOnTrial(place) ? '' : 'by [WHO TK] ';
   const be = 'isJoint' in claim && claim.isJoint ? 'are' : 'is';
   const first = tokens.findIndex(({ start }) => start === span.start);
   const helper = /^(?:has|have)$/.test(wordAt(tokens, first - 1)) ? tokens[first - 1] : undefined;
@@ -79,8 +84,16 @@ function accuse(
   const act = adverb ? `${adverb.lower} ${gerund}` : gerund;
   const last = tokens[first + word.split(' ').length - 1];
   const whole = { start: (helper ?? adverb)?.start ?? span.start, end: last?.end ?? span.end };
-  return [{ span: whole, newText: `${be} accused by [WHO TK] of ${act}` }];
+  return [{ span: whole, newText: `${be} accused ${by}of ${act}` }];
 }
+
+/** “She will appear for trial, having pleaded not guilty”: it is the prosecution that accuses, and the copy says so. */
+function isOnTrial({ block }: ClaimPlace): boolean {
+  return courtWords.test(block.text);
+}
+
+const courtWords =
+  /\b(?:charged with|(?:appear|appeared|appears|appearing) (?:before|for trial|in court)|(?:denied|denies|denying) the charges?|indicted|on trial|plead(?:ed|s|ing)? not guilty|remanded)\b/;
 
 /** “the killer of” → “who is accused by [WHO TK] of killing”; or “the defendant”, “the suspect”. */
 function findAgentFixes(
