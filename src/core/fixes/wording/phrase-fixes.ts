@@ -89,8 +89,21 @@ function findWordDeletion(use: PhraseUse): ProseFix[] {
   if ((pos !== 'adj' && pos !== 'adv') || isAllThatIsDenied(use)) return [];
   const edits = deleteWords(context.block, phrase, pos === 'adv' ? 'adverb' : 'adjective');
   // Without its hedge a sentence claims more than before.
-  return toOwned(use, toDeletion(use, edits, hedges.has(lemma) ? 'suggestion' : 'safe'));
+  const isSafe = !hedges.has(lemma) && !(pos === 'adj' && isAllThatIsTold(use));
+  return toOwned(use, toDeletion(use, edits, isSafe ? 'safe' : 'suggestion'));
 }
+
+/** “boasts a {sleek} design.”, “for a {reckless} lunge,”, “a {fierce} and funny presence”: what sort of one it is is all that is told of it. */
+function isAllThatIsTold({ context: { block }, phrase: { start, end } }: PhraseUse): boolean {
+  const before = block.text.slice(Math.max(0, start - joint), start);
+  const behind = block.text.slice(end, end + longNoun);
+  if (/\b(?:and|but|or) $/.test(before) || /^ (?:and|but|or)\b/.test(behind)) return true;
+  return /\ban? $/i.test(before) && /^ \p{Alpha}+[.,;:!?]/u.test(behind);
+}
+
+const joint = 5;
+/** Length of the longest noun that stands alone behind its adjective, in UTF-16 code units. */
+const longNoun = 24;
 
 /** “The goal, of course, is to win”: whoever thinks so can be asked for, and the bare cut is no longer safe. */
 function toOwned(use: PhraseUse, cuts: ProseFix[]): ProseFix[] {
