@@ -185,7 +185,7 @@ const dates = new RegExp(
 const asker =
   /\p{Upper}[A-Za-zÀ-ỿ]+ (?:has |had )?(?:asked|canvassed|polled|questioned|surveyed) (?:all|almost|every|more than|nearly|\d[\d,]{2,} )/u;
 const namedLater =
-  /\[POLLSTER TK\]|\b(?:poll|survey|pollsters?|it)\b[^.]{0,60}\b(?:by|firm|for|from) (?:the )?\p{Upper}/u;
+  /\[POLLSTERS? TK\]|\b(?:poll|survey|pollsters?|it)\b[^.]{0,60}\b(?:by|firm|for|from) (?:the )?\p{Upper}/u;
 
 function findMissing(
   document: Document,

@@ -76,6 +76,15 @@ function readOpening(tokens: readonly Token[], i: number): VagueFrame | undefine
   return nobody === undefined ? undefined : toVagueFrame(tokens, i, nobody, { recast: '' });
 }
 
+/** “Previous studies {by [INSTITUTION TK]} have linked”: one study would not be the same news. */
+function nameLinked(tokens: readonly Token[], first: number, noun: number, linked: number): string {
+  if (!wordAt(tokens, noun).endsWith('studies'))
+    return `a [YEAR TK] study by [INSTITUTION TK] ${wordAt(tokens, linked)}`;
+  const toText = (words: readonly Token[]): string => words.map(({ lower }) => lower).join(' ');
+  const group = toText(tokens.slice(first, noun + 1));
+  return `${group} by [INSTITUTION TK] ${toText(tokens.slice(noun + 1, linked + 1))}`;
+}
+
 /** “{Legal scholars are divided} on”, “{research has linked} the dye to” */
 function readGroup(
   tokens: readonly Token[],
@@ -87,8 +96,7 @@ function readGroup(
   if (!opensClause(tokens, first)) return undefined;
   const linked = matchLinked(tokens, i);
   if (linked !== undefined) {
-    const recast = `a [YEAR TK] study by [INSTITUTION TK] ${wordAt(tokens, linked)}`;
-    return toVagueFrame(tokens, first, linked, { recast });
+    return toVagueFrame(tokens, first, linked, { recast: nameLinked(tokens, first, i, linked) });
   }
   const split = matchSplit(tokens, i);
   const last = split === undefined ? matchBlame(tokens, i) : split - 1;

@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { isOfInstitutions } from '../../story/polled-institutions.ts';
 import { pollNouns } from '../../story/poll-words.ts';
 import { findPollMentions, type BarePoll, type PollDetail } from '../../story/polls.ts';
+import type { Span } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix } from '../../report.ts';
 
@@ -82,18 +83,37 @@ function toList(missing: readonly PollDetail[], hasMargin: boolean): string {
 /** Adds the sentence that a disclosed poll has, with room for what only the pollster knows. */
 function findFixes(
   { text, sentences }: Block,
-  { sentence: index, missing, noun }: BarePoll,
+  { start, end, sentence: index, missing, noun }: BarePoll,
   hasMargin: boolean,
 ): ProseFix[] {
-  const sentence = sentences[index];
+  const own = sentences[index];
+  // Before “That is a fall of 3 points” it would take the words from what they point to.
+  const sentence = isPointedAt(text, own) ? sentences.at(-1) : own;
   if (!sentence || !/[.!?]["”’)]*$/.test(text.slice(sentence.start, sentence.end))) return [];
   const isUnnamed = missing.includes('pollster');
+  const points = 'plus or minus [N TK] percentage points.';
+  // “Polls show …”: of several none was done alone.
+  if (isUnnamed && /\b(?:polls|surveys)$/i.test(text.slice(start, end))) {
+    const margins = hasMargin ? `; their margins of error are ${points}` : ' by [METHOD TK].';
+    const done = ' [POLLSTERS TK] interviewed [N TK] [POPULATION TK] on [DATES TK]';
+    return [toAsked(sentence, done + margins)];
+  }
   const asked = isUnnamed ? '[POLLSTER TK] interviewed' : `The ${noun} questioned`;
   const sponsor = isUnnamed ? ' for [SPONSOR TK]' : '';
-  const tail = hasMargin
-    ? '; the margin of error is plus or minus [N TK] percentage points.'
-    : ' by [METHOD TK].';
+  const tail = hasMargin ? `; the margin of error is ${points}` : ' by [METHOD TK].';
   const words = ` ${asked} [N TK] [POPULATION TK]${sponsor} on [DATES TK]${tail}`;
-  const edits = [{ span: { start: sentence.end, end: sentence.end }, newText: words }];
-  return [{ title: 'Ask for the details', applicability: 'suggestion', edits }];
+  return [toAsked(sentence, words)];
+}
+
+function toAsked({ end }: Span, newText: string): ProseFix {
+  const edits = [{ span: { start: end, end }, newText }];
+  return { title: 'Ask for the details', applicability: 'suggestion', edits };
+}
+
+/** Whether the next sentence starts with a word that points back: “That makes her …”, “They hold …”. */
+function isPointedAt(text: string, sentence: Span | undefined): boolean {
+  if (!sentence) return false;
+  return /^ (?:He|Her|His|It|Its|She|Such|That|Their|These|They|This|Those)\b/.test(
+    text.slice(sentence.end, sentence.end + 8),
+  );
 }
