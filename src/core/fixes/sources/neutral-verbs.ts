@@ -34,12 +34,25 @@ export function findNeutralVerbs(
 ): NeutralVerbs {
   const inflect = (each: string): string | readonly string[] =>
     inflectInPlace(place.block, place.cue, verb.lemma, each) ?? [];
-  const listed = [...new Set(findListed(place, verb, use))].filter(fits[use]);
+  const found = findListed(place, verb, use).map((each) =>
+    each === 'say' && use === 'speech' && isWritten(place) ? 'write' : each,
+  );
+  const listed = [...new Set(found)].filter(fits[use]);
   const fitting = listed.flatMap((each) =>
     each === 'say' ? toUnheard(place) : isEchoed(place, each) ? [] : [each],
   );
   return { all: listed.flatMap(inflect), fitting: fitting.flatMap(inflect) };
 }
+
+/** “he {gushed} in an email to her”: nobody said it. */
+function isWritten({ block: { text }, sentence: { end }, cue }: VerbPlace): boolean {
+  return written.test(text.slice(cue.end, Math.min(end, cue.end + writtenReach)));
+}
+
+const written =
+  /^ (?:[a-z]+ ){0,3}in (?:an?|her|his|one|the|their) (?:[a-z]+ )?(?:blog|column|e-?mail|essay|letter|memo|memoir|message|note|op-ed|post|text|tweet)\b/i;
+/** How far behind a verb it may say where the words stand, in UTF-16 code units. */
+const writtenReach = 60;
 
 /** “claimed it was his and {claims} he paid for it”: of the second of a pair, “said … and that” leaves nothing. */
 export function mendTwin(
@@ -90,7 +103,7 @@ const tail = /\s(?:by|conducted|for|from|in|of|on|out|published|released)\s/;
  */
 function findListed(place: VerbPlace, verb: ReportingVerb, use: SpeechUse): readonly string[] {
   if (use === 'speech' && verb.takes === 'object') return ['say'];
-  const head = place.source.toLowerCase().split(tail)[0]?.trim().split(/\s+/).at(-1) ?? '';
+  const head = findHead(place.source);
   if (use === 'object' && verb.lemma === 'reveal') return toShown(head);
   // “bemoaned that”: one complains about a thing, and complains that.
   const suggest =
@@ -100,6 +113,16 @@ function findListed(place: VerbPlace, verb: ReportingVerb, use: SpeechUse): read
   const alleged = verb.lemma === 'claim' && isAlleged(place, head) ? ['allege'] : [];
   return [...alleged, ...suggest.flatMap((each) => (each === 'say' ? own : [each]))];
 }
+
+/** “poll” of “a poll of 900 voters”, “studies” of “a large body of studies”. */
+function findHead(source: string): string {
+  const named = source.toLowerCase().replace(measure, '');
+  return named.split(tail)[0]?.trim().split(/\s+/).at(-1) ?? '';
+}
+
+/** “{a large body of} studies” */
+const measure =
+  /^(?:an?|the) (?:[a-z]+ )?(?:body|couple|dozen|handful|host|number|raft|range|series|string|wealth) of /;
 
 /** “Roy {revealed} a plan”, “The data {revealed} a trend” */
 function toShown(head: string): readonly string[] {

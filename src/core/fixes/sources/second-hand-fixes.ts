@@ -93,8 +93,11 @@ function nameInFront(
   if (isListed && /\band\b/.test(source.text)) return undefined;
   if (several.test(source.text)) return insertAfter(block, source, `, including ${outlet}`);
   if (staysVerb(block, sentence, attribution)) return replaceWords(block, source, outlet);
-  const that = lacksThat(rest) ? ' that' : '';
-  return replaceWords(block, toHull(source, cue), `${outlet} reported${that}`);
+  const that = lacksThat(rest) && !isBehindClaim(block, sentence, source) ? ' that' : '';
+  // “with {reports indicating} that the plant would close”
+  const isAside = block.text.slice(0, source.start).endsWith('with ');
+  const verb = isAside ? 'reporting' : 'reported';
+  return replaceWords(block, toHull(source, cue), `${outlet} ${verb}${that}`);
 }
 
 /** “Several papers reported different numbers”: one of them is not all. */
@@ -148,6 +151,12 @@ function holdsClause(tokens: readonly Token[]): boolean {
     (token, i) => i > verb && !isFiniteVerb(token) && !auxiliaries.has(token.lower),
   );
   return verb >= 0 && next > verb && hasVerb(rest.slice(next));
+}
+
+/** “The ship was held, {state media reported} on Tuesday, days after talks had failed”: what they reported stands before them. */
+function isBehindClaim({ text }: Block, { tokens, start }: Sentence, source: Span): boolean {
+  if (!/,['’”"]? $/.test(text.slice(start, source.start))) return false;
+  return hasVerb(tokens.filter(({ end }) => end <= source.start));
 }
 
 const relatives = toWordSet('that where which who whose');

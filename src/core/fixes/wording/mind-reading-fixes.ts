@@ -19,8 +19,19 @@ export function findMindFixes(use: PhraseUse): readonly ProseFix[] {
   const cut = cutFeeling(use);
   // Nobody says of himself that he does not care.
   if (use.phrase.kind === 'imputation') return askSource(use);
-  return [...cut, ...letThemSay(use), ...(cut.length > 0 ? [] : askSource(use))];
+  const asked = cut.length > 0 ? [] : askSource(use);
+  const said = letThemSay(use);
+  // Nobody says of himself that he is desperate: whoever says so comes first.
+  return isUnkind(use) ? [...cut, ...asked, ...said] : [...cut, ...said, ...asked];
 }
+
+/** “is desperate to hide it”, but not “wants to stay”, “is keen to help”. */
+function isUnkind({ tokens, first, text }: PhraseUse): boolean {
+  return !told.test(wordAt(tokens, first)) && !kind.test(text);
+}
+
+const kind =
+  /\b(?:angry|anxious|certain|committed|concerned|confident|convinced|delighted|determined|eager|excited|furious|glad|happy|hopeful|keen|optimistic|pleased|proud|ready|relieved|sure|thrilled|upset|willing|worried)\b/i;
 
 /** “{To the dismay of villagers}, the council voted no”, “The council voted no, {much to the dismay of villagers}.” */
 function cutFeeling({ context: { block }, phrase, tokens, first }: PhraseUse): ProseFix[] {

@@ -66,7 +66,7 @@ export default {
     { text: 'Investors are {unfazed by} the ruling.' },
     {
       text: 'The minister {knows} the figures are wrong.',
-      fixed: 'The minister said [PRONOUN TK] knows the figures are wrong [CHECK TK].',
+      fixed: 'The minister knows the figures are wrong, [SOURCE TK] said.',
     },
     {
       text: 'Officials {are desperate to} hide the report.',
