@@ -29,14 +29,12 @@ export interface ClaimPlace {
  * named, marked [CHECK TK], because a false attribution is worse than none.
  */
 export function findAttributionFixes(place: ClaimPlace): ProseFix[] {
-  return [...findRestatedSource(place), ...findAskFixes(place), ...findGuesses(place)];
-}
-
-/** Where a placeholder does not fit, a name does not either. */
-function findGuesses(place: ClaimPlace): ProseFix[] {
-  const isAsked = findAskFixes(place).length > 0;
-  const offers = isAsked ? findOfferedSources(place).filter(({ isSure }) => !isSure) : [];
-  return toOfferFixes(place, offers);
+  const asked = findAskFixes(place);
+  const offers = findOfferedSources(place);
+  const sure = offers.filter(({ isSure }) => isSure);
+  // Where a placeholder does not fit, a name does not either.
+  const guesses = asked.length > 0 ? offers.filter(({ isSure }) => !isSure) : [];
+  return [...toOfferFixes(place, sure), ...asked, ...toOfferFixes(place, guesses)];
 }
 
 /** Offers the source that is sure to own a claim, plain. */

@@ -22,12 +22,40 @@ function mend(marked: string): string {
 
 const cases: readonly [marked: string, fixed: string][] = [
   [
+    'It is {a sign of} how far the guild has moved that even Orme sent a delegate in May.',
+    'Even Orme sent a delegate in May.',
+  ],
+  [
+    'The ministry ended the talks in May, {the latest sign that} the governor of Arden is losing her friends.',
+    'The ministry ended the talks in May, what [SOURCE TK] called the latest sign that the governor of Arden is losing her friends.',
+  ],
+  [
+    'Ruiz won the vote on Sunday, {cementing his status} as the first choice of the dockers and the mills.',
+    'Ruiz won the vote on Sunday, which [SOURCE TK] said cemented his status as the first choice of the dockers and the mills.',
+  ],
+  [
+    'The app is used by {more than 41,000 shops}, and was named tool of the year by the guild.',
+    'The app is used by more than 41,000 shops, according to [SOURCE TK], and was named tool of the year by the guild.',
+  ],
+  [
+    'The harbor went dark, with {reports indicating} that half of Orme had no power.',
+    'The harbor went dark, with [OUTLET TK] reporting that half of Orme had no power.',
+  ],
+  [
+    '“I thought the plan was right,” Ruiz {gushed} in an email to Holm.',
+    '“I thought the plan was right,” Ruiz wrote in an email to Holm.',
+  ],
+  [
+    'Anna Dell {stole} fish worth £60 from the quay. She will appear for trial in June, having pleaded not guilty.',
+    'Anna Dell is accused of stealing fish worth £60 from the quay. She will appear for trial in June, having pleaded not guilty.',
+  ],
+  [
     'The fair is a draw which brings in {41,000 visitors} a week, but tighter rules could spoil it.',
     'The fair is a draw which brings in 41,000 visitors a week, according to [SOURCE TK], but tighter rules could spoil it.',
   ],
   [
     'The guild has built a wharf that {will undoubtedly ruin} its rivals.',
-    'The guild has built a wharf that [SOURCE TK] said could ruin its rivals.',
+    'The guild has built a wharf that [SOURCE TK] said will undoubtedly ruin its rivals.',
   ],
   ['And the Orme side played {brilliantly}.', 'And the Orme side played brilliantly.'],
   ['Orme{"}s farms have drawn buyers from Arden.', "Orme's farms have drawn buyers from Arden."],
@@ -155,7 +183,7 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     'The guild hired two pilots for a campaign {to discredit} the auditor.',
-    'The guild hired two pilots for a campaign. [SOURCE TK] said the aim was to discredit the auditor.',
+    'The guild hired two pilots for a campaign that [SOURCE TK] said was meant to discredit the auditor.',
   ],
   ['{Of course}, the tide is only one cause.', 'The tide is only one cause.'],
   [

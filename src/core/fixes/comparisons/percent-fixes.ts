@@ -38,9 +38,15 @@ function findVerbEdits(behind: string, end: number): readonly ProseEdit[] | unde
   const of = ofItself.exec(behind)?.[0];
   // “lost half of its fleur-de-lis tiles”
   if (behind.charAt(of?.length ?? 0) === '-') return undefined;
+  const reached = toAmount.exec(behind)?.[0];
+  if (reached !== undefined)
+    return insert(end + reached.length, ' from [NUMBER TK] in [PERIOD TK]');
   return of === undefined ? insert(end, ` ${bothNumbers}`) : insert(end + of.length, inPeriod);
 }
 
+/** “rises 9% {to Rs 6.8 lakh crore}”: one of the two numbers is there. */
+const toAmount =
+  /^,? to (?:(?:about|almost|around|just over|more than|nearly|over|some) )?(?:\p{Upper}{0,3}[$€£¥₹]|\p{Upper}\p{Alpha}{0,2}\.? )?\d[\d.,]*\d?(?:bn|m|p|tn|%)?\b(?: (?:lakh|crore|hundred|thousand|million|billion|trillion)\b)*(?: [a-z]+(?=[.,;]))?/u;
 const inPeriod = ' in [PERIOD TK]';
 /** “30% more people died”, “a third more burns patients, she said”. */
 const counted =

@@ -57,15 +57,23 @@ export function findAttributionSlots(
   const slots = ofClause(clauses, first, last).toSorted(
     (a, b) => Number(isParted(a, tokens, last)) - Number(isParted(b, tokens, last)),
   );
-  const turn = slots[0]?.kind === 'end' ? findTurn(tokens, last) : undefined;
+  const turn = slots[0]?.kind === 'end' ? findTurn(tokens, last, reach) : undefined;
   const all = turn === undefined ? slots : [{ kind: 'behind', at: turn } as const, ...slots];
   return isFarFromEnd(tokens, last) ? all.filter(({ kind }) => kind !== 'end') : all;
 }
 
-/** “which brings in 40,000 visitors{, …}, but the rules could spoil it”: at the end it would own what the sentence turns to. */
-function findTurn(tokens: readonly Token[], last: number): number | undefined {
+/**
+ * “which brings in 40,000 visitors{, …}, but the rules could spoil it”, “is used by 9,000 shops{, …}, and was named app of
+ * the year”: at the end it would own what the sentence turns to.
+ */
+function findTurn(tokens: readonly Token[], last: number, reach: Reach): number | undefined {
   const but = tokens.findIndex(
-    ({ lower }, i) => i > last + 1 && lower === 'but' && isComma(tokens[i - 1]),
+    ({ lower }, i) =>
+      i > last + 1 &&
+      isComma(tokens[i - 1]) &&
+      (lower === 'but' ||
+        // “robbed the shop, and shot two men”: a crime needs its source for both.
+        (lower === 'and' && reach === 'sentence' && opensWithVerb(tokens.slice(i + 1)))),
   );
   const isMarked = tokens
     .slice(last + 1, Math.max(0, but - 1))
