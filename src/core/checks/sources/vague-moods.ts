@@ -80,9 +80,8 @@ function readOpening(tokens: readonly Token[], i: number): VagueFrame | undefine
 function nameLinked(tokens: readonly Token[], first: number, noun: number, linked: number): string {
   if (!wordAt(tokens, noun).endsWith('studies'))
     return `a [YEAR TK] study by [INSTITUTION TK] ${wordAt(tokens, linked)}`;
-  const toText = (words: readonly Token[]): string => words.map(({ lower }) => lower).join(' ');
-  const group = toText(tokens.slice(first, noun + 1));
-  return `${group} by [INSTITUTION TK] ${toText(tokens.slice(noun + 1, linked + 1))}`;
+  const words = tokens.slice(first, linked + 1).map(({ lower }) => lower);
+  return words.toSpliced(noun - first + 1, 0, 'by [INSTITUTION TK]').join(' ');
 }
 
 /** “{Legal scholars are divided} on”, “{research has linked} the dye to” */

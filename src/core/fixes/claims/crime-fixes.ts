@@ -75,7 +75,6 @@ function accuse(
 ): readonly ProseEdit[] {
   const { word } = claim;
   const { span } = place;
-  const by = isOnTrial(place) ? '' : 'by [WHO TK] ';
   const be = 'isJoint' in claim && claim.isJoint ? 'are' : 'is';
   const first = tokens.findIndex(({ start }) => start === span.start);
   const helper = /^(?:has|have)$/.test(wordAt(tokens, first - 1)) ? tokens[first - 1] : undefined;
@@ -84,7 +83,11 @@ function accuse(
   const act = adverb ? `${adverb.lower} ${gerund}` : gerund;
   const last = tokens[first + word.split(' ').length - 1];
   const whole = { start: (helper ?? adverb)?.start ?? span.start, end: last?.end ?? span.end };
-  return [{ span: whole, newText: `${be} accused ${by}of ${act}` }];
+  return [{ span: whole, newText: `${be} accused ${toAccuser(place)}of ${act}` }];
+}
+
+function toAccuser(place: ClaimPlace): string {
+  return isOnTrial(place) ? '' : 'by [WHO TK] ';
 }
 
 /** “She will appear for trial, having pleaded not guilty”: it is the prosecution that accuses, and the copy says so. */

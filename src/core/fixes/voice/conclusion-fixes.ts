@@ -32,7 +32,7 @@ export function findConclusionFixes(
   isOwn: boolean,
 ): readonly ProseFix[] {
   const { block } = place;
-  const { start, end, entry } = conclusion;
+  const { entry } = conclusion;
   // “It comes at a time when …” sets two facts side by side: no source can be asked for them, and neither can go.
   if (/^come (?:amid|at a time)\b/.test(entry?.phrase ?? '')) return [];
   const isUnasked = isOwn || hasOwnSource(block, sentence);
@@ -40,10 +40,24 @@ export function findConclusionFixes(
   const plain = entry ? findPlainWords(block, sentence, conclusion, entry) : [];
   // What has a plain word is no flourish: “The vote came amid warnings of a strike.”
   if (plain.length > 0 || entry?.fix === 'replace') return joinAsked(plain, asked);
-  const cut = cutLeadVerdict(block, sentence, conclusion);
-  if (cut.length > 0) return [...cut, ...asked];
-  const wound = cutWindUp(block, sentence, conclusion);
-  if (wound.length > 0) return [...wound, ...asked];
+  const cuts = [
+    ...cutLeadVerdict(block, sentence, conclusion),
+    ...cutWindUp(block, sentence, conclusion),
+  ];
+  if (cuts.length > 0) return [...cuts, ...asked];
+  return cutOrName(place, sentence, conclusion, isOwn, asked);
+}
+
+/** A conclusion that hangs on its sentence goes, or is somebody’s. */
+function cutOrName(
+  place: ClaimPlace,
+  sentence: Sentence,
+  conclusion: Conclusion,
+  isOwn: boolean,
+  asked: readonly ProseFix[],
+): readonly ProseFix[] {
+  const { block } = place;
+  const { start, end } = conclusion;
   const clause = findClauseCut(block, sentence, { start, end });
   if (clause.length === 0) return nameOrCut(place, sentence, conclusion, isOwn, asked);
   const asker = isOwn ? [] : askCaller(block, sentence, conclusion, clause);
