@@ -39,10 +39,16 @@ function findOpening(text: string, from: number): number {
     // Typed the wrong way round: ”We lost,” she said.
     if (mark === '”' && isAtWordStart(text, i, 1) && /\p{Alpha}/u.test(text.charAt(i + 1)))
       return i;
-    if (mark === '"' && isAtWordStart(text, i, 1)) return i;
+    if (mark === '"' && (isAtWordStart(text, i, 1) || isApart(text, i))) return i;
     if (mark === "'" && isAtWordStart(text, i, text[i + 1] === "'" ? 2 : 1)) return i;
   }
   return -1;
+}
+
+/** “It was late," he said. " We left.”: a straight mark between two spaces opens what comes behind it. */
+function isApart(text: string, i: number): boolean {
+  const isBehind = i === 0 || /[.,:!?] $/.test(text.slice(Math.max(0, i - 2), i));
+  return isBehind && /^ \p{Upper}/u.test(text.slice(i + 1, i + 3));
 }
 
 /** The next mark that may open a quotation. */

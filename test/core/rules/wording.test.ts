@@ -118,6 +118,12 @@ describe('a line in the tag of somebody else’s words', () => {
   });
 });
 
+test('a straight mark between two spaces opens a quotation', () => {
+  const text = '"It is late," Cole wrote. " The talks had a chilling end.';
+  assert.deepEqual(find(text), []);
+  assert.deepEqual(find(`${text}" It had a chilling start.`), ['chilling']);
+});
+
 test('an opening mark behind a sign that nobody sees opens a quotation', () => {
   assert.deepEqual(find('\u202A”A chilling end is near. We fear it,” Cole wrote.'), []);
 });
