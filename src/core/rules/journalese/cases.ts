@@ -34,6 +34,12 @@ export default {
       text: 'Two branches in the north are {facing the axe}.',
       fixed: 'Two branches in the north are facing closure.',
     },
+    { text: 'Inflation {soared} in June.', fixed: 'Inflation rose to [NUMBER TK]% in June.' },
+    { text: 'Regulators sought to {ax} the deal.', fixed: 'Regulators sought to cancel the deal.' },
+    {
+      text: 'Temperatures {ballooned} in the afternoon.',
+      fixed: 'Temperatures rose in the afternoon.',
+    },
     { text: 'Some 200 posts {face the axe}.', fixed: 'Some 200 posts face being cut.' },
     {
       text: '# Residents {hit out at} parking plan\n\nThe council met on Monday.',

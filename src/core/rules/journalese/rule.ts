@@ -82,6 +82,7 @@ function nameCritic({ context, phrase, tokens, first, last, text }: PhraseUse): 
 }
 
 const heat = toWordSet('mercury temperature temperatures thermometer thermometers');
+const rates = toWordSet('inflation joblessness rate rates turnout unemployment');
 /** How far before a verb what has risen or fallen may stand, in tokens. */
 const heatReach = 4;
 
@@ -113,7 +114,10 @@ function askForNumber({ context, phrase, tokens, first, last, text }: PhraseUse)
   const isHeat = tokens
     .slice(Math.max(0, first - heatReach), first)
     .some(({ lower }) => heat.has(lower));
-  const words = `${plain} [NUMBER TK]${isHeat ? ' degrees' : toPercent(context.block.text)}`;
+  const unit = isHeat ? ' degrees' : toPercent(context.block.text);
+  // “Inflation {soared}”: a rate has risen to a percentage, not by one.
+  const isRate = rates.has(wordAt(tokens, first - 1)) && !isHeat;
+  const words = `${plain} ${isRate ? 'to ' : ''}[NUMBER TK]${unit}`;
   const edits = replaceInflected(context.block, phrase, { lemma, pos }, words);
   return toFix('Give the number', edits);
 }
