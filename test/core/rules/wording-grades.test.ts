@@ -296,3 +296,31 @@ test('a record that held once is a hint', () => {
   assert.deepEqual(grade('unsupported-superlative', `Holt Mill, once${rest}`), ['hint']);
   assert.deepEqual(grade('unsupported-superlative', `Holt Mill,${rest}`), ['information']);
 });
+
+test('a stock phrase that says who, which or that it is none is a hint', () => {
+  for (const [mild, plain] of [
+    ['Holt came under fire from the union.', 'Holt came under fire over the delay.'],
+    ['The deal is no silver bullet.', 'The deal is a silver bullet.'],
+    ['Varna is a hotbed of research.', 'Varna is a hotbed of crime.'],
+  ] as const) {
+    assert.deepEqual(grade('journalese', mild), ['hint'], mild);
+    assert.deepEqual(grade('journalese', plain), ['information'], plain);
+  }
+});
+
+test('derision is a hint where its words stand behind it', () => {
+  const verdict = 'Roy Holt scoffed at the plan.';
+  assert.deepEqual(grade('journalese', verdict), ['information']);
+  assert.deepEqual(grade('journalese', `${verdict} “It is a toy for the rich,” he said.`), [
+    'hint',
+  ]);
+});
+
+test('an hour of a week that is named is a hint', () => {
+  assert.deepEqual(grade('scene-setting', 'On a rainy morning, the vote was held.'), [
+    'information',
+  ]);
+  assert.deepEqual(grade('scene-setting', 'On a rainy morning this week, the vote was held.'), [
+    'hint',
+  ]);
+});

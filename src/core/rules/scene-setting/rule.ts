@@ -41,6 +41,8 @@ export default definePhraseRule({
   reads: 'story',
   kinds: ['scene'],
   frames: { words: moods, find: findFrames },
+  // “on a rainy morning this week”: the hour is wanting, and the day nearly there.
+  toSeverity: ({ tokens, last }) => (findWeekEnd(tokens, last) > last ? 'hint' : undefined),
   isMeant: (use) => !isFeature(use) && !(isTime(use) && isDated(use)),
   findFixes: (use, listed) => [...askForDay(use), ...listed],
 });
