@@ -36,13 +36,16 @@ function findOpening(text: string, from: number): number {
   for (let i = findMark(text, from); i >= 0; i = findMark(text, i + 1)) {
     const mark = text[i];
     if (mark === '“' || mark === '‘') return i;
-    // Typed the wrong way round: ”We lost,” she said.
-    if (mark === '”' && isAtWordStart(text, i, 1) && /\p{Alpha}/u.test(text.charAt(i + 1)))
-      return i;
+    if (mark === '”' && isWrongWayRound(text, i)) return i;
     if (mark === '"' && (isAtWordStart(text, i, 1) || isApart(text, i))) return i;
     if (mark === "'" && isAtWordStart(text, i, text[i + 1] === "'" ? 2 : 1)) return i;
   }
   return -1;
+}
+
+/** Typed the wrong way round: ”We lost,” she said. */
+function isWrongWayRound(text: string, i: number): boolean {
+  return isAtWordStart(text, i, 1) && /\p{Alpha}/u.test(text.charAt(i + 1));
 }
 
 /** “It was late," he said. " We left.”: a straight mark between two spaces opens what comes behind it. */

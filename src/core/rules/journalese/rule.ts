@@ -100,6 +100,14 @@ function toPercent(text: string): string {
   return ` ${/\d (per ?cent)\b/.exec(text)?.[1] ?? '%'}`.replace(' %', '%');
 }
 
+/** By how much; but a rate, as in “Inflation {soared}”, has risen to a percentage. */
+function toMeasure(text: string, tokens: readonly Token[], first: number): string {
+  const subject = tokens.slice(Math.max(0, first - heatReach), first);
+  if (subject.some(({ lower }) => heat.has(lower))) return '[NUMBER TK] degrees';
+  const isRate = rates.has(wordAt(tokens, first - 1));
+  return `${isRate ? 'to ' : ''}[NUMBER TK]${toPercent(text)}`;
+}
+
 /** “Prices skyrocketed in June.” By how much? */
 function askForNumber({ context, phrase, tokens, first, last, text }: PhraseUse): ProseFix[] {
   const { phrase: lemma, pos, suggest = [], senses = [] } = phrase.entry;
@@ -111,13 +119,7 @@ function askForNumber({ context, phrase, tokens, first, last, text }: PhraseUse)
   // “skyrocketed, from $4 to $7 a ton”: the numbers are there.
   if (tokens.slice(last + 1, last + 4).some(({ lower }) => /^(?:from|by|to)$/.test(lower)))
     return [];
-  const isHeat = tokens
-    .slice(Math.max(0, first - heatReach), first)
-    .some(({ lower }) => heat.has(lower));
-  const unit = isHeat ? ' degrees' : toPercent(context.block.text);
-  // “Inflation {soared}”: a rate has risen to a percentage, not by one.
-  const isRate = rates.has(wordAt(tokens, first - 1)) && !isHeat;
-  const words = `${plain} ${isRate ? 'to ' : ''}[NUMBER TK]${unit}`;
+  const words = `${plain} ${toMeasure(context.block.text, tokens, first)}`;
   const edits = replaceInflected(context.block, phrase, { lemma, pos }, words);
   return toFix('Give the number', edits);
 }
