@@ -57,6 +57,21 @@ describe('a claim is a hint or nothing where readers see what bears it out', () 
   ]);
 });
 
+describe('of a poll it is asked whose it is where the copy never says', () => {
+  const below =
+    'The port has two cranes. Both are new. They stand on the quay.\n\nShe led by far in May. The Norden Institute poll asked 800 adults.';
+  checkGravity('vague-attribution', 'hint', [
+    `Polls show that most voters oppose the plan.\n\nThe vote is in May.\n\n${below}`,
+  ]);
+  checkGravity('vague-attribution', 'warning', [
+    'Polls show that most voters oppose the plan.\n\nThe vote is in May.',
+    'The mayor will lose in May, according to recent polls.',
+  ]);
+  checkGravity('unnamed-specific', 'hint', [
+    `A new poll shows that the mayor is in a tight race.\n\nThe vote is in May.\n\n${below}`,
+  ]);
+});
+
 describe('whoever speaks in public has a name for all to hear', () => {
   checkGravity('anonymous-no-reason', 'nothing', [
     'Three former deckhands have sued, claiming that the line kept their wages.',

@@ -3,7 +3,8 @@ import { groupFigures } from '../../facts/by-sentence.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Story } from '../../story/story.ts';
 
-const bare = /^(?:(?:available|current|new|recent|some) )?(?:data|figures|numbers|statistics)$/i;
+const bare =
+  /^(?:(?:available|current|national|new|opinion|recent|some) )?(?:data|figures|numbers|polls|statistics|surveys)$/i;
 const cues = new Set(['according to', 'indicate', 'show', 'suggest']);
 
 /** “According to recent data”, “Statistics show”: whose they are is not said with them. */

@@ -1,7 +1,9 @@
+import type { Block } from '../../document/block.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import { isCapitalised, textAt, wordAt } from '../../document/words/tokens.ts';
 import { isStandfirst } from '../../checks/sources/display-lines.ts';
 import { findUnnamed, unnamedNouns } from '../../checks/sources/unnamed-specifics.ts';
+import { isPollNamedBelow } from '../../checks/sources/polls-below.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -43,11 +45,18 @@ export default defineRule({
         messageId: 'which',
         data: { noun, phrase: block.text.slice(start, end) },
         fixes: findUnnamedFixes(block, unnamed),
-        ...(isStandfirst(block, index, story) && { severity: 'hint' }),
+        ...(isToldBelow(story, index, block, unnamed) && { severity: 'hint' }),
       };
     }
   },
 });
+
+/** A line that sums the story up, and a poll of which the copy says below whose it is. */
+function isToldBelow(story: Story, index: number, block: Block, { noun, start }: Unnamed): boolean {
+  return (
+    isStandfirst(block, index, story) || (polls.test(noun) && isPollNamedBelow(story, index, start))
+  );
+}
 
 const polls = /^(?:poll|survey)$/;
 

@@ -19,6 +19,7 @@ import {
 } from '../../checks/sources/lead-groups.ts';
 import { findMemberBelow } from '../../checks/sources/members-below.ts';
 import { hasNamedExample } from '../../checks/sources/named-examples.ts';
+import { isPollNamedBelow } from '../../checks/sources/polls-below.ts';
 import { isResumed } from '../../checks/sources/resumed-groups.ts';
 import { isBackground, isLongHeld } from '../../checks/sources/vague-background.ts';
 import { frameSigns } from '../../checks/sources/vague-frames.ts';
@@ -100,20 +101,21 @@ function isMild(
   sentence: Sentence,
   { attribution, span }: Vague,
 ): boolean {
-  if (isStandfirst(block, index, story) || isHeardBelow(story, index, span)) return true;
   const words = block.text.slice(span.start, span.end);
+  if (isStandfirst(block, index, story) || isHeardBelow(story, index, span, words)) return true;
   if (counsel.test(words) || custom.test(words) || isLongHeld(words)) return true;
   if (attribution && isGroupToldBefore(story, index, attribution)) return true;
   if (attribution && isForecast(block, attribution)) return true;
   return attribution !== undefined && isBackground(block, sentence, attribution);
 }
 
-/** A group of which some have a name in the copy, and speak. */
-function isHeardBelow(story: Story, index: number, span: Span): boolean {
+/** A group of which some have a name in the copy, and speak; and polls of which it names one. */
+function isHeardBelow(story: Story, index: number, span: Span, words: string): boolean {
   return (
     isSummary(story, index, span) ||
     isOfNamedMembers(story, index, span) ||
-    isCampHeard(story, index, span)
+    isCampHeard(story, index, span) ||
+    (/\b(?:polls|surveys)\b/i.test(words) && isPollNamedBelow(story, index, span.start))
   );
 }
 
