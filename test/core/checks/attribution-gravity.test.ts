@@ -12,6 +12,8 @@ describe('a superlative is a hint where it is on public record, or told in passi
     'Holt had never before run for office in the county.',
     'The new law is the first such statute in a decade.',
     'The worst drought in a decade was a chance for well diggers.',
+    'The tower is 90 feet high, the tallest in the country.',
+    'Next comes Varna, where 41 judges vote, more than any other city.',
   ]);
   checkGravity('unsupported-superlative', 'information', [
     'The firm, founded in a garage, is now the largest maker of kites in the country.',
@@ -19,6 +21,8 @@ describe('a superlative is a hint where it is on public record, or told in passi
     'The storm was the deadliest in the state’s history.',
     'The largest dam ever built in the valley cracked on Monday.',
     'Never before have so many ships crossed the strait.',
+    'It was the first bank in the country to close 40 branches in a week.',
+    'In 2019 the fares were the lowest in the country.',
     'The city ranks third for rents.',
     'It is the only bakery in the county that mills its own flour.',
     'It was the first bank in the country to ban plastic straws.',

@@ -13,6 +13,7 @@ import {
   isCalled,
   isEpithet,
   isFirstOfGroup,
+  isMeasured,
   isOfOne,
   isOfSeries,
   isOnRecord,
@@ -72,6 +73,7 @@ const tests: readonly Test[] = [
   isCalled,
   isEpithet,
   isFirstOfGroup,
+  isMeasured,
 ];
 
 /** “the tower, {once} the world’s tallest”: what held in other days, the books tell. */

@@ -5,6 +5,7 @@ import { isHumanNoun } from '../../facts/sources.ts';
 import { findHoldingSubject } from './asserted-superlatives.ts';
 import { isNominal } from './almanac.ts';
 import { laterOrdinals } from '../../english/small-numbers.ts';
+import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
 
 /** How far behind a superlative its scope or its verb is looked for, in tokens. */
 const reach = 8;
@@ -72,6 +73,24 @@ export function isRankedByFigure(tokens: readonly Token[], first: number, last: 
 /** “the first such paper in 10 years”: of a series, whose issues anybody can count. */
 export function isOfSeries(tokens: readonly Token[], _first: number, last: number): boolean {
   return wordAt(tokens, last) === 'first' && wordAt(tokens, last + 1) === 'such';
+}
+
+const years = /^(?:1[5-9]|20)\d\d$/;
+const farthest: ReadonlySet<string> = new Set(lexicon.adjectives);
+
+/** How far from it the measure of a superlative may stand, in tokens. */
+const measureReach = 14;
+
+/** “took $9 million, {the lowest} since 1988”, “has 90 berths, {more than any other} port”: what is measured beside it can be looked up; a first is no measure. */
+export function isMeasured(tokens: readonly Token[], first: number, last: number): boolean {
+  const word = wordAt(tokens, last);
+  if (!farthest.has(word) && word !== 'other') return false;
+  return tokens
+    .slice(Math.max(0, first - measureReach), last + 1 + measureReach)
+    .some(({ kind, text }, i, near) => {
+      if (kind !== 'number' || !/\d/.test(text) || years.test(text)) return false;
+      return !/^(?:days|decades|months|weeks|years)$/.test(near[i + 1]?.lower ?? '');
+    });
 }
 
 /** “a clerk who had never before seen a ballot”: of one person or thing, and first among none. */
