@@ -112,6 +112,10 @@ export default {
       text: 'Holm {admitted} taking the boat.',
       why: 'A hint: what people did themselves is theirs to admit.',
     },
+    {
+      text: 'Moll {claimed} that the mill had never flooded. ¶ “Not once,” he told the fair. ¶ Moll is wrong.',
+      why: 'A hint: the copy says that it is not so.',
+    },
     { text: 'A member of parliament {claims} that the bill is dead.' },
     { text: 'The port {claims} the county owes it two million dollars.' },
     { text: 'Holm {claimed} this was the work of rivals.' },

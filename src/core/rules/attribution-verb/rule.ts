@@ -14,6 +14,7 @@ import { toHouseSpelling } from '../../fixes/house-spelling.ts';
 import { findClaimedBeingFixes } from '../../fixes/sources/claimed-being.ts';
 import { findNeutralVerbs, mendTwin, type VerbPlace } from '../../fixes/sources/neutral-verbs.ts';
 import { isDeceit, isLettingIn, isUsualClaim } from '../../checks/sources/usual-claims.ts';
+import { isRefutedBelow } from '../../checks/sources/refuted-claims.ts';
 import { findSpeechUse, isOfThing, type SpeechUse } from '../../checks/sources/speech-uses.ts';
 import { maxFixes } from '../../repair/suggestion.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -59,15 +60,17 @@ export default defineRule({
       const word = block.text.slice(cue.start, cue.end);
       const place = { block, sentence, cue, source: source.text };
       const { all, fitting } = findNeutralVerbs(place, verb, use);
-      const [alternative] = (fitting.length > 0 ? fitting : all).map((each) =>
-        toHouseSpelling(story, each),
-      );
-      if (alternative === undefined) continue;
+      const [neutral] = fitting.length > 0 ? fitting : all;
+      if (neutral === undefined) continue;
+      const alternative = toHouseSpelling(story, neutral);
+      const severity = toSeverity(block, sentence, attribution, verb);
+      const isFalse =
+        severity !== 'hint' && verb.lemma === 'claim' && isRefutedBelow(story, index, cue.start);
       yield {
         span: cue,
         messageId: 'loaded',
         data: { verb: word, alternative },
-        severity: toSeverity(block, sentence, attribution, verb),
+        severity: isFalse ? 'hint' : severity,
         fixes:
           findClaimedBeingFixes(block, sentence, cue) ??
           (use === 'speech' && isOfThing(sentence, attribution) ? [] : fitting)
