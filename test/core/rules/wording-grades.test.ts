@@ -79,7 +79,8 @@ test('what says that a thing is disputed is a hint of a topic', () => {
   ]);
   assert.deepEqual(grade('contentious-label', 'The controversial mayor left.'), ['information']);
   assert.deepEqual(grade('contentious-label', 'It is a polarizing issue here.'), ['hint']);
-  assert.deepEqual(grade('contentious-label', 'The polarizing mayor left.'), ['information']);
+  assert.deepEqual(grade('contentious-label', 'The divisive mayor left.'), ['information']);
+  assert.deepEqual(grade('contentious-label', 'The polarizing mayor left.'), ['hint']);
 });
 
 test('an adjective or a noun for a state or a noise is a hint, one that insults or alarms is not', () => {
@@ -323,4 +324,40 @@ test('an hour of a week that is named is a hint', () => {
   assert.deepEqual(grade('scene-setting', 'On a rainy morning this week, the vote was held.'), [
     'hint',
   ]);
+});
+
+test('how bad things are is a hint, a verdict on one thing or on people is not', () => {
+  for (const text of [
+    'The fair opened amid dismal sales.',
+    'Crews worked in relentless rain.',
+    'The town faces crippling debts.',
+    'Holt expected no dramatic cuts.',
+  ])
+    assert.deepEqual(grade('loaded-adjective', text), ['hint'], text);
+  for (const text of [
+    'The fair opened after a dismal season.',
+    'His relentless questions emptied the hall.',
+    'The sudden and desperate appeal came at noon.',
+    'The rally drew gullible voters.',
+    'The mayor took shabby advice.',
+    'Sales were dismal.',
+    'The fair opened amid historically dismal sales.',
+  ])
+    assert.ok(grade('loaded-adjective', text).includes('information'), text);
+});
+
+test('what is shown between people is a hint, how bad a thing is is not', () => {
+  for (const text of [
+    'The vote laid bare the long feud between the two mayors.',
+    'The dispute reflects deep divisions over the port.',
+    'The evening showcased the divisions on the board.',
+    'It is a sharp reversal for a town that once banned bicycles.',
+  ])
+    assert.deepEqual(grade('editorial-conclusion', text), ['hint'], text);
+  for (const text of [
+    'The vote laid bare the rot in the port office.',
+    'The dispute underscores deep divisions over the port.',
+    'It is a major setback for the town.',
+  ])
+    assert.notEqual(grade('editorial-conclusion', text)[0] ?? 'hint', 'hint', text);
 });

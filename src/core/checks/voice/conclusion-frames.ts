@@ -61,25 +61,10 @@ function readVerbFrame(block: Block, sentence: Sentence, i: number): Conclusion 
   const [from, to] = [tokens[i], tokens[last ?? -1]];
   if (!from || !to || isSaidBySomeone(block, sentence, verb)) return undefined;
   const span = { start: from.start, end: to.end };
-  return isOfMind(tokens, verb) ? { ...span, severity: 'hint' } : span;
+  // “reflects a split among ministers” says less than “underscores”, and the copy mostly tells of the split.
+  const isShowing = verb.lemma === 'reflect' || verb.lemma === 'showcase';
+  return isShowing ? { ...span, severity: 'hint' } : span;
 }
-
-/** “reflects a broader {concern} that”: whose feeling it is the copy mostly says before and after. */
-function isOfMind(tokens: readonly Token[], { lemma, last }: VerbMatch): boolean {
-  if (lemma !== 'reflect') return false;
-  return [1, 2, 3, 4].some((distance) => isFeelingAt(tokens, last + distance));
-}
-
-/** “{concern} that”, “{anger} over”: a feeling that somebody has about something. */
-export function isFeelingAt(tokens: readonly Token[], i: number): boolean {
-  return (
-    feelings.has(wordAt(tokens, i)) && /^(?:about|among|over|that)$/.test(wordAt(tokens, i + 1))
-  );
-}
-
-const feelings = toWordSet(
-  'anger anxiety belief concern concerns desire fear fears frustration unease view worries worry',
-);
 
 /** “would {accurately} reflect” */
 function skipAdverb(tokens: readonly Token[], i: number): number {
@@ -296,7 +281,9 @@ function readEventVerdict(block: Block, { tokens }: Sentence, i: number): Conclu
   const verb = wordAt(tokens, i - 1) === 'yet' ? i - 2 : i - 1;
   const subject = span && findSubject(tokens, verb);
   if (!span || !subject || isHumanSubject(block, tokens, subject)) return undefined;
-  return { ...span, severity: 'information' };
+  // “It is a sharp reversal”: what has been turned round stands before it.
+  const isTurn = block.text.endsWith('reversal', span.end);
+  return { ...span, severity: isTurn ? 'hint' : 'information' };
 }
 
 /** “has far-reaching implications”. */

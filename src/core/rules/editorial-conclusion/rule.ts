@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { groupPhrases, type Phrase } from '../../facts/phrases.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { isOverlapping } from '../../span.ts';
@@ -8,11 +9,7 @@ import { readSentences } from '../../facts/by-sentence.ts';
 import { findConclusionFixes } from '../../fixes/voice/conclusion-fixes.ts';
 import type { Conclusion } from '../../checks/voice/conclusion.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
-import {
-  conclusionSigns,
-  findConclusions,
-  isFeelingAt,
-} from '../../checks/voice/conclusion-frames.ts';
+import { conclusionSigns, findConclusions } from '../../checks/voice/conclusion-frames.ts';
 import { isOneView } from '../../checks/voice/one-view.ts';
 import { defineRule } from '../rule.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
@@ -82,15 +79,23 @@ function findInSentence(sentence: Sentence, block: Block): readonly Conclusion[]
       start: phrase.start,
       end: phrase.end,
       entry: phrase.entry,
-      severity: isOfMind(phrase, block) ? ('hint' as const) : phrase.entry.severity,
+      severity: isShown(phrase, block) ? ('hint' as const) : phrase.entry.severity,
     })),
   ];
 }
 
-/** “reflects a broader {concern} that”: whose it is the copy mostly says before and after. */
-function isOfMind({ entry, last }: Phrase, { tokens }: Block): boolean {
-  return entry.phrase.startsWith('reflect') && isFeelingAt(tokens, last + 1);
+/** “reflects a broader trend”, “laid bare the two mayors’ differences”: what people have between them the copy tells; how bad a thing is (“lays bare the neglect”) it does not. */
+function isShown({ entry, last }: Phrase, { tokens }: Block): boolean {
+  if (entry.phrase.startsWith('reflect a ')) return true;
+  if (entry.phrase !== 'lay bare') return false;
+  return tokens.slice(last + 1, last + 1 + shownReach).some(({ lower }) => between.has(lower));
 }
+
+/** How far behind the verb what it shows may stand, in tokens. */
+const shownReach = 8;
+const between = toWordSet(
+  'differences disagreement disagreements divide divides division divisions feud rift rifts rivalries rivalry split splits strains tension tensions',
+);
 
 /** “It cut the grants as part of a broader effort”: what somebody does it for. */
 function isPartOfPlan({ tokens }: Sentence, { entry, start }: Phrase): boolean {

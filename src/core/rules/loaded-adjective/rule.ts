@@ -1,13 +1,13 @@
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isPredicative } from '../../english/part-of-speech.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { wordAt } from '../../document/words/tokens.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import type { Span } from '../../span.ts';
 import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
 import { isQuotedBehind } from '../../checks/wording/quoted-behind.ts';
 import { isParticiple } from '../../checks/wording/participles.ts';
+import { isOfThingsInGeneral } from '../../checks/wording/general-things.ts';
 import { isEchoed } from '../../checks/wording/echoes.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../../report.ts';
@@ -19,6 +19,7 @@ const writings = toWordSet(
   'article column comment email essay headline lyric piece placard post review slogan tweet',
 );
 const harshness = findWordSet('harshness');
+const strengths = findWordSet('strengths');
 
 export default definePhraseRule({
   meta: {
@@ -43,19 +44,24 @@ export default definePhraseRule({
   toSpan: withIntensifier,
   reads: 'story',
   isMeant: (use) => !isEchoed(use) && !isParticiple(use),
-  toSeverity: (use) =>
-    isHarshness(use) || isRepute(use) || isPainted(use) || (isOfWords(use) && isQuotedBehind(use))
-      ? 'hint'
-      : use.phrase.entry.severity,
+  toSeverity: (use) => (isMild(use) ? 'hint' : undefined),
   findFixes: (use, listed) => [...askForNumber(use), ...listed],
 });
+
+/** What others think or can judge by what is quoted, and what is said of no one thing. */
+function isMild(use: PhraseUse): boolean {
+  const { phrase, tokens, first } = use;
+  const word = phrase.entry.phrase;
+  if ((harshness.has(word) && isHarshness(use)) || isOfOthers(use)) return true;
+  if (isPredicative(tokens, first)) return isOfWords(use) && isQuotedBehind(use);
+  return strengths.has(word) && isOfThingsInGeneral(use);
+}
 
 /** How far behind the adjective the paper may stand, in tokens. */
 const paperReach = 4;
 
 /** “a {scathing} letter”, “a scathing Harbor Post editorial”: what it says can be quoted, and mostly is farther down. */
-function isHarshness({ phrase, tokens, last }: PhraseUse): boolean {
-  if (!harshness.has(phrase.entry.phrase)) return false;
+function isHarshness({ tokens, last }: PhraseUse): boolean {
   const behind = tokens.slice(last + 1, last + 1 + paperReach);
   const end = behind.findIndex(({ kind, lower }) => kind !== 'word' || prepositions.has(lower));
   return behind
@@ -63,14 +69,11 @@ function isHarshness({ phrase, tokens, last }: PhraseUse): boolean {
     .some(({ base }) => messages.has(base) || writings.has(base));
 }
 
-/** “its {lousy} reputation”: what others think of it. */
-function isRepute({ tokens, last }: PhraseUse): boolean {
-  return /^(?:reputation|stereotype)$/.test(tokens[last + 1]?.base ?? '');
-}
-
-/** “painted an {ominous} picture”: that of whoever paints it. */
-function isPainted({ tokens, first, last }: PhraseUse): boolean {
-  if (!/^(?:picture|portrait)$/.test(wordAt(tokens, last + 1))) return false;
+/** “its {lousy} reputation”: what others think of it; “painted an {ominous} picture”: that of whoever paints it. */
+function isOfOthers({ tokens, first, last }: PhraseUse): boolean {
+  const next = tokens[last + 1]?.lower ?? '';
+  if (/^(?:reputation|stereotype)s?$/.test(next)) return true;
+  if (!/^(?:picture|portrait)$/.test(next)) return false;
   return tokens
     .slice(Math.max(0, first - pictureReach), first)
     .some(({ lower }) => /^paint(?:s|ed|ing)?$/.test(lower));
@@ -81,17 +84,16 @@ const pictureReach = 4;
 
 /** “The headlines are {horrifying}. “Shark bites girl”…”: readers can judge the words themselves. */
 function isOfWords({ tokens, first }: PhraseUse): boolean {
-  if (!isPredicative(tokens, first)) return false;
   return tokens.slice(0, first).some(({ base }) => messages.has(base) || writings.has(base));
 }
 
 /** “utterly horrific” is one judgement. */
 function withIntensifier({ context, phrase }: PhraseUse): Span {
-  const before = context.block.facts.phrases.find(
-    ({ kind, last, entry }) =>
-      kind === 'intensifier' && entry.pos === 'adv' && last === phrase.first - 1,
-  );
-  return { start: before?.start ?? phrase.start, end: phrase.end };
+  const { end } = phrase;
+  for (const { kind, start, last, entry } of context.block.facts.phrases)
+    if (kind === 'intensifier' && entry.pos === 'adv' && last === phrase.first - 1)
+      return { start, end };
+  return { start: phrase.start, end };
 }
 
 /** “The loss was staggering.” How much was it? */
