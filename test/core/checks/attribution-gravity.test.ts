@@ -76,6 +76,16 @@ describe('of a poll it is asked whose it is where the copy never says', () => {
   ]);
 });
 
+describe('what is known is said by the copy, what is believed by somebody', () => {
+  checkGravity('agentless-attribution', 'hint', [
+    'It is widely known that the firm paid for the quay.',
+    'It is generally agreed that the hall is too small.',
+  ]);
+  checkGravity('agentless-attribution', 'warning', [
+    'It is widely believed that the firm paid for the quay.',
+  ]);
+});
+
 describe('whoever speaks in public has a name for all to hear', () => {
   checkGravity('anonymous-no-reason', 'nothing', [
     'Three former deckhands have sued, claiming that the line kept their wages.',

@@ -130,7 +130,12 @@ function isMild(story: Story, index: number, found: Agentless): boolean {
 
 /** What the words beside it, or the sentence before, tell whose it is: everybody’s, or theirs who spoke last. */
 function isGivenAway(story: Story, index: number, found: Agentless): boolean {
-  return isLong(story, index, found) || isReport(story, index, found);
+  return isGranted(found) || isLong(story, index, found) || isReport(story, index, found);
+}
+
+/** “It is widely known that the dam leaks”: the copy says so itself, and that nobody disputes it. */
+function isGranted({ form, participle }: Agentless): boolean {
+  return form === 'that' && /^(?:accepted|acknowledged|agreed|known)$/.test(participle.lower);
 }
 
 /** “has {long been seen} as a land of plenty”: a commonplace, which nobody in particular holds. */
