@@ -14,7 +14,7 @@ import { toWordSet } from '../../english/word-classes.ts';
 /** The words that the frames below start from; every other word is passed over at once. */
 const cues = createWordList(
   `in under give gives gave has had put puts putting rank ranks peg pegs pegged valued estimated identified identifies
-   counted counts detailed uncovered totaled showing suggesting finding indicating revealing projecting estimating`.split(
+   counted counts detailed uncovered totaled showing suggesting finding indicating revealing projecting estimating filed lodged obtained released`.split(
     /\s+/,
   ),
 );
@@ -33,6 +33,7 @@ export function findDocumentFrames(context: FrameContext): Attribution[] {
       readUnder(context, i) ??
       readCount(context, i) ??
       readShowing(context, i) ??
+      readFiled(context, i) ??
       readEstimate(context, i);
     return found ? [found] : [];
   });
@@ -178,6 +179,23 @@ function readShowing(context: FrameContext, i: number): Attribution | undefined 
   while (first > 0 && tokens[first - 1]?.kind === 'word' && i - first < 4) first--;
   while (first < i - 1 && !/^(?:an?|the|new|recent)$/.test(wordAt(tokens, first))) first++;
   return toRight(context, i, { first, last: i - 1 }, 'show');
+}
+
+/** How far behind “filed” its paper may start to tell, in tokens. */
+const filedReach = 9;
+
+/** “Accounts filed at Companies House {show} that …”, “papers obtained by the Post {reveal} a debt”: what stands between names the place. */
+function readFiled(context: FrameContext, i: number): Attribution | undefined {
+  const { tokens } = context.sentence;
+  const before = tokens[i - 1];
+  if (!/^(?:filed|lodged|obtained|released)$/.test(wordAt(tokens, i)) || i > 5) return undefined;
+  if (!before || !isDocumentWord(before.base)) return undefined;
+  for (let k = i + 2; k < Math.min(i + filedReach, tokens.length); k++) {
+    if (tokens[k]?.kind !== 'word') return undefined;
+    if (/^(?:disclose|indicate|reveal|show|suggest)(?:s|ed)?$/.test(wordAt(tokens, k)))
+      return toRight(context, k, { first: 0, last: k - 1 }, 'show');
+  }
+  return undefined;
 }
 
 const amounts = toWordSet(

@@ -86,6 +86,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Accounts filed at the harbor board show that the mill lost 9.1 million dollars.' },
     { text: 'According to one estimate by the ministry, 3 million trees will go.' },
     { text: 'The council is laying on buses for 240 pupils.' },
     {
