@@ -96,6 +96,8 @@ describe('in a story of business a figure without a source', () => {
     ].map((text) => business + text),
   );
   checkGravity('figure-no-source', 'hint', [
+    'The fair draws tens of thousands of visitors from abroad.',
+    'Some 13,000 troops remain in the valley.',
     `Holm Bank reported a 2025 net loss.\n\n${business}Deposits rose more than 40 percent.`,
   ]);
   checkGravity('percent-no-base', 'hint', [`${business}Exports rose 40%.`]);

@@ -79,6 +79,8 @@ type Gravity = 'information' | 'hint' | undefined;
 
 function toGravity(block: Block, figure: Figure): Gravity {
   if (isSmall(figure)) return isPerPeriod(block, figure) ? 'information' : 'hint';
+  // “tens of thousands of visitors”: nobody has counted, and nobody says so.
+  if (figure.isVague && !figure.isEstimate && isCountOfPeople(figure.counted ?? '')) return 'hint';
   const isAsked = isAskedByAll(block, figure) && !isOfFew(figure);
   return isAsked && !isPassingFigure(block, figure) ? undefined : 'hint';
 }
@@ -113,9 +115,9 @@ function isAskedByAll(block: Block, figure: Figure): boolean {
 
 const ofKind =
   /^(?: (?:of|were|are|is|being) (?:[a-z’'-]+ ){0,3})? ?(?:African|Asian|Black|Buddhist|Catholic|Christian|Democrat|Democratic|Hindu|Hispanic|Jewish|Latino|Muslim|Protestant|Republican|Shiite|Sunni|White|black|independent|white)s?\b/;
-const inhabitants = /^(?:inhabitants|souls)$/;
+const inhabitants = /^(?:inhabitants|peacekeepers|soldiers|souls|troops)$/;
 
-/** “24 million viewers”, “39% Republican”, “18,000 inhabitants”: audiences, rolls and censuses are there for all to look up. */
+/** “24 million viewers”, “39% Republican”, “18,000 inhabitants”, “13,000 troops”: audiences, armies, rolls and censuses are there for all to look up. */
 function isOnRecord({ figure, block: { text }, around }: Surroundings): boolean {
   const { kind, counted = '', end } = figure;
   if (kind === 'percent') return ofKind.test(text.slice(end, end + 60));
