@@ -68,7 +68,10 @@ export function readTone(block: Block): readonly Entry<Tone>[] {
 }
 
 function countSourced({ facts }: Block): number {
-  const sourced = facts.attributions.filter(({ source }) => source.kind !== 'none');
+  // “She filed a report” is no speech.
+  const sourced = facts.attributions.filter(
+    ({ source, contentKind }) => source.kind !== 'none' && contentKind !== 'noun-phrase',
+  );
   return sourced.length < 2 ? sourced.length : new Set(sourced.map((each) => each.sentence)).size;
 }
 

@@ -55,8 +55,8 @@ describe('the writer of a piece of opinion', () => {
       'The owner says the café pays for the fuel. The mate says it does not.',
       'A bridge would cost less, the state says. A bridge has no bar, the mate says.',
       'The mayor says she wants both before the election. The town has two roads and one bus.',
-      'The bus runs on Mondays. The school has asked for a second one.',
-      'The fare is $4. It should be $3.',
+      'The bus runs on Mondays. The school says it needs a second one.',
+      'The fare is $4, the clerk says. It should be $3.',
     ].join('\n\n');
     const signed = `${mild}\n\nAda Moll teaches history at Harlow College.`;
     assert.equal(isOpinion(mild), false);
