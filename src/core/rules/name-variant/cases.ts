@@ -2,6 +2,26 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Ruth McKellan quit. Mr {Mckellan} wept.',
+      fixed: 'Ruth McKellan quit. Mr McKellan wept.',
+    },
+    { text: "Una O'Hagan quit. Ms {O'hagan} wept." },
+    { text: 'Sinéad Ní Dhuill spoke first. Ms {Ní Dhuil} left early.' },
+    {
+      text: 'Jan van der Velde quit. The builder, {van den Velde}, had denied it.',
+      fixed: 'Jan van der Velde quit. The builder, van der Velde, had denied it.',
+    },
+    { text: 'Anil Sawarkare came. Mr {Sawarkarey} wept.' },
+    {
+      text: 'Conor Galbraith came. Mr {Galbralaith} wept.',
+      why: 'Two letters too many in a long name.',
+    },
+    {
+      text: 'Copper Mill Homes won. A spokesman for {Coppermill Homes} wept.',
+      fixed: 'Copper Mill Homes won. A spokesman for Copper Mill Homes wept.',
+      why: 'One word or two.',
+    },
     { text: 'Ida Kemperen runs the mill. {Kemparen} built it.' },
     { text: 'The solo was sung by Siobhan Rafferty of Galway. {Siobhán Raferty} took the bow.' },
     { text: 'Lars Henricksen found the moth. {Henrikson} will name it.' },
@@ -58,6 +78,14 @@ export default {
     { text: 'Lena Boylan spoke. Mr {Boylann} left.', fixed: 'Lena Boylan spoke. Mr Boylan left.' },
   ],
   clean: [
+    {
+      text: 'Shane MacCormac quit. Una Maccormac wept.',
+      why: 'Two people; but nobody is called “Mccormac”.',
+    },
+    { text: 'Luiz da Costa quit. Maria de Costa wept.' },
+    { text: 'Jan van der Velde quit. Van der Velde wept.' },
+    { text: 'Copper Mill Homes won. The village of Coppermill lost. They live in Copper Mill.' },
+    { text: 'Germany won. German fans wept. Tuscany lost; Tuscan fans wept.' },
     {
       text: 'Analysts said that the port is calm.\n\nThe strike will pass, said Jorvik Moll of Timber Analysis Ltd in Lund.',
     },

@@ -5,7 +5,7 @@ import { findSlips } from '../../checks/slips/slips.ts';
 import type { NameVariant, VariantUse } from '../../story/spellings/name-variants.ts';
 import { readNameWords } from '../../story/spellings/name-words.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { isRespelled } from '../../story/spellings/spelling-pairs.ts';
+import { isRespelled } from '../../story/spellings/one-name.ts';
 import { foldName } from '../../story/spellings/spellings.ts';
 import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';

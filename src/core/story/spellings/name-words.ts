@@ -11,7 +11,16 @@ import type { Span } from '../../span.ts';
 import type { Entry } from '../reads/kept-index.ts';
 import { isBody } from '../sentences.ts';
 import { toSpellingKey } from './spelling-buckets.ts';
-import { isBodyWord, isCompanyForm, type SpelledWord } from './spelling-pairs.ts';
+import {
+  findParticled,
+  findTwoWords,
+  maybeCased,
+  particles,
+  toCased,
+  type NamePart,
+} from './name-parts.ts';
+import { isBodyWord, isCompanyForm } from './one-name.ts';
+import type { SpelledWord } from './spelling-pairs.ts';
 import { foldName, isComparable } from './spellings.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
@@ -31,6 +40,9 @@ export function readNameWords(block: Block): readonly Entry<NameWord>[] {
   for (const use of block.facts.nameUses) {
     if (isQuoted(block, use) || isKind(block, use) || isOfState(block, use)) continue;
     addName(found, use, block);
+    if (particles.has(block.tokens[use.last - 1]?.lower ?? ''))
+      addPart(found, 'joint', findParticled(block.tokens, use.last), use, block);
+    if (use.words.length === 3) addPart(found, toKind(use), findTwoWords(use), use, block);
   }
   return found;
 }
@@ -73,6 +85,31 @@ function addName(found: Entry<NameWord>[], use: NameUse, block: Block): void {
     if (isBodyWord(second.base)) addBody(found, head, second, base);
     else addPerson(found, use, block, base);
   }
+}
+
+/** “Castle Gate {Institute}”, “Mary Ann {Holt}”: as what “Castlegate” and “Maryann” are taken up. */
+function toKind({ words }: NameUse): 'family' | 'given' {
+  return isBodyWord(words.at(-1)?.base ?? '') ? 'family' : 'given';
+}
+
+/** Takes up what is compared as one word. */
+function addPart(
+  found: Entry<NameWord>[],
+  kind: 'joint' | 'family' | 'given',
+  part: NamePart | undefined,
+  { start, end }: Span,
+  { text }: Block,
+): void {
+  if (!part) return;
+  const { folded, word, company } = part;
+  const value = {
+    name: text.slice(Math.min(start, word.start), end),
+    text: text.slice(word.start, word.end),
+    span: { start: Math.min(start, word.start), end },
+    word,
+    company,
+  };
+  found.push({ key: toSpellingKey(kind, folded), value });
 }
 
 type WholeName = Pick<NameWord, 'span' | 'name'>;
@@ -150,6 +187,8 @@ function addWord(
   const text = copy.slice(0, base.length);
   const value = { name, text, span, word, company: company?.folded ?? '' };
   found.push({ key: toSpellingKey(kind, folded), value });
+  if (maybeCased.test(text))
+    found.push({ key: toSpellingKey('case', toCased(text, folded)), value });
 }
 
 const placeNouns = findWordSet('place-nouns');

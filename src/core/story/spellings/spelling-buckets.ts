@@ -1,6 +1,13 @@
 import { toSimilarityKeys } from './spellings.ts';
 
-const kinds = { family: 'family ', given: 'given ', place: 'place ', order: 'order ' } as const;
+const kinds = {
+  family: 'family ',
+  given: 'given ',
+  place: 'place ',
+  order: 'order ',
+  joint: 'joint ',
+  case: 'case ',
+} as const;
 
 /** The key of a word of a name in lower case and without accents. */
 export function toSpellingKey(kind: keyof typeof kinds, folded: string): string {
@@ -25,6 +32,11 @@ export function isPlace(key: string): boolean {
 /** Whether a key is that of “Air Sarmad” or “Sarmad Air”, the words that differ first. */
 export function isOrder(key: string): boolean {
   return key.startsWith(kinds.order);
+}
+
+/** Whether a key is that of “McKellan” or “Mckellan”. */
+export function isCase(key: string): boolean {
+  return key.startsWith(kinds.case);
 }
 
 /** The word that a key stands for. */

@@ -1,21 +1,16 @@
 import type { KeptIndex, KeptUse } from '../reads/kept-index.ts';
 import known from '../../lexicons/known-names.json' with { type: 'json' };
-import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import { isGivenName } from '../../english/given-names.ts';
 import { isSameSet } from '../reads/same-set.ts';
+import { isIrish, isKnown, isOneName, isShared } from './one-name.ts';
 import {
   isFamily,
   isGiven,
-  isOrder,
-  isPlace,
   maxCompared,
   SpellingBuckets,
   toFolded,
   type Bucket,
 } from './spelling-buckets.ts';
-import { soundsAlike } from './sounds.ts';
-import { compareSpellings, isSlipOfLong } from './spellings.ts';
 
 /** A word of a name where it stands in a block. */
 export interface SpelledWord {
@@ -46,17 +41,7 @@ function isCommon(key: string): boolean {
   return !isFamily(key) && isGivenName(toFolded(key));
 }
 
-const wellKnown: ReadonlySet<string> = new Set([...known.people, ...known.bodies, ...known.places]);
-
 const wholeNames: ReadonlySet<string> = new Set(known.fullNames);
-
-/** Most uses by which the other spelling may lead that of a name everybody knows. */
-const maxLead = 1;
-
-/** Colombia, beside one more Columbia. */
-function isKnown(key: string, lead = 0): boolean {
-  return isFamily(key) && lead <= maxLead && wellKnown.has(toFolded(key));
-}
 
 /** Hadddon: no name has a letter three times in a row. */
 function hasTriple(key: string): boolean {
@@ -153,7 +138,8 @@ export class SpellingPairs {
         if (other === undefined || met.has(other)) continue;
         met.add(other);
         const [first, second] = i < own ? [other, key] : [key, other];
-        if (this.isPair(first, second)) (i < own ? earlier : later).push(other);
+        if (isOneName(first, second, this.read(first).company, this.read(second).company))
+          (i < own ? earlier : later).push(other);
       }
     }
     if (earlier.length + later.length === 0) return none;
@@ -188,6 +174,7 @@ export class SpellingPairs {
       const [right, wrong] = this.isBorne(first) ? [first, second] : [second, first];
       return { right, wrong };
     }
+    if (isIrish(first)) return toOrdered(first, second);
     const isSecond =
       hasTriple(first) ||
       uses > 0 ||
@@ -210,111 +197,14 @@ export class SpellingPairs {
     if (!isOthersToo || !isShared(company, shared)) return uses.length;
     return uses.filter(({ value }) => value.company !== '' && shared.has(value.company)).length;
   }
-
-  private isPair(first: string, second: string): boolean {
-    const one = toFolded(first);
-    const other = toFolded(second);
-    if (isOrder(first)) return toUnordered(one) === toUnordered(other);
-    const a = this.read(first).company;
-    const b = this.read(second).company;
-    if (isGiven(first))
-      return (
-        isShared(a, b) && (soundsAlike(one, other) || compareSpellings(one, other) !== undefined)
-      );
-    if (isPlace(first)) return isShared(a, b) && compareSpellings(one, other) === 'slip';
-    if (isRespelled(one, other)) return a.has('') && b.has('');
-    return isFamilyPair(first, second, a, b);
-  }
 }
 
-/** Whether two surnames, or names of bodies and places, may be one. */
-function isFamilyPair(
-  first: string,
-  second: string,
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-): boolean {
-  const alike = compareSpellings(toFolded(first), toFolded(second));
-  // “Austria”, “Australia”: two names that readers know.
-  if (!alike || (isKnown(first) && isKnown(second))) return false;
-  if (isOther(first, a, b) || isOther(second, b, a)) return false;
-  if (isCallingAlone(first, a) || isCallingAlone(second, b)) return false;
-  // “Aleksei Morin … Morrin”: one of the two is never introduced; two full names are two people.
-  const isIntroduced = [a, b].map((company) => company.size > 1 || !company.has(''));
-  if (isIntroduced.every(Boolean)) return isShared(a, b);
-  // Two words that stand alone may be any two places.
-  if (alike === 'slip' || isIntroduced.some(Boolean)) return true;
-  return isSlipOfLong(toFolded(first), toFolded(second));
-}
-
-/** “Analysts said”, beside the Norvane Analysis Group: no name, but a word with which sentences open. */
-function isCallingAlone(key: string, company: ReadonlySet<string>): boolean {
-  const folded = toFolded(key);
-  return folded.endsWith('s') && isRoleWord(folded) && [...company].every((each) => each === '');
-}
-
-/** A body or a place, and a person who is not called after it. */
-function isOther(key: string, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return isOfFirm(a, b) || (isBodyOrPlace(key) && isPersons(b, a));
-}
-
-/** “Morrow Inc”, “Jan Morro”: a firm, and somebody who works there. */
-function isOfFirm(company: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return [...company].some(isCompanyForm) && [...others].some(isGivenName);
-}
-
-const companyForms = toWordSet(
-  'capital co corp holdings inc industries limited llc ltd motors partners plc securities',
-);
-
-/** “Inc.”, “Ltd”: behind it stands no name of a person. */
-export function isCompanyForm(word: string): boolean {
-  return companyForms.has(word.replace(/\.$/, ''));
-}
-
-/** “Erickson Institute”, “Erickson Ltd.” */
-export function isBodyWord(word: string): boolean {
-  return isOrganisationWord(word) || isCompanyForm(word);
+/** “mckellan <”, “mckellan >”: the one with two capitals is right. */
+function toOrdered(first: string, second: string): SpellingPair {
+  return first < second ? { right: first, wrong: second } : { right: second, wrong: first };
 }
 
 const none: readonly SpellingPair[] = [];
-
-/** “sarmad <air”, “sarmad >air”: the same words, the other way round. */
-function toUnordered(folded: string): string {
-  return folded.replace(/[<>]/, '');
-}
-
-const respelled = new Map(
-  known.respelled.flatMap((names, i) => names.map((name) => [name, i] as const)),
-);
-
-/** Kiev, Kyiv: names of one place in two languages, or in two ways to write them. */
-export function isRespelled(one: string, other: string): boolean {
-  const group = respelled.get(one);
-  return group !== undefined && one !== other && respelled.get(other) === group;
-}
-
-const bodiesAndPlaces: ReadonlySet<string> = new Set([...known.bodies, ...known.places]);
-
-function isBodyOrPlace(key: string): boolean {
-  return bodiesAndPlaces.has(toFolded(key));
-}
-
-/** What stands before the name of a place: “Southern Lebanon”. */
-const areas = toWordSet(
-  'central east eastern greater inner lower new north northern outer south southern upper west western',
-);
-
-/** “Rashid Hamad”: a name in full, none of a body or a part of a place, and no other one of Hamas. */
-function isPersons(company: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  if (isShared(company, others)) return false;
-  return [...company].some((each) => each !== '' && !isOrganisationWord(each) && !areas.has(each));
-}
-
-function isShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const each of a) if (each !== '' && b.has(each)) return true;
-  return false;
-}
 
 /** Whether a spelling compares as before: it goes with the same names, as often, and comes up in the same place. */
 function isSameSpelling(a: Spelling | undefined, b: Spelling): boolean {

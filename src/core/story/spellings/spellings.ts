@@ -8,6 +8,10 @@ const manyLetters = 5;
 const longLetters = 9;
 /** The same where they are of one length. */
 const changedLetters = 8;
+/** Fewest letters of a name into which two more have slipped, and how many before and behind them stay. */
+const insertedLetters = 8;
+const ownHead = 4;
+const ownTail = 3;
 /** Longest word that is compared, in letters; no name is longer. */
 const maxLetters = 24;
 
@@ -75,6 +79,8 @@ export function toSimilarityKeys(folded: string): readonly string[] {
     const isDouble = i > 1 && folded.charAt(i) === folded.charAt(i - 1);
     if (!isDouble) keys.push(folded.slice(0, i) + folded.slice(i + 1));
   }
+  if (folded.length >= insertedLetters)
+    keys.push(`${folded.slice(0, ownHead)}…${folded.slice(-ownTail)}`);
   return keys;
 }
 
@@ -83,7 +89,7 @@ export function compareSpellings(a: string, b: string): 'slip' | 'near' | undefi
   if (a === b || a.charAt(0) !== b.charAt(0)) return undefined;
   if (Math.min(a.length, b.length) < manyLetters) return isDoubled(a, b) ? 'slip' : undefined;
   if (hasSameTail(a, b)) return 'slip';
-  const alike = isSwapped(a, b) ? 'slip' : compareLetters(a, b);
+  const alike = a.length === b.length && isSwapped(a, b) ? 'slip' : compareLetters(a, b);
   return alike && isDerivedPair(a, b) ? undefined : alike;
 }
 
@@ -123,7 +129,9 @@ export function isSlipOfLong(a: string, b: string): boolean {
 
 function compareLetters(a: string, b: string): 'slip' | 'near' | undefined {
   if (hasSameSkeleton(a, b) && isClose(a, b)) return isGenderPair(a, b) ? undefined : 'slip';
-  return isOneLetterOff(a, b) ? 'near' : undefined;
+  const more = Math.abs(a.length - b.length);
+  if (more > 2) return undefined;
+  return (more < 2 ? isOneLetterOff(a, b) : isTwoLettersMore(a, b)) ? 'near' : undefined;
 }
 
 const endings = 'a|an|ans|er|ers|es|ese|i|ia|ian|ians|ic|ics|ii|is|ish|ism|ist|ists|ite|ites|n|s|y';
@@ -134,7 +142,9 @@ function isDerived(short: string, long: string): boolean {
   const stem = short.replace(/[aeiouys]$/, '');
   return [short, stem].some((each) => {
     const ending = long.startsWith(each) ? long.slice(each.length) : '';
-    return derived.test(ending) && !(ending === 'n' && each.endsWith('n'));
+    const isTwice = ending === 'n' && each.endsWith('n');
+    // German-y; not Sawarkare, Sawarkarey.
+    return derived.test(ending) && !isTwice && !(ending === 'y' && vowels.has(each.slice(-1)));
   });
 }
 
@@ -154,6 +164,7 @@ function isClose(a: string, b: string): boolean {
 
 /** Latino, Latina; Petrovsky, Petrovska: the last vowel tells a man from a woman. */
 function isGenderPair(a: string, b: string): boolean {
+  if (a === `${b}y` || b === `${a}y`) return false;
   const ending = /[aeiouy]+s?$/;
   const isLast = a.replace(/s$/, '').at(-1) !== b.replace(/s$/, '').at(-1);
   return (
@@ -163,7 +174,6 @@ function isGenderPair(a: string, b: string): boolean {
 
 /** Kowalczyk, Kowalcyzk: two neighbours have changed places. */
 function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
   const at = findDifference(a, b);
   return (
     a.charAt(at) === b.charAt(at + 1) &&
@@ -179,6 +189,14 @@ function isOneLetterOff(a: string, b: string): boolean {
   return long.length === short.length
     ? short.slice(at + 1) === long.slice(at + 1)
     : short.slice(at) === long.slice(at + 1);
+}
+
+/** Hanratty, Hanrahatty: two letters too many in the middle of a long name. */
+function isTwoLettersMore(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < insertedLetters) return false;
+  const at = findDifference(short, long);
+  return at >= ownHead && short.length - at >= ownTail && long.endsWith(short.slice(at));
 }
 
 function findDifference(a: string, b: string): number {
