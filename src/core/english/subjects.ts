@@ -16,6 +16,7 @@ const boundaries = new Set([
   ...toWordSet('and but how nor or so than that what whether which who whom whose why yet'),
 ]);
 
+const modals = toWordSet('could had has have should would');
 const ofParticiples = toWordSet('freshly newly recently');
 const lonePronouns = toWordSet('he she they it we i you');
 
@@ -39,7 +40,14 @@ export function findSubject(tokens: readonly Token[], verb: number): TokenRun | 
   const isLone = lonePronouns.has(word) && !/^(?:and|or)$/.test(wordAt(tokens, last - 1));
   const first = isLone ? last : findPhraseStart(tokens, last);
   const isRelative = boundaries.has(word) && !/^(?:who|which)$/.test(word);
-  return first > last || isRelative || !isPhraseStart(tokens[first]) ? undefined : { first, last };
+  if (first > last || isRelative || !isPhraseStart(tokens[first])) return undefined;
+  // “rules that {would have let owners} ask”: no noun phrase starts with a verb
+  if (first === last || !modals.has(textAt(tokens, first))) return { first, last };
+  // “{women} who have worked at the mill know”
+  const before = first - 2;
+  return wordAt(tokens, before + 1) === 'who' && isNounPhraseEnd(tokens[before])
+    ? { first: findPhraseStart(tokens, before), last: before }
+    : undefined;
 }
 
 /** What stands in commas between a subject and its verb: “One of them, [Dolores Finch], said”. */
@@ -99,6 +107,7 @@ function isNounPhraseEnd(token: Token | undefined): boolean {
   if (!token) return false;
   if (token.kind === 'punctuation' || token.kind === 'symbol') return token.text === ']';
   if (prepositions.has(token.lower)) return false;
+  if (token.text === 'having') return false;
   return !determiners.has(token.lower) || standIns.has(token.lower);
 }
 
@@ -109,9 +118,23 @@ function findAppositionStart(tokens: readonly Token[], close: number): number | 
     // “Moll, star of ‘The Mill,’ thanked”: a title inside the apposition
     if (text === '”') i = findOpeningMark(tokens, i) ?? -1;
     else if (/[“";:—–―]/.test(text)) return undefined;
-    if (text === ',' && !isListComma(tokens, i)) return i;
+    if (text === ',' && !isListComma(tokens, i)) return findAsideStart(tokens, i);
   }
   return undefined;
+}
+
+const asideOpeners = toWordSet('of from who which whose aged now');
+
+/** “Bell, 44, {of Mill Street}, Arden, admitted”, “the firm, {which has mills in Arden}, Larkton and Moll, said”: the comma of the aside. */
+function findAsideStart(tokens: readonly Token[], comma: number): number {
+  for (let i = comma - 1; i > 0; i--) {
+    const text = textAt(tokens, i);
+    if (/[“”";:—–―]/.test(text)) return comma;
+    if (text !== ',') continue;
+    if (!asideOpeners.has(wordAt(tokens, i + 1))) return comma;
+    return isListComma(tokens, i) ? i - 2 : i;
+  }
+  return comma;
 }
 
 /** “Sims — a teacher from Arden — says”: the dash that opens what stands between. */

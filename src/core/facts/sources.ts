@@ -108,7 +108,12 @@ export function findHeadName(
 ): string | undefined {
   const head = findHead(block.tokens.slice(first, last + 1));
   const end = head.at(-1)?.index ?? -1;
-  return names.find((name) => name.first >= first && name.last === end)?.text;
+  return names.find(
+    (name) =>
+      name.first >= first &&
+      // “Bridges for All”
+      (name.last === end || (name.first === end && name.last <= last && / for /.test(name.text))),
+  )?.text;
 }
 
 const humanNouns = findWordSet('human-nouns');

@@ -16,7 +16,7 @@ export function isBearer(tokens: readonly Token[], i: number): boolean {
 }
 
 const bearers =
-  /^(?:sign|banner|placard|poster|shirt|hat|cap|sticker|note|card|plaque|flag|caption|line|him|her|them)s?$/;
+  /^(?:sign|banner|bedsheet|sheet|placard|poster|shirt|hat|cap|sticker|note|card|plaque|flag|caption|line|him|her|them)s?$/;
 
 /** “wore a campaign hat reading”: the noun phrase of the bearer alone. */
 export function findBearerStart(tokens: readonly Token[], { first, last }: TokenRun): number {

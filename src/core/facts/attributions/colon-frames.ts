@@ -10,6 +10,7 @@ import { isDocumentWord } from '../../english/noun-kinds.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { hasFiniteVerb } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isOverlapping } from '../../span.ts';
 
 const colons = createWordList([':']);
@@ -76,13 +77,30 @@ function readLabelled(context: FrameContext, colon: number): Attribution | undef
   if (
     !(isHeadline || isOwnLine(context, colon)) ||
     colon > 4 ||
-    hasFiniteVerb(tokens.slice(0, colon))
+    hasFiniteVerb(tokens.slice(0, colon)) ||
+    isTopic(context, colon)
   )
     return undefined;
   return build(context, colon, { first: 0, last: colon - 1 }, ':');
 }
 
-const notices = /^(?:a|correction|disclosure|note|opinion|ps|q|review|update|warning)$/;
+/** “Budget 2025: …”, “Smoke and fire: …”, “Analysis: …”: what a headline is about, and nobody who speaks. */
+function isTopic({ block, names, sentence }: FrameContext, colon: number): boolean {
+  const { tokens } = sentence;
+  const last = tokens[colon - 1];
+  if (last?.kind === 'number' || notices.test(wordAt(tokens, 0))) return true;
+  const base = tokens[0]?.index ?? 0;
+  const [first, end] = [base, base + colon - 1];
+  return (
+    !isCapitalised(last) &&
+    !isHuman(block, names, first, end) &&
+    !isDocumentPhrase(block, first, end)
+  );
+}
+
+const notices =
+  /^(?:a|analysis|comment|correction|disclosure|exclusive|explained|explainer|interview|live|note|obituary|opinion|profile|ps|q|q&a|revealed|review|update|video|warning|watch)$/;
+const datelineCities = findWordSet('dateline-cities');
 const selves = createWordList(['i', 'me', 'my', 'mine', 'myself']);
 
 /** “Stone: She should have thanked me.”, alone in its line: whoever is named there says “me”. */
@@ -100,6 +118,8 @@ function readTranscript(context: FrameContext, colon: number): Attribution | und
   if (sentence.index > 0 || colon <= first || colon - first > 4) return undefined;
   const name = sentence.tokens.slice(first, colon);
   if (!name.every(({ text }) => /^\p{Upper}[\p{Upper}.'’-]+$/u.test(text))) return undefined;
+  // “NEW DELHI: The cabinet …”: where a report is from
+  if (name.some(({ lower }) => datelineCities.has(lower))) return undefined;
   return build(context, colon, { first, last: colon - 1 }, ':', block.text.length);
 }
 

@@ -117,7 +117,11 @@ export function findInvertedSubject(context: FrameContext, hit: VerbHit): TokenR
   const isNoun = isNounPhraseStart(next, context) || (isAfterQuotation && isBareNoun(next));
   if (!isNoun) return undefined;
   // “Cole, the chief, said he was late”: only a quotation lets a pronoun stand behind its verb.
-  const isPlain = !subjectPronouns.has(next.lower) && isPlainInversion(tokens, hit);
+  const isPlain =
+    !subjectPronouns.has(next.lower) &&
+    isPlainInversion(tokens, hit) &&
+    // “Cole, who was away, said {the toll would fall}”
+    !tokens.slice(subject.first, subject.last + 1).some(({ text }) => finiteWords.has(text));
   return isAfterQuotation || isPlain ? subject : undefined;
 }
 

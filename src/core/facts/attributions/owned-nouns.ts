@@ -55,6 +55,8 @@ function readReckoning(context: FrameContext, i: number): Attribution | undefine
   const { tokens } = context.sentence;
   const owner = findOwnerEnd(tokens, i);
   if (owner === undefined || !isCapitalisedOrNoun(tokens[owner])) return undefined;
+  // “his 14th goal”
+  if (/^(?:first|second|third|\d+(?:st|nd|rd|th))$/.test(wordAt(tokens, i - 1))) return undefined;
   const content = [
     ...findNumberBefore(tokens, owner, i),
     ...findNumberBehind(tokens, i),

@@ -9,7 +9,7 @@ import { isInQuotation } from '../quotations.ts';
 import { findReportingVerb, type VerbHit } from './reporting.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import type { TokenRun } from '../../english/subjects.ts';
-import { determiners } from '../../english/word-classes.ts';
+import { determiners, toWordSet } from '../../english/word-classes.ts';
 import { createRowMatcher, joinLowerWords } from '../../english/word-matcher.ts';
 
 /** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “her claim that”. */
@@ -164,11 +164,15 @@ function trimRun(tokens: readonly Token[], { first, last }: TokenRun): TokenRun 
   return { first, last };
 }
 
+const references = toWordSet('case crime incident log number ref reference');
+
 /** “…, citing the labor ministry”. */
 function readCiting(context: FrameContext, i: number): Attribution | undefined {
   const { tokens } = context.sentence;
   if (!/^(?:citing|quoting)$/.test(wordAt(tokens, i)) || textAt(tokens, i - 1) !== ',')
     return undefined;
+  // “call 101, quoting log 96”
+  if (references.has(wordAt(tokens, i + 1))) return undefined;
   const run = findObject(tokens, i + 1);
   const content = toSurroundings(tokens, i, run?.last ?? i);
   return (

@@ -12,6 +12,7 @@ import { isNounOfOtherVerb } from '../../english/plural-nouns.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
 import {
   auxiliaries,
+  beForms,
   conjunctions,
   determiners,
   prepositions,
@@ -139,6 +140,8 @@ function isPhraseNoun(tokens: readonly Token[], i: number, form: VerbForm): bool
 function isPastForecast(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:forecast|put|read)$/.test(wordAt(tokens, i))) return false;
   const next = tokens[i + 1];
+  // “Rain is forecast for Monday”
+  if (beForms.has(wordAt(tokens, i - 1))) return true;
   return (
     next?.kind === 'word' &&
     !prepositions.has(next.lower) &&

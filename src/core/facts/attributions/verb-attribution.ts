@@ -1,6 +1,7 @@
 import { isOverlapping, type Span } from '../../span.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { isGivenName } from '../../english/given-names.ts';
+import { isRoleWord } from '../../english/noun-kinds.ts';
 import type { VerbHit } from './reporting.ts';
 import { findHeadName, readSource, type SourceMention } from '../sources.ts';
 import { findApposition, type TokenRun } from '../../english/subjects.ts';
@@ -15,14 +16,17 @@ export function toSource(
   const apposition = findApposition(sentence.tokens, { first, last });
   if (!apposition || source.kind === 'pronoun') return source;
   // “Moll’s father” and “the head of Moll Foods” are not called Moll
-  if (findHeadName(block, names, base + first, base + last)) return source;
+  const head = findHeadName(block, names, base + first, base + last);
+  // “the Taoiseach, Conor Bell,”
+  const isTitle = head !== undefined && isRoleWord(head.toLowerCase());
+  if (head !== undefined && !isTitle) return source;
   const name = findHeadName(block, names, base + apposition.first, base + apposition.last);
   if (name === undefined) return source;
   // “the head of Moll Foods, Ana Ruiz”, but “a nurse from Arden, Ohio”
   const isPlace =
     source.kind === 'named' && !isGivenName(name.slice(0, Math.max(0, name.indexOf(' '))));
   const endsInName = names.some((each) => each.last === base + last);
-  return isPlace && endsInName ? source : { ...source, kind: 'named', name };
+  return isPlace && endsInName && !isTitle ? source : { ...source, kind: 'named', name };
 }
 
 /** Makes the attribution of a verb; undefined where nothing is attributed. */

@@ -79,6 +79,8 @@ function readVerb(
 ): Attribution | undefined {
   const { tokens } = context.sentence;
   if (isPassive(tokens, hit) && !isQuotedAs(tokens, hit)) return undefined;
+  // “wrote £200m off the towers”
+  if (hit.verb.lemma === 'write' && /^[$£€\d]/.test(textAt(tokens, hit.last + 1))) return undefined;
   const behind = readSubjectBehind(context, hit);
   if (behind) return behind;
   const isFinite = hit.form !== 'gerund' || isProgressive(tokens, hit.first);
@@ -223,6 +225,8 @@ function readLabel(
   if (!next || isNaming(tokens, hit)) return undefined;
   const isCall = hit.verb.lemma === 'call';
   if (isCall && /^(?:off|up|in|back|out|upon|at)$/.test(next.lower)) return undefined;
+  // “call 101”
+  if (isCall && hit.form === 'base' && next.kind === 'number') return undefined;
   const kind = isCall && /^(?:for|on)$/.test(next.lower) ? 'noun-phrase' : 'label';
   const label = { start: next.start, end: toContentEnd(tokens) };
   return toVerbAttribution(context, hit, source, [label], kind);

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
+import { weekdays } from '../../english/calendar-names.ts';
 import { findGender, isBodyName, toLetterRuns } from './persons.ts';
 import { remember } from '../../memory/remember.ts';
 import type { BlockView } from '../reads/views.ts';
@@ -63,7 +64,8 @@ function toWording(text: string, called: string, spoken: string): Wording {
   const all = toNameWords(text);
   const words = own === '' ? all : toNameWords(own);
   const titles = all.filter(isRoleWord);
-  const nouns = all.filter((word) => bodies.has(word));
+  // “a Coast Board official” is not the board
+  const nouns = isOffice(name) ? [] : all.filter((word) => bodies.has(word));
   const last = toNameWords(name).at(-1);
   return {
     words,
@@ -117,6 +119,12 @@ function hasTitleBehind({ own }: BlockView, { kind, end }: SourceMention): boole
 }
 
 const bodies = findWordSet('bodies');
+/** “results {published Wednesday} in the Arden Journal” */
+const days: ReadonlySet<string> = new Set(weekdays);
+
+/** “the {Arden and Larkton} Development Board”: one name, where an article stands before and a body behind. */
+const bodyOfTwo =
+  /^[Tt]he (\p{Upper}\p{Lower}+ and (?:\p{Upper}\p{Lower}+ ){1,4}\p{Upper}\p{Lower}+)$/u;
 
 const nameRun =
   /\p{Upper}[A-Za-zÀ-ỿ.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Upper}[A-Za-zÀ-ỿ.’'-]*)*/gu;
@@ -128,7 +136,10 @@ const parties = /^(?:Conservative|Democratic|Labour|Liberal|Republican)$/;
  * the first preposition, or else the last one; whoever owns what is named has another one.
  */
 function toName(text: string): string {
-  const words = text.replace(/^(?:The|A|An)\s+/, '');
+  const body = bodyOfTwo.exec(text)?.[1];
+  if (body !== undefined && isBodyName(body)) return body;
+  // “Former secretary {of state} Ada Moll”
+  const words = text.replace(/^(?:The|A|An)\s+/, '').replace(/ of state(?= \p{Upper})/u, '');
   // “the Ministry of Ports” is a name, “police in Arden” are not
   const preposition = [...words.matchAll(/(\S+) (of|for|at|in|from|with|on) /g)].find(
     ([, noun = '', link]) => link === 'in' || !bodies.has(noun.toLowerCase()),
@@ -140,7 +151,7 @@ function toName(text: string): string {
   const isRole = preposition && toNameWords(head).some(isRoleWord);
   if (isRole && toNameWords(head).length === 1) return '';
   const own = head.match(nameRun)?.at(-1);
-  if (own !== undefined) return toOwnName(head, own);
+  if (own !== undefined && !days.has(own)) return toOwnName(head, own);
   const run = (isRole ? '' : words.match(nameRun)?.at(-1)) ?? '';
   return run.replace(possessive, '');
 }
@@ -150,7 +161,28 @@ function toOwnName(head: string, run: string): string {
   const behind = nounsBehind.exec(head.slice(head.lastIndexOf(run) + run.length))?.[1];
   if (behind !== undefined && possessive.test(run)) return '';
   if (behind !== undefined && isOrganisationWord(behind)) return head;
+  // “the Norwegian envoy”, “a Coast Board official”
+  const office = toOffice(head, run);
+  if (office !== undefined) return office;
   return run.replace(possessive, '');
+}
+
+/** “Norwegian envoy” */
+function isOffice(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last.length < name.length && last === last.toLowerCase() && isRoleWord(last);
+}
+
+const behindName = /^(?: \p{Lower}[\p{Alpha}-]*){0,2} (\p{Lower}[\p{Alpha}-]*)$/u;
+
+/** “a senior {Arden council official}”: who has no name but that of a body or a country before an office. */
+function toOffice(head: string, run: string): string | undefined {
+  const at = head.lastIndexOf(run);
+  const office = behindName.exec(head.slice(at + run.length));
+  if (!office || !isRoleWord(office[1] ?? '') || / (?:an?|as|by|the)\b/.test(office[0]))
+    return undefined;
+  const before = head.slice(0, at);
+  return head.slice(/^.*(?:^|\s)(?:the|an?|his|her|its|their)\s/i.exec(before)?.[0].length ?? 0);
 }
 
 const possessive = /[’']s?$/;
@@ -167,12 +199,23 @@ export function stripTitle(name: string): string {
   if (!/\s/.test(name)) return name;
   const words = name.split(/\s+/);
   let from = 0;
-  while (from < words.length - 1 && isTitle(words[from] ?? '')) from++;
-  return words.slice(from).join(' ');
+  while (from < words.length - 1 && isTitleAt(words, from)) from++;
+  // “the Prime Minister” is nobody’s name, and has no part that is
+  const isBare = isTitle(words[from] ?? '') && !addresses.test(words[0] ?? '');
+  return isBare && from === words.length - 1 ? name : words.slice(from).join(' ');
 }
 
+const addresses = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\b/;
 const titles =
-  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Capt|Col|Gen|Sgt|Prof|Rev|Sir|Dame|Chief|Fire|Police|Executive|Officer|Vice|Deputy|Prime|Attorney|State|Foreign|Interior|Finance|Health|Defen[cs]e)\.?$/;
+  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Capt|Col|Gen|Sgt|Prof|Rev|Sir|Dame|Chief|Officer|Deputy|Attorney)\.?$/;
+/** Parts of a title before its noun: “Fire Chief Bell”, not “Fire Rescue Arden”. */
+const titleParts =
+  /^(?:Fire|Police|Executive|Vice|Prime|State|Foreign|Interior|Finance|Health|Defen[cs]e)$/;
+
+function isTitleAt(words: readonly string[], i: number): boolean {
+  const word = words[i] ?? '';
+  return titleParts.test(word) ? isTitleAt(words, i + 1) : isTitle(word);
+}
 
 function isTitle(word: string): boolean {
   return isRoleWord(word.toLowerCase()) || titles.test(word);

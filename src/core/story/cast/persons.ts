@@ -42,13 +42,17 @@ function findNameGender(mention: string): Gender | undefined {
   return isWomansName(first) ? 'female' : 'male';
 }
 
+/** “Margaret River”, whose last words are no surnames as well. */
+const places = toWordSet('avenue bridge creek harbour harbor island river road street valley');
 const bodyWords = findWordSet('name-ends');
 
 /** Whether a name is that of a body rather than a person: “The Harbor Times”, “FEC”. */
 export function isBodyName(name: string): boolean {
   const last = toLastWord(name);
   const lower = last.toLowerCase();
-  return bodyWords.has(lower) || isOrganisationWord(lower) || /^\p{Upper}{2,}$/u.test(last);
+  if (bodyWords.has(lower) || isOrganisationWord(lower) || /^\p{Upper}{2,}$/u.test(last))
+    return true;
+  return last.length < name.length && places.has(lower);
 }
 
 function toLastWord(name: string): string {
