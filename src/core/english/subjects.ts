@@ -42,7 +42,7 @@ export function findSubject(tokens: readonly Token[], verb: number): TokenRun | 
   const isRelative = boundaries.has(word) && !/^(?:who|which)$/.test(word);
   if (first > last || isRelative || !isPhraseStart(tokens[first])) return undefined;
   // “rules that {would have let owners} ask”: no noun phrase starts with a verb
-  if (first === last || !modals.has(textAt(tokens, first))) return { first, last };
+  if (first === last || !modals.has(tokens[first]?.text ?? '')) return { first, last };
   // “{women} who have worked at the mill know”
   const before = first - 2;
   return wordAt(tokens, before + 1) === 'who' && isNounPhraseEnd(tokens[before])

@@ -29,7 +29,7 @@ const links = new Set(
 );
 
 /** Capitalised at the start of a sentence for no other reason than standing there. */
-const openers: ReadonlySet<string> = new Set([
+export const openers: ReadonlySet<string> = new Set([
   ...linkingAdverbs,
   ...toWordSet(
     `the a an this that these those he she it they we i you his her its their our my your who what when where why

@@ -52,4 +52,58 @@ describe('the source of a figure on the fact-check sheet', () => {
       '340 jobs: attributed: the union',
     ]);
   });
+
+  test('is whoever the sentence is about, whatever stands between', () => {
+    const drafts = [
+      ['Ned Tarrow, 51, of Quay Lane, Larkton, admitted taking £900.', 'Ned Tarrow'],
+      [
+        'The ferry firm, which has boats in Arden, Larkton and Moll, reported a loss of £3m.',
+        'The ferry firm',
+      ],
+      ['Ada Brook, who was not on board, said the toll would raise £3m.', 'Ada Brook'],
+      ['Women who have worked at the mill know that 14 died.', 'Women'],
+      ['The Chancellor, Una Brook, said the toll would raise £3m.', 'Una Brook'],
+      [
+        'About 900 came, according to results published Monday in the Larkton Harbor Journal.',
+        'Larkton Harbor Journal',
+      ],
+    ];
+    for (const [text = '', name = ''] of drafts) {
+      const [owned = ''] = readSources(text).filter((row) => row.includes('attributed'));
+      assert.ok(owned.endsWith(`attributed: ${name}`), `${text} ${readSources(text).join()}`);
+    }
+  });
+
+  test('has all the words of its name', () => {
+    const drafts = [
+      ['Fire Rescue Larkton', 'Fire Rescue Larkton'],
+      ['The Harbor and Ferry Development Board', 'Harbor and Ferry Development Board'],
+      ['A Coast Board official', 'Coast Board official'],
+      ['The Prime Minister', 'Prime Minister'],
+      ['Mr. King', 'King'],
+      ['Fire Chief Ada Brook', 'Ada Brook'],
+    ];
+    for (const [words = '', name = ''] of drafts) {
+      assert.deepEqual(readSources(`${words} said 300 had left.`), [`300: attributed: ${name}`]);
+    }
+    assert.deepEqual(readSources('The organisers, Ferries for Moll, said 300 had come.'), [
+      '300: attributed: Ferries for Moll',
+    ]);
+  });
+
+  test('is no place, topic, verb or telephone', () => {
+    for (const text of [
+      'MYSURU: The Moll side made 342 runs on Friday.',
+      '# Harbor budget 2025: 300 jobs to go',
+      '# Smoke and water: 300 jobs to go',
+      'She will be tried in May, having pleaded not guilty to taking £900.',
+      'A clause that would have let owners ask for £900 was dropped.',
+      'The yard shed 300 jobs, it was said by telephone.',
+    ]) {
+      assert.ok(!readSources(text).join().includes('attributed'), readSources(text).join());
+    }
+    assert.deepEqual(readSources('Ada Brook: “We lost 300 jobs.”'), [
+      '300 jobs: attributed: Ada Brook',
+    ]);
+  });
 });

@@ -70,6 +70,18 @@ const resolved: readonly (readonly [text: string, name: string])[] = [
   ['Ruiz talked to Paul Vane, who said, “Fine.”', 'Paul Vane'],
   ['The ministry said it was cold. “We are open,” it said.', 'The ministry'],
   ['Anna Bell, 54, who heard it, said “no.”', 'Anna Bell'],
+  [
+    'Paul Vane said a coat had been found. It was not known to be Mr. Stone’s. “We go on,” he said.',
+    'Paul Vane',
+  ],
+  [
+    'Eli Stone said it was cold. The club’s president, Ruo Castan, has been clear. “Pay up,” he said.',
+    'Ruo Castan',
+  ],
+  [
+    'Paul Vane said it was cold. Eli Stone called that odd.\n\nVane laughs at that. “It holds,” he says.',
+    'Paul Vane',
+  ],
 ];
 
 /** A draft, and the sources that it names. */

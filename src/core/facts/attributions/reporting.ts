@@ -83,7 +83,7 @@ export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit 
   if (!found) return undefined;
   const { verb, words } = found;
   const own = findVerbForm(words[0] ?? '', verb.lemma.split(' ')[0] ?? '') ?? 'base';
-  const form = isPastForecast(tokens, i) ? 'past' : own;
+  const form = pastsLikeBase.has(words[0] ?? '') && isPastForecast(tokens, i) ? 'past' : own;
   // “The group points out some figures”: two words are no noun
   const isNoun = words.length > 1 ? isPhraseNoun : isNounHere;
   if (verb.lemma === 'attack' && hasSubjectOf(tokens, i, fighters)) return undefined;
@@ -136,9 +136,10 @@ function isPhraseNoun(tokens: readonly Token[], i: number, form: VerbForm): bool
   return isNominal(before, token, form) || isAfterPreposition(before, token);
 }
 
+const pastsLikeBase = new Set(['forecast', 'put', 'read']);
+
 /** “The bank forecast growth of 2%”, “as she put it”, “…,” read the letter: the past looks like the bare verb, and like the noun. */
 function isPastForecast(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:forecast|put|read)$/.test(wordAt(tokens, i))) return false;
   const next = tokens[i + 1];
   // “Rain is forecast for Monday”
   if (beForms.has(wordAt(tokens, i - 1))) return true;

@@ -193,5 +193,6 @@ function findAntecedent(cast: Cast, pronoun: string): Character | undefined {
   const fits = cast.findLast(
     (each) => each.kind !== 'vague' && (word === 'they' || each.isPerson === wantsPerson),
   );
-  return fits ?? cast.findLast((each) => each.kind !== 'vague');
+  // “it” is a paper or a body, if nobody but people has been named
+  return fits ?? (word === 'it' ? undefined : cast.findLast((each) => each.kind !== 'vague'));
 }

@@ -201,8 +201,8 @@ export function stripTitle(name: string): string {
   let from = 0;
   while (from < words.length - 1 && isTitleAt(words, from)) from++;
   // “the Prime Minister” is nobody’s name, and has no part that is
-  const isBare = isTitle(words[from] ?? '') && !addresses.test(words[0] ?? '');
-  return isBare && from === words.length - 1 ? name : words.slice(from).join(' ');
+  const isLast = from > 0 && from === words.length - 1 && !addresses.test(words[0] ?? '');
+  return isLast && isTitle(words[from] ?? '') ? name : words.slice(from).join(' ');
 }
 
 const addresses = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\b/;

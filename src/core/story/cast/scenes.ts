@@ -1,8 +1,10 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { openers, type Name } from '../../facts/names.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { isGivenName } from '../../english/given-names.ts';
+import { isRoleWord } from '../../english/noun-kinds.ts';
 import { frontedOpeners, prepositions } from '../../english/word-classes.ts';
 import { remember } from '../../memory/remember.ts';
 import { compareSpans, isWithin } from '../../span.ts';
@@ -48,19 +50,56 @@ function readEncounters(
   sentence: Sentence,
   attributions: readonly Attribution[],
 ): readonly Encounter[] {
-  const { names, quotations } = view.own.facts;
-  const own = names.filter(
-    (each) =>
-      each.start >= sentence.start && each.end <= sentence.end && !isInQuotation(quotations, each),
-  );
+  const { text } = view.own;
+  const own = findNamesIn(sentence, view.own);
+  if (own[0]?.start !== sentence.start) {
+    const [, surname = ''] =
+      opensWithOneWord.exec(text.slice(sentence.start, sentence.start + 30)) ?? [];
+    if (surname !== '' && !openers.has(surname.toLowerCase()))
+      own.unshift({ text: surname, start: sentence.start });
+  }
   if (own.length === 0) return [];
   const main = findMainStart(sentence);
-  return own.map(({ text, start }) => ({
-    ...readName(text),
-    isMain: start >= main,
-    after: attributions.filter(({ source }) => source.start <= start).length,
-    introduced: undefined,
-  }));
+  return own.map((name) => {
+    const known = readName(name.text);
+    const isPerson = known.isPerson || (known.words.length > 1 && isBehindOffice(text, name));
+    return {
+      ...known,
+      isPerson,
+      isMain: name.start >= main,
+      after: attributions.filter(({ source }) => source.start <= name.start).length,
+      introduced: undefined,
+    };
+  });
+}
+
+type Words = Pick<Name, 'text' | 'start'>;
+
+/** The names of a sentence outside quotations, but for those of whom only something is told behind its subject. */
+function findNamesIn({ start, end }: Sentence, { text, facts }: BlockView['own']): Words[] {
+  const own: Words[] = [];
+  for (const name of facts.names) {
+    if (name.start < start || name.end > end) continue;
+    if (name.start > start && ownerAtEnd.test(text.slice(name.end - 2, name.end + 2))) continue;
+    if (!isInQuotation(facts.quotations, name)) own.push(name);
+  }
+  return own;
+}
+
+/** “{Harker} laughs when he hears it.”: a surname that only the cast knows for one, since it opens its sentence. */
+const opensWithOneWord = /^(\p{Upper}[A-Za-zÀ-ỿ’'-]+) \p{Lower}/u;
+/** “It was not yet known to be {Mr. Bell’s}.”: whose something is, told of somebody else. */
+const ownerAtEnd = /^(?:.[’']|[’']s)(?! \p{Lower})/u;
+
+/** How far before a name its office is looked for, in UTF-16 code units. */
+const officeReach = 24;
+
+/** “the club’s president, {Rui Costa}, has been clear” */
+function isBehindOffice(text: string, { start }: Words): boolean {
+  const office = /(?:^| )(\p{Lower}[A-Za-zÀ-ỿ-]+),? $/u.exec(
+    text.slice(Math.max(0, start - officeReach), start),
+  )?.[1];
+  return office !== undefined && isRoleWord(office);
 }
 
 /** What a name says by itself; most come up again soon. */
@@ -89,7 +128,7 @@ function findMainStart({ tokens }: Sentence): number {
 
 /** Whether two sentences drop the same name. */
 export function isSameEncounter(a: Encounter, b: Encounter): boolean {
-  return a.copy === b.copy;
+  return a.copy === b.copy && a.isPerson === b.isPerson;
 }
 
 /** Whether the same people come into play by two readings, in the same order. */
@@ -112,7 +151,10 @@ function isSameScene(a: Scene, b: Scene): boolean {
     a.encounters.every((each, i) => {
       const other = b.encounters[i];
       return (
-        other?.copy === each.copy && other.isMain === each.isMain && other.after === each.after
+        other?.copy === each.copy &&
+        other.isPerson === each.isPerson &&
+        other.isMain === each.isMain &&
+        other.after === each.after
       );
     })
   );
