@@ -121,4 +121,28 @@ describe('a figure on the fact-check sheet', () => {
       ],
     );
   });
+
+  test('is no telephone, no hour and no number of a thing', () => {
+    const exempt = [
+      'Ring 0800 555 0199 or 1800 444 000, or 020 7946 0999.',
+      'Call 101, quoting log 57.',
+      'At ten to five the bell rings.',
+      'She took the 8.14 to Larkton.',
+      'The pump at borehole 3 needs a part.',
+    ];
+    for (const text of exempt) {
+      assert.ok(
+        readFigures(text).every(({ status }) => status === 'exempt'),
+        text,
+      );
+    }
+  });
+
+  test('is in pence, and no range where a share and its end stand side by side', () => {
+    const texts = (text: string) => readFigures(text).map((figure) => figure.text);
+    assert.deepEqual(texts('The dividend was cut to 7p from 9.5p.'), ['7p', '9.5p']);
+    assert.deepEqual(texts('The shares fell 5.2% to 187p.'), ['5.2%', '187p']);
+    assert.deepEqual(texts('The index rose 0.5 percent to 3,121.65.'), ['0.5 percent', '3,121.65']);
+    assert.deepEqual(texts('Growth was 3% to 4%.'), ['3% to 4%']);
+  });
 });

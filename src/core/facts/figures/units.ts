@@ -143,6 +143,8 @@ function findKind([, gap, , word = '', more = '']: RegExpExecArray): UnitKind | 
 
 /** Abbreviations and letters without a space go with digits only: “40km”, “six km”. */
 function canCarryUnit({ digits }: NumberContext, [, gap, , word = '']: RegExpExecArray): boolean {
+  // “154p”, but no “1080p” and no “12 p”
+  if (word === 'p' && (gap !== '' || /^(?:480|720|1080|1440|2160)$/.test(digits))) return false;
   const isAbbreviation = word.length <= 3 && !/^(?:day|ton|yen)$/.test(word);
   return /\d$/.test(digits) || !(gap === '' || isAbbreviation);
 }

@@ -18,6 +18,8 @@ export const clockExemption: Exemption = {
     const isTime = digits.includes(':') && /^\d{1,2}:\d\d(?::\d\d)?$/.test(digits);
     const isMilitary =
       /^\d{4}$/.test(digits) && isValueBetween(phrase, 0, 2400) && zone.test(after);
+    if (phrase.form === 'pair' && isSpokenTime(context)) return {};
+    if (context.lead.lower === 'the' && isDeparture(context)) return {};
     if (!isTime && !isMilitary)
       // British clocks write 12.30pm.
       return isValueBetween(phrase, 0, 12.59) ? findHour(context) : undefined;
@@ -34,4 +36,21 @@ function findHour({ after, lead, tail, phrase }: NumberContext): ExemptWords | u
     if (halfDayLater.test(after)) return {};
   }
   return phrase.form === 'plain' && past.isBeside(lead) ? {} : undefined;
+}
+
+const spokenTime =
+  /^(?:five|ten|twenty|twenty-five) to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+const atTime = toWordSet('at by since till until');
+
+/** “at ten to five” */
+function isSpokenTime({ digits, lead, tail }: NumberContext): boolean {
+  return atTime.has(lead.lower) && spokenTime.test(digits) && !/s$|^per/.test(tail.lower);
+}
+
+/** “the 7.14 to Euston” */
+function isDeparture({ digits, after }: NumberContext): boolean {
+  return (
+    /^\d{1,2}\.[0-5]\d$/.test(digits) &&
+    /^ (?:(?:to|from|for) \p{Upper}|(?:train|bus|ferry|service)\b)/u.test(after)
+  );
 }

@@ -44,7 +44,11 @@ const phone: Exemption = {
     if (digits.includes('-') && phoneNumber.test(digits) && !/^ [a-z]/.test(after)) return {};
     if (/^\d/.test(lead.word) && /\(\d{2,5}\)\s?$|\+\d{1,3}\s$/.test(before)) return {};
     if (before.endsWith('(') && diallingCode.test(digits) && subscriber.test(after)) return {};
-    return emergencies.has(digits) && calls.isBeside(tail) ? {} : undefined;
+    if (groupStart.test(digits) && groupsBehind.test(after)) return {};
+    if (/^\d{3,4}$/.test(digits) && groupsBefore.test(before)) return {};
+    return emergencies.has(digits) && (calls.isBeside(tail) || dialled.has(lead.lower))
+      ? {}
+      : undefined;
   },
 };
 
@@ -52,6 +56,11 @@ const phoneNumber = /^(?:1-)?\d{3}-\d{3}-\d{4}$|^\d{3}-0?\d{4}$/;
 /** “(01632) 960241”. */
 const diallingCode = /^\d{2,6}$/;
 const subscriber = /^\)[ -]?\d{3,}(?![,.]\d)/;
+/** “0800 555 0142”, “1800 333 000”: the groups of a free number, or of one with its dialling code. */
+const groupStart = /^(?:0\d{2,4}|1[38]00)$/;
+const groupsBehind = /^ \d{3,4}(?: \d{3,4})?(?![\d,.%]\d|%)/;
+const groupsBefore = /(?<![\d,.])(?:0\d{2,4}|1[38]00) (?:\d{3,4} )?$/;
+const dialled = toWordSet('call called calling dial dialled dialling phone ring ringing');
 const emergencies = toWordSet('911 999 112 988 101 111');
 const calls = toPlainPhrases('call|calls|caller|callers|operator|dispatcher|line');
 

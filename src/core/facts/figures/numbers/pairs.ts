@@ -28,6 +28,9 @@ function isMove(lead: string, gap: string, a: number, b: number): boolean {
   return isAmount && /[%$£€¥]|per ?cent/.test(gap) && b > a * 4;
 }
 
+const shareFirst = /^(?:\s?%| ?-?(?:percent|per cent|pct))/;
+const shareBehind = /^(?:\s?%|[ -](?:percent|per cent|pct))/;
+
 /** Longest run of words between two numbers of a pair: “ per cent to US$”. */
 const longest = 16;
 
@@ -53,6 +56,9 @@ function joinPair(text: string, a: NumberPhrase, b: NumberPhrase): NumberPhrase 
   const [first = 0, second = 0] = [a.value, b.value];
   const lead = text.slice(Math.max(0, a.start - 24), a.start);
   const word = match[1] ?? match[2] ?? '-';
+  // “fell 6.4% to 211p”, “rose 0.5 percent to 2,121.65”
+  if (word === 'to' && shareFirst.test(gap) && !shareBehind.test(text.slice(b.end, b.end + 12)))
+    return undefined;
   if (word === 'to' && (isChange(text, b) || isMove(lead, gap, first, second))) return undefined;
   const isNumbers = isPair(
     word,
