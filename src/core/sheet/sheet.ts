@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { toSourceSpan } from '../document/prose.ts';
+import { isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
 import { findClaims } from '../facts/claims.ts';
 import { shareTotalId, type Figure } from '../facts/figures.ts';
 import type { Settings } from '../settings.ts';
@@ -59,17 +60,33 @@ export interface Sheet {
 export function createSheet(document: Document, settings: Settings): Sheet {
   const story = createStory(document, settings);
   return {
-    sources: story.sources().map(({ id, name, kind, mentions }) => ({
-      id,
-      name,
-      kind,
-      mentions: mentions.map((place) => toWords(document, place)),
-    })),
+    sources: story
+      .sources()
+      .filter(({ name }) => !share.test(name))
+      .map((source) => ({
+        id: source.id,
+        name: toSheetName(source),
+        kind: source.kind,
+        mentions: source.mentions.map((place) => toWords(document, place)),
+      })),
     quotations: findSheetQuotations(story),
     figures: findSheetFigures(story),
     claims: findSheetClaims(story),
   };
 }
+
+/** “22 percent opposed it”: whom a poll has counted, and nobody to ring. */
+const share = /^(?:[a-z]+|\d[\d.]*)(?: ?%| per ?cent)$/i;
+
+/** “the Crown”, “the Norwegian envoy”: an office has its article, a name has none. */
+function toSheetName({ name, hasArticle }: Source): string {
+  const word = name.toLowerCase();
+  const isOffice =
+    / \p{Lower}+$/u.test(name) || offices.has(word) || isRoleWord(word) || isOrganisationWord(word);
+  return hasArticle && isOffice ? `the ${name}` : name;
+}
+
+const offices = new Set(['crown', 'kremlin', 'pentagon', 'treasury']);
 
 function findSheetQuotations(story: Story): Sheet['quotations'][number][] {
   const { document } = story;
@@ -179,12 +196,21 @@ function toOwned<N extends string>(
 ): { readonly status: Exclude<Ownership, 'none'> | N; readonly source: SheetSource | null } {
   const { document } = story;
   const owner = story.ownerOf(index, span);
-  if (owner.ownership !== 'none' && owner.ownership !== 'cited')
+  if (owner.ownership !== 'none' && owner.ownership !== 'cited' && !isTold(document, owner))
     return { status: owner.ownership, source: toSheetSource(document, owner) };
   const cited = findCited(document, index, span);
   return cited
     ? { status: 'cited', source: toCitedSource(document, cited) }
     : { status: none, source: null };
+}
+
+const untelling = /^(?:apologi[sz]ed|had known|knew|refus)/i;
+
+/** “The port {knew} that the quay was unsafe”, “it has {refused} to listen”: told of somebody who says none of it. */
+function isTold({ blocks }: Document, { attribution, cue }: Owner): boolean {
+  if (!attribution || !cue || attribution.contentKind === 'quotation') return false;
+  const words = blocks[cue.block]?.block.text.slice(cue.span.start, cue.span.end) ?? '';
+  return untelling.test(words) && !/^(?:i|we)$/i.test(attribution.source.text);
 }
 
 function toCitedSource(document: Document, cited: CitedSource): SheetSource {
@@ -200,7 +226,7 @@ function toSheetSource(document: Document, owner: Owner): SheetSource | null {
   return {
     start: named.start,
     end: named.end,
-    name: source?.name ?? named.text,
+    name: source ? toSheetName(source) : named.text,
     sourceId: source?.id ?? null,
     cue: cue ? toSpan(document, cue) : null,
     carriedFrom: carriedFrom ? toSpan(document, carriedFrom) : null,

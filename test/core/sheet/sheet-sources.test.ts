@@ -61,7 +61,7 @@ describe('the source of a figure on the fact-check sheet', () => {
         'The ferry firm',
       ],
       ['Ada Brook, who was not on board, said the toll would raise £3m.', 'Ada Brook'],
-      ['Women who have worked at the mill know that 14 died.', 'Women'],
+      ['Women who have worked at the mill say that 14 died.', 'Women'],
       ['The Chancellor, Una Brook, said the toll would raise £3m.', 'Una Brook'],
       [
         'About 900 came, according to results published Monday in the Larkton Harbor Journal.',
@@ -79,7 +79,7 @@ describe('the source of a figure on the fact-check sheet', () => {
       ['Fire Rescue Larkton', 'Fire Rescue Larkton'],
       ['The Harbor and Ferry Development Board', 'Harbor and Ferry Development Board'],
       ['A Coast Board official', 'Coast Board official'],
-      ['The Prime Minister', 'Prime Minister'],
+      ['The Prime Minister', 'the Prime Minister'],
       ['Mr. King', 'King'],
       ['Fire Chief Ada Brook', 'Ada Brook'],
     ];
@@ -104,6 +104,22 @@ describe('the source of a figure on the fact-check sheet', () => {
     }
     assert.deepEqual(readSources('Ada Brook: “We lost 300 jobs.”'), [
       '300 jobs: attributed: Ada Brook',
+    ]);
+  });
+
+  test('is nobody who only knew of it, or would not do it', () => {
+    assert.deepEqual(readSources('The port knew that 14 berths were unsafe.'), [
+      '14 berths: unsourced',
+    ]);
+    assert.deepEqual(readSources('I knew that 14 berths were unsafe.'), [
+      '14 berths: attributed: I',
+    ]);
+  });
+
+  test('has its article where it is an office', () => {
+    assert.deepEqual(readSources('The Crown said 14 had come. The Norwegian envoy said 30 had.'), [
+      '14: attributed: the Crown',
+      '30: attributed: the Norwegian envoy',
     ]);
   });
 });

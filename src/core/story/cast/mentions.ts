@@ -186,7 +186,7 @@ function toOffice(head: string, run: string): string | undefined {
 }
 
 const possessive = /[’']s?$/;
-const nounsBehind = /^(?: \p{Lower}[\p{Alpha}-]*)*? (\p{Lower}[\p{Alpha}-]*)$/u;
+const nounsBehind = /^(?: \d+)?(?: \p{Lower}[\p{Alpha}-]*)*? (\p{Lower}[\p{Alpha}-]*)$/u;
 
 /** The words of a name, in lower case and without possessive endings. */
 export function toNameWords(name: string): string[] {
@@ -205,6 +205,8 @@ export function stripTitle(name: string): string {
   return isLast && isTitle(words[from] ?? '') ? name : words.slice(from).join(' ');
 }
 
+/** “Mum-of-three Ada Moll” */
+const parents = /^(?:mother|father|mum|mom|dad|gran)-of-/i;
 const addresses = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\b/;
 const titles =
   /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Capt|Col|Gen|Sgt|Prof|Rev|Sir|Dame|Chief|Officer|Deputy|Attorney)\.?$/;
@@ -218,5 +220,5 @@ function isTitleAt(words: readonly string[], i: number): boolean {
 }
 
 function isTitle(word: string): boolean {
-  return isRoleWord(word.toLowerCase()) || titles.test(word);
+  return isRoleWord(word.toLowerCase()) || titles.test(word) || parents.test(word);
 }
