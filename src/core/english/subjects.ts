@@ -36,17 +36,25 @@ export function findSubject(tokens: readonly Token[], verb: number): TokenRun | 
   // “{Newly} released files show …”: what follows is no verb of its own.
   if (ofParticiples.has(wordAt(tokens, last))) return undefined;
   const word = wordAt(tokens, last);
-  // “provisions he said would pass”, “what Mr. Cole, whom she called …”: a pronoun stands alone
-  const isLone = lonePronouns.has(word) && !/^(?:and|or)$/.test(wordAt(tokens, last - 1));
-  const first = isLone ? last : findPhraseStart(tokens, last);
+  const first = isLone(tokens, last) ? last : findPhraseStart(tokens, last);
   const isRelative = boundaries.has(word) && !/^(?:who|which)$/.test(word);
   if (first > last || isRelative || !isPhraseStart(tokens[first])) return undefined;
-  // “rules that {would have let owners} ask”: no noun phrase starts with a verb
-  if (first === last || !modals.has(tokens[first]?.text ?? '')) return { first, last };
-  // “{women} who have worked at the mill know”
-  const before = first - 2;
-  return wordAt(tokens, before + 1) === 'who' && isNounPhraseEnd(tokens[before])
-    ? { first: findPhraseStart(tokens, before), last: before }
+  const opening = tokens[first];
+  return opening && first < last && modals.has(opening.text)
+    ? findBeforeWho(tokens, first)
+    : { first, last };
+}
+
+/** “provisions he said would pass”, “what Mr. Cole, whom she called …”: a pronoun stands alone. */
+function isLone(tokens: readonly Token[], last: number): boolean {
+  return lonePronouns.has(wordAt(tokens, last)) && !/^(?:and|or)$/.test(wordAt(tokens, last - 1));
+}
+
+/** “{women} who have worked at the mill know”; of “rules that {would have let owners} ask” no noun phrase is left. */
+function findBeforeWho(tokens: readonly Token[], verb: number): TokenRun | undefined {
+  const last = verb - 2;
+  return wordAt(tokens, verb - 1) === 'who' && isNounPhraseEnd(tokens[last])
+    ? { first: findPhraseStart(tokens, last), last }
     : undefined;
 }
 

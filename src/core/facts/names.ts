@@ -170,20 +170,19 @@ function findRunEnd(tokens: readonly Token[], i: number): number {
       (token?.kind === 'number' && next === last + 1 && /^\d+$/.test(token.text))
     )
       last = next;
-    else if (
-      !token ||
-      next - last > 2 ||
-      !(links.has(token.lower) || (token.text === 'for' && isCause(tokens, i, next)))
-    )
-      break;
+    else if (token?.text === 'for' ? !isCause(tokens, i, next) : !isLink(token, next - last)) break;
   }
   return last;
+}
+
+function isLink(token: Token | undefined, distance: number): boolean {
+  return token !== undefined && links.has(token.lower) && distance <= 2;
 }
 
 /** “Bridges {for} All”, “Doctors for Arden”: a group named for what it wants. */
 function isCause(tokens: readonly Token[], i: number, at: number): boolean {
   const [noun, next] = [tokens[i], tokens[at + 1]];
-  if (at !== i + 1 || tokens[at]?.text !== 'for' || !noun || !next) return false;
+  if (at !== i + 1 || !noun || !next) return false;
   return (
     /^\p{Upper}\p{Lower}+[^s]s$/u.test(noun.text) && !isOpening(tokens, i) && isCapitalised(next)
   );

@@ -17,6 +17,10 @@ function toTwins(text: string): readonly (readonly string[])[] {
   return readFigures(text).map((figure) => [figure.text, ...figure.twins.map((twin) => twin.text)]);
 }
 
+function toTexts(text: string): readonly string[] {
+  return readFigures(text).map((figure) => figure.text);
+}
+
 describe('a figure on the fact-check sheet', () => {
   test('says its value, unit, bound and what it counts', () => {
     const [first, second] = readFigures(
@@ -139,10 +143,12 @@ describe('a figure on the fact-check sheet', () => {
   });
 
   test('is in pence, and no range where a share and its end stand side by side', () => {
-    const texts = (text: string) => readFigures(text).map((figure) => figure.text);
-    assert.deepEqual(texts('The dividend was cut to 7p from 9.5p.'), ['7p', '9.5p']);
-    assert.deepEqual(texts('The shares fell 5.2% to 187p.'), ['5.2%', '187p']);
-    assert.deepEqual(texts('The index rose 0.5 percent to 3,121.65.'), ['0.5 percent', '3,121.65']);
-    assert.deepEqual(texts('Growth was 3% to 4%.'), ['3% to 4%']);
+    assert.deepEqual(toTexts('The dividend was cut to 7p from 9.5p.'), ['7p', '9.5p']);
+    assert.deepEqual(toTexts('The shares fell 5.2% to 187p.'), ['5.2%', '187p']);
+    assert.deepEqual(toTexts('The index rose 0.5 percent to 3,121.65.'), [
+      '0.5 percent',
+      '3,121.65',
+    ]);
+    assert.deepEqual(toTexts('Growth was 3% to 4%.'), ['3% to 4%']);
   });
 });

@@ -90,7 +90,7 @@ const named: readonly (readonly [text: string, ...sources: string[]])[] = [
   ['Ada Moll fell. Moll’s lawyer said it was icy.', 'Moll’s lawyer'],
   ['Vane Mills has closed. Vane’s chairman, Eli Stone, said it was over.', 'Eli Stone'],
   ['The head of Vane Mills, Anna Bell, said it was over.', 'Anna Bell'],
-  ['The Lisk river authority said it was over.', 'Lisk river authority'],
+  ['The Lisk river authority said it was over.', 'the Lisk river authority'],
   ['Anna Bell, the head of Vane Mills, said it was over.', 'Anna Bell'],
   ['County engineer Anna Bell said it was over.', 'Anna Bell'],
   ['A nurse from Lisk, Ohio, said it was over.', 'A nurse from Lisk'],

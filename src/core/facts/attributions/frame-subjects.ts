@@ -117,11 +117,7 @@ export function findInvertedSubject(context: FrameContext, hit: VerbHit): TokenR
   const isNoun = isNounPhraseStart(next, context) || (isAfterQuotation && isBareNoun(next));
   if (!isNoun) return undefined;
   // “Cole, the chief, said he was late”: only a quotation lets a pronoun stand behind its verb.
-  const isPlain =
-    !subjectPronouns.has(next.lower) &&
-    isPlainInversion(tokens, hit) &&
-    // “Cole, who was away, said {the toll would fall}”
-    !tokens.slice(subject.first, subject.last + 1).some(({ text }) => finiteWords.has(text));
+  const isPlain = !subjectPronouns.has(next.lower) && isPlainInversion(tokens, hit, subject);
   return isAfterQuotation || isPlain ? subject : undefined;
 }
 
@@ -181,8 +177,11 @@ function isNounPhraseStart(token: Token, { quotations }: FrameContext): boolean 
 }
 
 /** “The fire was out, said Cole.”: a clause before the comma, and nothing but the source behind the verb. */
-function isPlainInversion(tokens: readonly Token[], hit: VerbHit): boolean {
+function isPlainInversion(tokens: readonly Token[], hit: VerbHit, subject: TokenRun): boolean {
   if (!isSpeechForm(tokens[hit.first])) return false;
+  // “Cole, who was away, said {the toll would fall}”
+  if (tokens.slice(subject.first, subject.last + 1).some(({ text }) => finiteWords.has(text)))
+    return false;
   const comma = tokens.findIndex((token) => token.text === ',');
   const lead = tokens.slice(0, comma);
   if (hasFront(tokens) && comma < hit.first - 1) {

@@ -6,9 +6,9 @@ import { findVerbForm, toForms, type VerbForm } from '../../english/inflection.t
 import { isBearer } from './bearers.ts';
 import { isSaidByGroup } from './closing-groups.ts';
 import { isDocumentVerb } from './document-verbs.ts';
-import { findSubject } from '../../english/subjects.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { isNounOfOtherVerb } from '../../english/plural-nouns.ts';
+import { otherSenses } from './other-senses.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
 import {
   auxiliaries,
@@ -83,38 +83,11 @@ export function findReportingVerb(tokens: readonly Token[], i: number): VerbHit 
   if (!found) return undefined;
   const { verb, words } = found;
   const own = findVerbForm(words[0] ?? '', verb.lemma.split(' ')[0] ?? '') ?? 'base';
-  const form = pastsLikeBase.has(words[0] ?? '') && isPastForecast(tokens, i) ? 'past' : own;
+  const form = isPastForecast(tokens, i, words) ? 'past' : own;
   // “The group points out some figures”: two words are no noun
   const isNoun = words.length > 1 ? isPhraseNoun : isNounHere;
-  if (verb.lemma === 'attack' && hasSubjectOf(tokens, i, fighters)) return undefined;
-  if (verb.lemma === 'hold that' && !isHolding(tokens, i)) return undefined;
+  if (otherSenses.get(verb.lemma)?.(tokens, i) === true) return undefined;
   return isNoun(tokens, i, form) ? undefined : { verb, form, first: i, last: i + words.length - 1 };
-}
-
-const fighters = toWordSet(
-  'bandits fighters gunman gunmen insurgents militants rebels soldiers terrorists troops',
-);
-
-/** “The judge held that …”; who else holds that view, or that post, says nothing. */
-function isHolding(tokens: readonly Token[], verb: number): boolean {
-  return (
-    !/^(?:job|office|position|post|rank|record|role|seat|title|view)$/.test(
-      wordAt(tokens, verb + 2),
-    ) && hasSubjectOf(tokens, verb, benches)
-  );
-}
-
-const benches = toWordSet(
-  'arbitrator arbitrators bench court courts judge judges jury justices magistrate magistrates majority panel tribunal',
-);
-
-/** “The {soldiers} attacked the barracks”: not with words. */
-function hasSubjectOf(tokens: readonly Token[], verb: number, words: ReadonlySet<string>): boolean {
-  const subject = findSubject(tokens, verb);
-  return (
-    subject !== undefined &&
-    tokens.slice(subject.first, subject.last + 1).some(({ lower }) => words.has(lower))
-  );
 }
 
 function findEntry(tokens: readonly Token[], i: number): Entry | undefined {
@@ -139,7 +112,12 @@ function isPhraseNoun(tokens: readonly Token[], i: number, form: VerbForm): bool
 const pastsLikeBase = new Set(['forecast', 'put', 'read']);
 
 /** “The bank forecast growth of 2%”, “as she put it”, “…,” read the letter: the past looks like the bare verb, and like the noun. */
-function isPastForecast(tokens: readonly Token[], i: number): boolean {
+function isPastForecast(
+  tokens: readonly Token[],
+  i: number,
+  [word = '']: readonly string[],
+): boolean {
+  if (!pastsLikeBase.has(word)) return false;
   const next = tokens[i + 1];
   // “Rain is forecast for Monday”
   if (beForms.has(wordAt(tokens, i - 1))) return true;

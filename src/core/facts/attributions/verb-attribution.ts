@@ -18,15 +18,20 @@ export function toSource(
   // “Moll’s father” and “the head of Moll Foods” are not called Moll
   const head = findHeadName(block, names, base + first, base + last);
   // “the Taoiseach, Conor Bell,”
-  const isTitle = head !== undefined && isRoleWord(head.toLowerCase());
-  if (head !== undefined && !isTitle) return source;
+  if (head !== undefined && !isRoleWord(head.toLowerCase())) return source;
   const name = findHeadName(block, names, base + apposition.first, base + apposition.last);
   if (name === undefined) return source;
   // “the head of Moll Foods, Ana Ruiz”, but “a nurse from Arden, Ohio”
   const isPlace =
-    source.kind === 'named' && !isGivenName(name.slice(0, Math.max(0, name.indexOf(' '))));
-  const endsInName = names.some((each) => each.last === base + last);
-  return isPlace && endsInName && !isTitle ? source : { ...source, kind: 'named', name };
+    head === undefined &&
+    source.kind === 'named' &&
+    !isFullName(name) &&
+    names.some((each) => each.last === base + last);
+  return isPlace ? source : { ...source, kind: 'named', name };
+}
+
+function isFullName(name: string): boolean {
+  return isGivenName(name.slice(0, Math.max(0, name.indexOf(' '))));
 }
 
 /** Makes the attribution of a verb; undefined where nothing is attributed. */

@@ -79,8 +79,6 @@ function readVerb(
 ): Attribution | undefined {
   const { tokens } = context.sentence;
   if (isPassive(tokens, hit) && !isQuotedAs(tokens, hit)) return undefined;
-  // “wrote £200m off the towers”
-  if (hit.verb.lemma === 'write' && /^[$£€\d]/.test(textAt(tokens, hit.last + 1))) return undefined;
   const behind = readSubjectBehind(context, hit);
   if (behind) return behind;
   const isFinite = hit.form !== 'gerund' || isProgressive(tokens, hit.first);

@@ -126,6 +126,11 @@ const days: ReadonlySet<string> = new Set(weekdays);
 const bodyOfTwo =
   /^[Tt]he (\p{Upper}\p{Lower}+ and (?:\p{Upper}\p{Lower}+ ){1,4}\p{Upper}\p{Lower}+)$/u;
 
+function toBodyOfTwo(text: string): string {
+  const body = bodyOfTwo.exec(text)?.[1] ?? '';
+  return body !== '' && isBodyName(body) ? body : '';
+}
+
 const nameRun =
   /\p{Upper}[A-Za-zÀ-ỿ.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Upper}[A-Za-zÀ-ỿ.’'-]*)*/gu;
 
@@ -136,24 +141,26 @@ const parties = /^(?:Conservative|Democratic|Labour|Liberal|Republican)$/;
  * the first preposition, or else the last one; whoever owns what is named has another one.
  */
 function toName(text: string): string {
-  const body = bodyOfTwo.exec(text)?.[1];
-  if (body !== undefined && isBodyName(body)) return body;
+  const body = toBodyOfTwo(text);
+  if (body !== '') return body;
   // “Former secretary {of state} Ada Moll”
   const words = text.replace(/^(?:The|A|An)\s+/, '').replace(/ of state(?= \p{Upper})/u, '');
-  // “the Ministry of Ports” is a name, “police in Arden” are not
-  const preposition = [...words.matchAll(/(\S+) (of|for|at|in|from|with|on) /g)].find(
-    ([, noun = '', link]) => link === 'in' || !bodies.has(noun.toLowerCase()),
-  );
-  const head = preposition
-    ? words.slice(0, preposition.index + (preposition[1]?.length ?? 0))
-    : words;
+  const head = toHead(words);
   // “A reporter for the Harbor Post” is not the Harbor Post
-  const isRole = preposition && toNameWords(head).some(isRoleWord);
+  const isRole = head.length < words.length && toNameWords(head).some(isRoleWord);
   if (isRole && toNameWords(head).length === 1) return '';
   const own = head.match(nameRun)?.at(-1);
   if (own !== undefined && !days.has(own)) return toOwnName(head, own);
   const run = (isRole ? '' : words.match(nameRun)?.at(-1)) ?? '';
   return run.replace(possessive, '');
+}
+
+/** The words before the first preposition: “the Ministry of Ports” is a name, “police in Arden” are not. */
+function toHead(words: string): string {
+  const preposition = [...words.matchAll(/(\S+) (of|for|at|in|from|with|on) /g)].find(
+    ([, noun = '', link]) => link === 'in' || !bodies.has(noun.toLowerCase()),
+  );
+  return preposition ? words.slice(0, preposition.index + (preposition[1]?.length ?? 0)) : words;
 }
 
 /** “Moll’s father” is not Moll, nor “Arden river authority” Arden. */

@@ -18,11 +18,7 @@ export const clockExemption: Exemption = {
     const isTime = digits.includes(':') && /^\d{1,2}:\d\d(?::\d\d)?$/.test(digits);
     const isMilitary =
       /^\d{4}$/.test(digits) && isValueBetween(phrase, 0, 2400) && zone.test(after);
-    if (phrase.form === 'pair' && isSpokenTime(context)) return {};
-    if (context.lead.lower === 'the' && isDeparture(context)) return {};
-    if (!isTime && !isMilitary)
-      // British clocks write 12.30pm.
-      return isValueBetween(phrase, 0, 12.59) ? findHour(context) : undefined;
+    if (!isTime && !isMilitary) return findSpoken(context) ?? findHour(context);
     const tail = (halfDay.exec(after) ?? zone.exec(after))?.[0];
     return { after: tail?.length ?? 0 };
   },
@@ -30,12 +26,20 @@ export const clockExemption: Exemption = {
 
 /** “6 a.m.”, “5 o’clock”, “from 6 to 8 p.m.”, “half past six”. */
 function findHour({ after, lead, tail, phrase }: NumberContext): ExemptWords | undefined {
+  // British clocks write 12.30pm.
+  if (!isValueBetween(phrase, 0, 12.59)) return undefined;
   if (hourTails.has(tail.lower) || after.startsWith('-') || after.startsWith('–')) {
     const words = (halfDay.exec(after) ?? /^\s?o['’]clock\b/.exec(after))?.[0];
     if (words !== undefined) return { after: words.length };
     if (halfDayLater.test(after)) return {};
   }
   return phrase.form === 'plain' && past.isBeside(lead) ? {} : undefined;
+}
+
+function findSpoken(context: NumberContext): ExemptWords | undefined {
+  const { lead, phrase } = context;
+  if (phrase.form === 'pair') return isSpokenTime(context) ? {} : undefined;
+  return lead.lower === 'the' && isDeparture(context) ? {} : undefined;
 }
 
 const spokenTime =

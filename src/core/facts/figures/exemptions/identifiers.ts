@@ -44,19 +44,27 @@ const phone: Exemption = {
     if (digits.includes('-') && phoneNumber.test(digits) && !/^ [a-z]/.test(after)) return {};
     if (/^\d/.test(lead.word) && /\(\d{2,5}\)\s?$|\+\d{1,3}\s$/.test(before)) return {};
     if (before.endsWith('(') && diallingCode.test(digits) && subscriber.test(after)) return {};
-    if (groupStart.test(digits) && groupsBehind.test(after)) return {};
-    if (/^\d{3,4}$/.test(digits) && groupsBefore.test(before)) return {};
-    return emergencies.has(digits) && (calls.isBeside(tail) || dialled.has(lead.lower))
-      ? {}
-      : undefined;
+    return emergencies.has(digits) && calls.isBeside(tail) ? {} : undefined;
   },
 };
+
+/** “0800 555 0142”, “1800 333 000”, “call 101”: the groups of a number with its code, and one that is dialled. */
+const dialledNumber: Exemption = {
+  id: 'phone',
+  find: ({ digits, before, after, lead }) => {
+    if (!freeGroup.test(digits)) return undefined;
+    if (groupsBefore.test(before) || (emergencies.has(digits) && dialled.has(lead.lower)))
+      return {};
+    return groupStart.test(digits) && groupsBehind.test(after) ? {} : undefined;
+  },
+};
+
+const freeGroup = /^\d{3,5}$/;
 
 const phoneNumber = /^(?:1-)?\d{3}-\d{3}-\d{4}$|^\d{3}-0?\d{4}$/;
 /** “(01632) 960241”. */
 const diallingCode = /^\d{2,6}$/;
 const subscriber = /^\)[ -]?\d{3,}(?![,.]\d)/;
-/** “0800 555 0142”, “1800 333 000”: the groups of a free number, or of one with its dialling code. */
 const groupStart = /^(?:0\d{2,4}|1[38]00)$/;
 const groupsBehind = /^ \d{3,4}(?: \d{3,4})?(?![\d,.%]\d|%)/;
 const groupsBefore = /(?<![\d,.])(?:0\d{2,4}|1[38]00) (?:\d{3,4} )?$/;
@@ -148,5 +156,6 @@ export const identifierExemptions: readonly Exemption[] = [
   citation,
   postcode,
   phone,
+  dialledNumber,
   address,
 ];

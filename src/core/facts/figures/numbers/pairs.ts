@@ -15,8 +15,8 @@ const changeBehind = new RegExp(
   'u',
 );
 
-function isChange(text: string, { end }: NumberPhrase): boolean {
-  return changeBehind.test(text.slice(end, end + 40));
+function isChange(text: string, gap: string, b: NumberPhrase): boolean {
+  return changeBehind.test(text.slice(b.end, b.end + 40)) || isShareAndEnd(text, gap, b);
 }
 
 const moved =
@@ -26,6 +26,11 @@ const moved =
 function isMove(lead: string, gap: string, a: number, b: number): boolean {
   const isAmount = /[$£€¥]$/.test(gap) ? moved.test(lead) : / (?:by|rates?) $/.test(lead);
   return isAmount && /[%$£€¥]|per ?cent/.test(gap) && b > a * 4;
+}
+
+/** “fell 6.4% to 211p”, “rose 0.5 percent to 2,121.65”: by how much, and to what. */
+function isShareAndEnd(text: string, gap: string, { end }: NumberPhrase): boolean {
+  return shareFirst.test(gap) && !shareBehind.test(text.slice(end, end + 12));
 }
 
 const shareFirst = /^(?:\s?%| ?-?(?:percent|per cent|pct))/;
@@ -56,10 +61,8 @@ function joinPair(text: string, a: NumberPhrase, b: NumberPhrase): NumberPhrase 
   const [first = 0, second = 0] = [a.value, b.value];
   const lead = text.slice(Math.max(0, a.start - 24), a.start);
   const word = match[1] ?? match[2] ?? '-';
-  // “fell 6.4% to 211p”, “rose 0.5 percent to 2,121.65”
-  if (word === 'to' && shareFirst.test(gap) && !shareBehind.test(text.slice(b.end, b.end + 12)))
+  if (word === 'to' && (isChange(text, gap, b) || isMove(lead, gap, first, second)))
     return undefined;
-  if (word === 'to' && (isChange(text, b) || isMove(lead, gap, first, second))) return undefined;
   const isNumbers = isPair(
     word,
     lead,
