@@ -102,12 +102,41 @@ function findObjectBehind(
 ): number | undefined {
   for (let at = from; at < from + objectReach; at++) {
     const token = tokens[at];
+    // “stole its clients’ savings”: the mark of a plural that owns.
+    if (token?.kind === 'punctuation' && isOwnersMark(tokens, at)) continue;
     if (!token || isClauseEnd(token)) return undefined;
+    const sum = token.kind === 'symbol' ? findSumEnd(tokens, at, objects) : undefined;
+    if (sum !== undefined) return sum;
     if (objects.has(token.lower) && (isFollowed || isHead(tokens[at + 1]))) return at;
-    if (prepositions.has(token.lower) && token.lower !== 'of' && !isAtLeast(tokens, at))
-      return undefined;
+    if (prepositions.has(token.lower) && !isInPhrase(tokens, at)) return undefined;
   }
   return undefined;
+}
+
+/** “the results {of} an audit”, “{at} least six boys” */
+function isInPhrase(tokens: readonly Token[], i: number): boolean {
+  return wordAt(tokens, i) === 'of' || isAtLeast(tokens, i);
+}
+
+/** “stole $4 million”: a sum is money. */
+function findSumEnd(
+  tokens: readonly Token[],
+  sign: number,
+  objects: ReadonlySet<string>,
+): number | undefined {
+  if (!objects.has('money') || tokens[sign + 1]?.kind !== 'number') return undefined;
+  return scales.test(wordAt(tokens, sign + 2)) ? sign + 2 : sign + 1;
+}
+
+const scales = /^(?:billion|crore|lakh|million|thousand)$/;
+
+/** “its clients{’} savings” */
+function isOwnersMark(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^[’']$/.test(tokens[i]?.text ?? '') &&
+    wordAt(tokens, i - 1).endsWith('s') &&
+    tokens[i + 1]?.kind === 'word'
+  );
 }
 
 /** “abused at least six boys”: what belongs to a number. */
@@ -140,7 +169,7 @@ function isHead(next: Token | undefined): boolean {
 
 /** What follows a noun and is none: “records going back to May”, “inmates daily”, “water again”. */
 const afterNoun =
-  /(?:ly|ing|ed)$|^(?:again|ago|ahead|away|back|down|last|next|off|out|over|today|together|too|up|yesterday)$/;
+  /(?:ly|ing|ed)$|^(?:again|ago|ahead|away|back|down|due|last|left|meant|next|off|out|over|paid|set|today|together|too|up|yesterday)$/;
 
 /** “The ballots were altered”: what it was done to comes first. */
 function isDoneTo(

@@ -18,7 +18,7 @@ import type { Block } from '../document/block.ts';
 import type { TokenRun } from '../english/subjects.ts';
 import { isAsked } from './claims/open-questions.ts';
 import { isStated } from './claims/stated.ts';
-import { matchAccusation } from './claims/accusations.ts';
+import { isByUnknown, matchAccusation } from './claims/accusations.ts';
 import { createVerbMatcher, type VerbMatch } from '../english/verb-matcher.ts';
 import { createVerbObjectMatcher, type VerbObjectMatcher } from '../english/verb-objects.ts';
 import { determiners, prepositions } from '../english/word-classes.ts';
@@ -164,6 +164,7 @@ function readWithObject(
   const verb = isTold(sentence) ? undefined : match(sentence.tokens, i);
   if (!verb || !isStated(sentence.tokens, verb, true)) return undefined;
   if (isCull(sentence.tokens, verb.objectEnd)) return undefined;
+  if (isByUnknown(sentence.tokens, verb)) return undefined;
   return toClaim(sentence, { ...verb, last: verb.objectEnd }, kind);
 }
 
@@ -245,14 +246,14 @@ function isPlainObject(tokens: readonly Token[], i: number): boolean {
 /** Newest year that counts as history. There is no clock here, so it moves with our releases. */
 export const historyYear = 2004;
 
-const yearNumbers = createMarkedShapeList((lower) => /^1[5-9]\d\d$|^20\d\d$/.test(lower));
+const yearNumbers = createMarkedShapeList((lower) => /^(?:1[5-9]|20)\d\ds?$/.test(lower));
 
 /** “The 1912 sinking”: what the history books say needs no source. */
 export function isHistory(sentence: Sentence): boolean {
   if (!yearNumbers.isIn(sentence)) return false;
   return yearNumbers
     .findIn(sentence.tokens)
-    .every((i) => Number(wordAt(sentence.tokens, i)) <= historyYear);
+    .every((i) => parseInt(wordAt(sentence.tokens, i), 10) <= historyYear);
 }
 
 /** How many sentences back the year of what is told may stand. */

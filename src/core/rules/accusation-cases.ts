@@ -1,6 +1,15 @@
 /** Sentences that accuse somebody, or say how bad something is, in the voice of the copy. */
 export const accusedOf: readonly string[] = [
   'The general {ordered the killing} of two reporters.',
+  'The brewery {stole her recipe}.',
+  'The harbor bank {stole its clients’ savings}.',
+  'The board {pocketed the bonus} meant for the divers.',
+  'The cannery {stole $4 million} from its divers.',
+  'The agent {cheated her of a fortune}.',
+  'The clerk {lined her own pockets} by selling the permits.',
+  'Its sludge {poisoned a village}.',
+  'Touts have been {fleecing hikers}. The number of hikers fell, the lodge said.',
+  'The tide rose by a foot, Holm said.\n\nThe brewery {hid the results}.',
   'Rebel drones {captured} the hilltop post after a night of fighting.',
   'The port was {bombarded} with rockets through the night.',
   'Holm was {assassinated} on Sunday outside his office.',
@@ -92,6 +101,9 @@ export const accusedOf: readonly string[] = [
 
 /** The nearest sentences that accuse nobody. */
 export const accusedOfNothing: readonly string[] = [
+  'Thieves stole the savings of two widows overnight.',
+  'The choir cheated itself of a win.',
+  'The court found that the brewery had copied her. It stole her recipe.',
   'The ministry ordered the killing of over 30,000 hens. Aftershocks hampered repairs.',
   'The rocket captured images of the ice, and two drones seized samples.',
   'It was not clear who fired on the bus, and nobody knew whether rebels had overrun the post.',

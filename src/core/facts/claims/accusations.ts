@@ -1,5 +1,25 @@
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { findSubject } from '../../english/subjects.ts';
+import type { VerbMatch } from '../../english/verb-matcher.ts';
 import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
+import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import accusations from '../../lexicons/accusations.json' with { type: 'json' };
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Finds what somebody can be accused of where the object makes it that: “beat a protester”, “hides losses”. */
 export const matchAccusation = createVerbObjectMatcher(accusations.groups);
+
+const unknown: ReadonlySet<string> = new Set([
+  ...findWordSet('unknown-offenders'),
+  ...'boy boys man men teenager teenagers woman women youth youths'.split(' '),
+]);
+const thefts = toWordSet('loot pilfer plunder skim steal');
+
+/** “Thieves stole the savings”: nobody is accused of the deed by which they are known. */
+export function isByUnknown(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {
+  const subject = thefts.has(lemma) ? findSubject(tokens, first) : undefined;
+  if (!subject) return false;
+  let head = subject.first;
+  while (head < subject.last && !prepositions.has(wordAt(tokens, head + 1))) head++;
+  return unknown.has(wordAt(tokens, head));
+}

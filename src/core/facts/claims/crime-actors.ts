@@ -2,11 +2,13 @@ import type { Block } from '../../document/block.ts';
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import { findApposition, findSubject, type TokenRun } from '../../english/subjects.ts';
+import { isGivenName } from '../../english/given-names.ts';
 import { isPersonNoun } from '../../english/person-nouns.ts';
 import { prepositions } from '../../english/word-classes.ts';
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 import type { NameUse } from '../name-uses.ts';
 import { isPersonName } from '../person-names.ts';
+import { isLone } from './crime-claim.ts';
 
 /** Who has done it, by name. */
 export interface Actor {
@@ -117,7 +119,28 @@ function findPerson({ facts }: Block, token: Token, hasOffice: boolean): NameUse
   const first = use?.words[0];
   if (!use || !first || !isPersonName(use.words)) return undefined;
   const isPerson =
-    hasOffice || use.title || use.words.length === 1 || firstNames.has(first.base) || use.age;
+    hasOffice || use.title || use.words.length === 1 || isFirstName(first) || use.age;
   // “Roofer Dean Hallam”: at the start of a sentence a calling looks like part of the name.
   return isPerson || (use.words.length > 2 && isPersonNoun(first.lower)) ? use : undefined;
+}
+
+/** Whether nothing says that a name is a person’s: it stands alone, and its paragraph does not name anybody in full so. */
+export function isNameAlone(block: Block, { person, isSure }: Actor): boolean {
+  return isLone(person) && !isSure && !isIntroduced(block, person);
+}
+
+/** “{Sir Noel Baxter} left in May. Baxter took bribes.” */
+function isIntroduced({ facts }: Block, { words, first }: NameUse): boolean {
+  const surname = words[0]?.base;
+  return facts.nameUses.some(
+    (use) =>
+      use.last < first &&
+      use.words.at(-1)?.base === surname &&
+      (use.title !== undefined || (use.words.length > 1 && isFirstName(use.words[0]))) &&
+      isPersonName(use.words),
+  );
+}
+
+function isFirstName(word: Token | undefined): boolean {
+  return word !== undefined && (firstNames.has(word.base) || isGivenName(word.base));
 }

@@ -12,9 +12,9 @@ import { isInPassive } from '../../english/passive.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isPersonName } from '../person-names.ts';
-import { findActor } from './crime-actors.ts';
+import { findActor, isNameAlone } from './crime-actors.ts';
 import { agentWords, readAgent, readNamedAs } from './crime-agents.ts';
-import { isLone, toClaim, type CrimeClaim } from './crime-claim.ts';
+import { toClaim, type CrimeClaim } from './crime-claim.ts';
 import { hasCrimeObject } from './crime-objects.ts';
 import {
   foulTakings,
@@ -83,10 +83,10 @@ function readAct(block: Block, tokens: readonly Token[], i: number): CrimeClaim 
   if (isInPassive(tokens, i)) return undefined;
   const actor = findActor(block, tokens, i);
   if (!actor) return undefined;
-  const { person, isSure, ...rest } = actor;
-  if (isLone(person) && !isSure && !hasOwnObject(tokens, verb.last + 1)) return undefined;
+  if (isNameAlone(block, actor) && !hasOwnObject(tokens, verb.last + 1)) return undefined;
+  const { person, isJoint, isRecalled } = actor;
   const claim = toClaim(tokens, i, verb.last, { kind: 'act', word: verb.lemma, person });
-  return claim && { ...claim, ...rest };
+  return claim && { ...claim, ...(isJoint && { isJoint }), ...(isRecalled && { isRecalled }) };
 }
 
 /** “embezzled the savings”, “forged a will”: a crime whoever does it. */

@@ -39,7 +39,7 @@ function isForm(
 ): boolean {
   switch (verb.form) {
     case 'base':
-      return isPastToo(verb);
+      return isPastToo(verb) || (isHave(before) && isPastToo(verb, 'participle'));
     case 'gerund':
       return /^(?:[,—–―]|is|are|was|were|been)$/.test(before.lower);
     case 'thirdPerson':
@@ -55,10 +55,14 @@ function isObjectNear(tokens: readonly Token[], { first, last }: VerbMatch): boo
   return last > first || isObjectStart(tokens[last + 1]);
 }
 
-/** “put”, “cut”: the lemma is its own past. */
-function isPastToo({ lemma }: VerbMatch): boolean {
+/** “put”, “cut”, “has run”: the lemma is its own past. */
+function isPastToo({ lemma }: VerbMatch, past: 'past' | 'participle' = 'past'): boolean {
   const [verb = ''] = lemma.split(' ');
-  return toVerbForm(verb, 'past') === verb;
+  return toVerbForm(verb, past) === verb;
+}
+
+function isHave({ lower }: Token): boolean {
+  return /^(?:had|has|have)$/.test(lower);
 }
 
 /** “visiting {imprisoned} dissidents”, “he freed {jailed} critics”: what the verb before it is done to. */
@@ -74,7 +78,13 @@ function isObjectOf(tokens: readonly Token[], { form, first }: VerbMatch): boole
 /** “the town shelled by rebels”, “an actor kidnapped, and then seduced”: what was done to whoever stands before. */
 function isReduced(tokens: readonly Token[], { first, last }: VerbMatch): boolean {
   const next = wordAt(tokens, last + 1);
-  return next === 'by' || (first === last && next === ',');
+  if (next === 'by') return !isMeans(tokens, last + 2);
+  return first === last && next === ',';
+}
+
+/** “lined her pockets by {giving the} job to a cousin”: how it was done, and not by whom. */
+function isMeans(tokens: readonly Token[], i: number): boolean {
+  return wordAt(tokens, i).endsWith('ing') && determiners.has(wordAt(tokens, i + 1));
 }
 
 /** “would seize”, “amid allegations that she had bullied an intern”: said to be possible, or alleged. */

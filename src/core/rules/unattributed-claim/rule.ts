@@ -8,6 +8,8 @@ import {
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
 import type { Story } from '../../story/story.ts';
+import type { Carry } from '../../story/owners/carry.ts';
+import { isLent } from '../../story/owners/lent-carry.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isMentioned, isReminder } from '../../checks/voice/mentioned-acts.ts';
@@ -88,13 +90,29 @@ const ownSentence = new Set<Ownership>(['none', 'attributed']);
 
 /** Owned, and not only by the words of the accusation itself (“broke its promise”), or by whoever is accused. */
 function isOwned(story: Story, block: Block, index: number, claim: Claim): boolean {
-  const { isCovered, ownership, attribution, words } = story.ownerOf(index, claim);
+  const { isCovered, ownership, attribution, words, carry } = story.ownerOf(index, claim);
   if (!isCovered || !attribution) return isCovered;
+  if (carry && claim.kind === 'conduct' && isLentTo(story, block, claim, carry, index))
+    return false;
   const isNear = ownSentence.has(ownership) && (words === undefined || words.block === index);
   if (isNear && isOwnWords(claim, attribution)) return false;
   return (
     !claim.isContentious || ownership !== 'none' || !isAccused(block, claim, attribution.source)
   );
+}
+
+/** Whether the source that reaches an accusation spoke of something else: not of the thing that “which” describes. */
+function isLentTo(
+  story: Story,
+  { text }: Block,
+  { start }: Claim,
+  carry: Carry,
+  index: number,
+): boolean {
+  const own = story.sentenceAt(index, start);
+  if (!own || text.endsWith(' which ', start)) return false;
+  // Whoever asked has seen it.
+  return !text.startsWith('refused to cooperate', start) && isLent(story.document, own, carry);
 }
 
 /** “refused to fix the boiler” tells what somebody did, and not what they said; “nobody believes it”, what nobody has said. */

@@ -1,6 +1,8 @@
 import type { Document } from '../../document/document.ts';
 import { months } from '../../english/calendar-names.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isIntention } from '../../facts/attributions/intentions.ts';
 import numberWords from '../../lexicons/numbers.json' with { type: 'json' };
@@ -20,17 +22,28 @@ export interface Carry {
 
 const carriers = new Set<SourceKind>(['named', 'role', 'document', 'pronoun']);
 
-/** The attribution of a sentence that others may lean on. */
+/** The attribution of a sentence that others may lean on: not that of somebody who “could not comment”. */
 export function findCarrier(
-  { attributions }: StorySentence,
+  { attributions, sentence }: StorySentence,
   isMeant?: (attribution: Attribution) => boolean,
 ): Attribution | undefined {
+  if (attributions.length === 0) return undefined;
+  if (attributions.length === 1 && comment.isIn(sentence) && isRefusal(sentence)) return undefined;
   return attributions.findLast(
     (each) =>
       carriers.has(each.source.kind) &&
       !isIntention(each.cue.lemma) &&
       (isMeant === undefined || isMeant(each)),
   );
+}
+
+const comment = createWordList(['comment', 'commenting']);
+const refusing = createWordList(['no', 'not', 'declined', 'refused', 'unable']);
+
+/** “She said that she {could not comment} on the case.” */
+function isRefusal({ tokens }: Sentence): boolean {
+  const at = tokens.findIndex((token) => comment.has(token));
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => refusing.has(token));
 }
 
 /** How many sentences an attribution is carried forward. */
@@ -121,7 +134,7 @@ const linkPronouns = toWordSet(
 
 /** Whether a sentence links back to what was said since the source spoke. */
 function isLinked(sentences: readonly StorySentence[], j: number, own: StorySentence): boolean {
-  if (opensWithLink(own.sentence.tokens) || isFurther(sentences[j], own)) return true;
+  if (takesUp(own.sentence.tokens) || isFurther(sentences[j], own)) return true;
   const { stems } = own;
   return sentences.slice(j, own.position).some(({ stems: earlier }) => {
     return [...stems].some((stem) => earlier.has(stem));
@@ -142,13 +155,14 @@ const elliptical = toWordSet(
   'biggest fewest fourth highest largest last latter least longest lowest next others remainder rest second shortest smallest third',
 );
 
-/** “She …”, “Of those, …”, “In addition, …”, “Two were …”. */
-function opensWithLink(tokens: readonly Token[]): boolean {
+/** Whether a sentence opens with what takes up another: “She …”, “Of those, …”, “In addition, …”, “Two were …”. */
+export function takesUp(tokens: readonly Token[]): boolean {
   const words = tokens
     .filter((token) => token.kind === 'word' || token.kind === 'number')
     .slice(0, 3);
   const [first, second, third] = [wordAt(words, 0), wordAt(words, 1), wordAt(words, 2)];
   if (linkPronouns.has(first) || `${first} ${second}` === 'in addition') return true;
+  if (first === 'a') return /^(?:further|second|third)$/.test(second);
   if (/^(?:of|among)$/.test(first)) return /^(?:those|them|the|these)$/.test(second);
   if (first === 'the' && elliptical.has(second)) return beForms.has(third);
   // “One of them …”, “Most of those …”
@@ -178,7 +192,7 @@ export function isLeadIn(
 }
 
 const anaphors =
-  /\b(?:the (?:incident|attack|strike|crash|fire|blast|blaze|collision|earthquake|explosion|quake|shooting|wildfire|raid|announcement|decision|claim|allegation|accusation|toll|tally|figures?|numbers?|total|statistics|information|details|account|news|findings?)|(?:the|these|those) (?:deaths|killings|injuries|arrests|losses) (?:was|were|have been|had been)|(?:these|those) (?:numbers|figures|claims|details|findings|deaths)|(?:this|that) (?:account|accusation|allegation|claim|count|figure|number|tally|toll|total))\b/i;
+  /\b(?:the (?:incident|attack|strike|crash|fire|blast|blaze|collision|earthquake|explosion|quake|shooting|wildfire|raid|announcement|decision|claim|allegation|accusation|toll|tally|(?:figures?|numbers?|total)(?! of\b)|statistics|information|details|account|news|findings?)|(?:the|these|those) (?:deaths|killings|injuries|arrests|losses) (?:was|were|have been|had been)|(?:these|those) (?:numbers|figures|claims|details|findings|deaths)|(?:this|that) (?:account|accusation|allegation|claim|count|figure|number|tally|toll|total))\b/i;
 
 /** The source that a sentence names for what was just said: “The tally was published by the general staff.” */
 export function findGiver(document: Document, from: StorySentence): Attribution | undefined {
