@@ -1,5 +1,7 @@
 /** Drafts with a figure that nobody answers for. */
 export const ownerlessFigures: readonly string[] = [
+  'Ms. Holm said that she could not comment.\n\nThe pier costs {$410,000} a year to light.',
+  'Ada Holm moved for a delay. It was carried by nine votes to five. The surgery has {7,400 patients} on its books.',
   'The yard lost {$7 million} on the ferry line last year.\n\nThe line is idle, and no plan was ever announced.',
   'Lars Holm was jailed on Monday for selling cocaine.\n\nThe ferry was late. The county lost {$4 million} on the pier.\n\nOnly {one nurse in eight} has had the training.\n\nA {40%} turnout is expected.',
   'The storm damages homes on the coast. Repairs will cost {$4 million}.',

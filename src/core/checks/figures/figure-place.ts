@@ -25,3 +25,11 @@ export function findSentencesBefore(
   const end = isWithOwn ? own.position + 1 : own.position;
   return story.sentences.slice(Math.max(0, own.position - reach), end);
 }
+
+/** “**Will my rent go up?**”, a paragraph of its own behind a sentence: what that one said answered another question. */
+export function isAskedAnew({ story, index, figure }: FigurePlace, from: StorySentence): boolean {
+  const own = story.sentenceAt(index, figure.start);
+  return story.sentences
+    .slice(from.position + 1, own?.position)
+    .some(({ isAlone, sentence: { tokens } }) => isAlone && tokens.at(-1)?.text === '?');
+}

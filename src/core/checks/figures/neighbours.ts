@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figures.ts';
-import { findCarrier, isReset } from '../../story/owners/carry.ts';
+import { findCarrier, isReset, takesUp } from '../../story/owners/carry.ts';
 import { type StorySentence, takeBefore, takeBehind } from '../../story/sentences.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
@@ -208,9 +208,22 @@ export function isInSeries({ story, index, block, figure }: FigurePlace): boolea
     const before = story.sentences[own.position - back];
     const twin = alike.find(({ sentence }) => sentence === before?.sentence.index);
     if (before?.block !== own.block || !twin) return false;
+    // “It was carried by nine votes to four. The surgery has 7,400 patients.”
+    if (isOfOtherThings(figure, twin, own, before)) return false;
     if (findCarrier(before) || story.ownerOf(index, twin).isCovered) return true;
   }
   return false;
+}
+
+function isOfOtherThings(
+  { kind, counted }: Figure,
+  twin: Figure,
+  own: StorySentence,
+  before: StorySentence,
+): boolean {
+  if (kind !== 'count' || counted === undefined || counted === twin.counted) return false;
+  const isTakenUp = takesUp(own.sentence.tokens);
+  return !isTakenUp && ![...own.stems].some((stem) => before.stems.has(stem));
 }
 
 const sumsUp = createCue(

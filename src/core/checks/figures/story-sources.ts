@@ -4,7 +4,7 @@ import type { FigureKind } from '../../facts/figures/figure.ts';
 import type { Story } from '../../story/story.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
-import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
+import { findSentencesBefore, isAskedAnew, type FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences, type Marks } from '../../story/reads/marked-sentences.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
@@ -201,7 +201,7 @@ export function isOfData(place: FigurePlace): boolean {
   const isGift = figure.kind === 'money' && giving.test(words);
   const stems = findStems(place);
   return findSentencesBefore(place, papersReach).some((named) => {
-    if (!isMarked(story, named, hasPapers)) return false;
+    if (!isMarked(story, named, hasPapers) || isAskedAnew(place, named)) return false;
     if ((isGift && isNear(place, named, giftReach)) || isNextTo(place, named)) return true;
     if (![...named.stems].some((stem) => stems.has(stem))) return false;
     return isNear(place, named, papersNear) || isOfKind(story, named, figure.kind);
