@@ -2,6 +2,9 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The ferry lost a tenth of its riders, its yearly report says.\n\nHe {is desperate to} sell.',
+    },
     { text: 'Holm {fears} a strike.\n\nThe tram opens in May. “It is green,” Lund said.' },
     { text: 'The bank {hopes} that depositors will overlook the fee.' },
     { text: 'The foreman {knew} that the scaffold had not been inspected.' },

@@ -274,7 +274,10 @@ function isKnown({ context, phrase, tokens, first }: PhraseUse): boolean {
   const isSame = voices.some(({ source }) =>
     source.text.toLowerCase().split(' ').includes(head.base),
   );
-  return isSame || (strangers.test(head.lower) && voices.length + before.quotations.length > 0);
+  // A report knows nobody’s mind.
+  const isHeard =
+    voices.some(({ source }) => source.kind !== 'document') || before.quotations.length > 0;
+  return isSame || (strangers.test(head.lower) && isHeard);
 }
 
 /** “Dealers were sceptical. ¶ “Nothing has changed,” said one dealer.”: whose mind it is speaks in the next paragraph. */
