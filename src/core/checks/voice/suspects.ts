@@ -12,6 +12,7 @@ import { isPersonName } from '../../facts/person-names.ts';
 import { isOverlapping } from '../../span.ts';
 import { isOfUnnamed } from '../../story/accused.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
+import { isLent } from '../../story/owners/lent-carry.ts';
 import { toSentenceText, type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -37,22 +38,66 @@ type Laid = Pick<SuspectAct, 'start' | 'end' | 'surname'>;
 export function isSaid(story: Story, index: number, act: Laid): boolean {
   const { isCovered, attribution, carry } = story.ownerOf(index, act);
   if (!isCovered || !attribution) return isCovered;
+  const own = story.sentenceAt(index, act.start);
+  if (carry && own && isLent(story.document, own, carry)) return false;
   // “Hatcher robbed the store and promised to pay”: nobody says the first.
   const isBeside = !carry && !attribution.content.some((each) => isOverlapping(each, act));
   return !isDenial(attribution, act) && !(isBeside && isOwn(story, attribution, act));
 }
 
-function isToldNear(story: Story, { position }: StorySentence, act: SuspectAct): boolean {
+function isToldNear(story: Story, own: StorySentence, act: SuspectAct): boolean {
   const { sentences } = story;
-  const near = sentences.slice(Math.max(0, position - reach), position + 1 + reachBack);
+  const { position } = own;
+  const near = sentences
+    .slice(Math.max(0, position - reach), position + 1 + reachBack)
+    .filter((each) => !isOfOther(story, each, own, act) && !isBelow(each, own));
   const isNear = near.some((each) => {
     const carrier = findCarrier(each);
     if (carrier && !isDenial(carrier, act) && !isOwn(story, carrier, act)) return true;
     return acquittal.test(toSentenceText(story.document, each));
   });
   if (isNear) return true;
-  return takeBefore(sentences, position, lawReach).some(({ attributions }) =>
-    attributions.some(({ source }) => law.test(source.text)),
+  return takeBefore(sentences, position, lawReach).some(
+    (each) => isOfLaw(each) && !isOfOther(story, each, own, act) && !isCutOff(story, each, own),
+  );
+}
+
+function isOfLaw({ attributions }: StorySentence): boolean {
+  return attributions.some(({ source }) => law.test(source.text));
+}
+
+/** “…, the police said. ¶ A nurse said … ¶ Reece was arrested. Reece was drunk.”: another voice has ended the account. */
+function isCutOff({ sentences }: Story, from: StorySentence, own: StorySentence): boolean {
+  return sentences
+    .slice(from.position + 1, own.position)
+    .some(
+      (each) =>
+        each.paragraph !== from.paragraph &&
+        each.paragraph !== own.paragraph &&
+        !isOfLaw(each) &&
+        findCarrier(each) !== undefined,
+    );
+}
+
+/** Whoever speaks in the next paragraph answers for that one. */
+function isBelow({ position, paragraph }: StorySentence, own: StorySentence): boolean {
+  return position > own.position && paragraph !== own.paragraph;
+}
+
+/** “Dean Lock, 37, was cleared of theft. ¶ Roy Tarn, 31, was remanded. Tarn …”: the paragraph of the next case in court. */
+function isOfOther(
+  story: Story,
+  each: StorySentence,
+  own: StorySentence,
+  { surname }: SuspectAct,
+): boolean {
+  if (each.paragraph === own.paragraph || surname === '') return false;
+  const there = story.document.blocks[each.block]?.block;
+  const surnames = there?.facts.nameUses.map(toSurname) ?? [];
+  if (surnames.includes(surname)) return false;
+  return (
+    surnames.some((name) => name !== '' && (story.isAccused(name) || story.isConvicted(name))) ||
+    (surnames.length > 0 && acquittal.test(toSentenceText(story.document, each)))
   );
 }
 

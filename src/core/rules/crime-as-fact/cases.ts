@@ -62,7 +62,8 @@ export default {
     },
     {
       text: 'Leon Parch is awaiting trial. Parch {robbed} four pharmacies.',
-      fixed: 'Leon Parch is awaiting trial. Parch robbed four pharmacies, [SOURCE TK] said.',
+      fixed:
+        'Leon Parch is awaiting trial. Parch is accused by [WHO TK] of robbing four pharmacies.',
     },
     { text: 'The suspect, Owen Tate, {smashed the window} with a brick. Police arrested him.' },
     { text: 'Joel Hatcher pleaded not guilty. Hatcher {torched} a vacant church.' },
@@ -148,8 +149,15 @@ export default {
       fixed: 'Chauffeur Gil Prado stabbed a waiter and fled to Lund, [SOURCE TK] said.',
       why: 'What comes behind the “and” would have to be accused as well.',
     },
+    {
+      text: 'Odd Crane was cleared of theft, the court said.\n\nPiet Marl, 31, was remanded. Marl {kicked} a warden.',
+    },
+    { text: 'Dame Ida Bloom left in May. Bloom {took bribes} from a dredger.' },
+    { text: 'Piet Marl is charged with wounding. Marl {slashed} a waiter.' },
   ],
   clean: [
+    { text: 'Piet Marl is charged with wounding. Marl slashed a waiter, a deputy said.' },
+    { text: 'Dame Ida Bloom admitted fraud in May. Bloom took bribes from a dredger.' },
     {
       text: 'Ivo Blanc is a murderer in the eyes of the law. Blanc was convicted of murder in May.',
     },
