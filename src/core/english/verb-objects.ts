@@ -102,15 +102,18 @@ function findObjectBehind(
 ): number | undefined {
   for (let at = from; at < from + objectReach; at++) {
     const token = tokens[at];
-    // “stole its clients’ savings”: the mark of a plural that owns.
-    if (token?.kind === 'punctuation' && isOwnersMark(tokens, at)) continue;
-    if (!token || isClauseEnd(token)) return undefined;
+    if (!token || endsPhrase(tokens, at, token)) return undefined;
     const sum = token.kind === 'symbol' ? findSumEnd(tokens, at, objects) : undefined;
     if (sum !== undefined) return sum;
     if (objects.has(token.lower) && (isFollowed || isHead(tokens[at + 1]))) return at;
-    if (prepositions.has(token.lower) && !isInPhrase(tokens, at)) return undefined;
   }
   return undefined;
+}
+
+/** Whether the object can stand no further on: not where “stole its clients’ savings” has the mark of a plural that owns. */
+function endsPhrase(tokens: readonly Token[], i: number, token: Token): boolean {
+  if (isClauseEnd(token)) return token.kind !== 'punctuation' || !isOwnersMark(tokens, i);
+  return prepositions.has(token.lower) && !isInPhrase(tokens, i);
 }
 
 /** “the results {of} an audit”, “{at} least six boys” */
