@@ -138,8 +138,8 @@ const cases: readonly [marked: string, fixed: string][] = [
     'Opposition leaders, farmers and newspapers criticised the toll.',
   ],
   [
-    'The game has won {millions of players} and was valued at more than $7 million.',
-    'The game has won millions of players and was valued at more than $7 million, according to [SOURCE TK].',
+    'The game has won {12 million players} and was valued at more than $7 million.',
+    'The game has won 12 million players and was valued at more than $7 million, according to [SOURCE TK].',
   ],
   [
     'The crew came home after a {harrowing} experience being towed by a tug.',
