@@ -112,7 +112,8 @@ function findObjectBehind(
 
 /** Whether the object can stand no further on: not where “stole its clients’ savings” has the mark of a plural that owns. */
 function endsPhrase(tokens: readonly Token[], i: number, token: Token): boolean {
-  if (isClauseEnd(token)) return token.kind !== 'punctuation' || !isOwnersMark(tokens, i);
+  if (token.kind === 'punctuation') return !isOwnersMark(tokens, i);
+  if (clauseOpeners.has(token)) return true;
   return prepositions.has(token.lower) && !isInPhrase(tokens, i);
 }
 
