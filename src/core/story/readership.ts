@@ -1,7 +1,9 @@
 import type { Block } from '../document/block.ts';
 import { createMarkedShapeList, createWordList } from '../document/words/words.ts';
-import { isCapitalised, type Token } from '../document/words/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../document/words/tokens.ts';
+import { monthWords } from '../english/calendar-names.ts';
 import { toWordSet } from '../english/word-classes.ts';
+import { isInQuotation } from '../facts/quotations.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import countries from '../lexicons/countries.json' with { type: 'json' };
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
@@ -63,6 +65,7 @@ const countryBySign: ReadonlyMap<string, string> = new Map(
 /** Signs of a country that are written small. */
 const smallSigns = toWordSet('crore gardaí lakh naira ringgit rupees');
 const courtesyTitles = toWordSet('cllr coun mr mrs ms');
+const months: ReadonlySet<string> = new Set(monthWords);
 const britishWords = findWordSet('british-usage');
 const sportWords: ReadonlySet<string> = new Set([
   ...findWordSet('sport'),
@@ -78,6 +81,7 @@ const telling = createWordList([
   ...sportWords,
   ...countryBySign.keys(),
   ...courtesyTitles,
+  ...monthWords,
   ...britishWords,
 ]);
 
@@ -119,13 +123,26 @@ function toSign(block: Block, tokens: readonly Token[], i: number): string | und
 function toUsage(block: Block, tokens: readonly Token[], i: number): string | undefined {
   const token = tokens[i];
   const base = token?.base ?? '';
-  if (courtesyTitles.has(base)) return isBare(block, tokens, i) ? signs.british : undefined;
+  if (months.has(base)) return isDayFirst(tokens, i) ? signs.british : undefined;
+  if (courtesyTitles.has(base)) return isOwnTitle(block, tokens, i) ? signs.british : undefined;
   return britishWords.has(base) && !isCapitalised(token) ? signs.british : undefined;
 }
 
 function toSubject({ base, lower }: Token): string | undefined {
   if (sportWords.has(lower)) return signs.sport;
   return scienceWords.has(base) ? signs.science : undefined;
+}
+
+/** “6 June 1932” */
+function isDayFirst(tokens: readonly Token[], i: number): boolean {
+  return /^[1-3]?\d$/.test(wordAt(tokens, i - 1)) && /^[12]\d{3}$/.test(wordAt(tokens, i + 1));
+}
+
+/** “Mr Holt” in the copy’s own words: how others are quoted is no sign of its house style. */
+function isOwnTitle(block: Block, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !isBare(block, tokens, i)) return false;
+  return !isInQuotation(block.facts.quotations, token);
 }
 
 /** “Mr Holt”, not “Mr. Holt”. */

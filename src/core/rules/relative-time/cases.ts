@@ -27,6 +27,14 @@ export default {
       why: 'Yesterday from when? The page will be read for years.',
     },
     {
+      text: 'Ada Moll was born on 6 June 1932. The wake will be held {tomorrow}.',
+      fixed: 'Ada Moll was born on 6 June 1932. The wake will be held on [DAY TK].',
+    },
+    {
+      text: 'The mayor resigned {yesterday}, “as Ms Holt asked”, a clerk said.',
+      fixed: 'The mayor resigned [DAY TK], “as Ms Holt asked”, a clerk said.',
+    },
+    {
       text: 'The crowds in Washington, D.C. {yesterday} were small.',
       fixed: 'The crowds in Washington, D.C. on [DAY TK] were small.',
     },
