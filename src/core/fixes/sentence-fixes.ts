@@ -119,8 +119,14 @@ function hasFacts(block: Block, sentence: Sentence, span: Span): boolean {
   );
   if (isSourced) return true;
   if (quotations.some((quotation) => isOverlapping(quotation, sentence))) return true;
-  return figures.some(({ sentence: at, exemption }) => at === sentence.index && !exemption);
+  if (figures.some(({ sentence: at, exemption }) => at === sentence.index && !exemption))
+    return true;
+  return moment.test(block.text.slice(sentence.start, sentence.end));
 }
+
+/** “at 4.20pm”, “in the 88th minute”: when it happened is news. */
+const moment =
+  /\d ?[ap]\.?m\b|\bat \d{1,2}[.:]\d\d\b|\b(?:\d+(?:st|nd|rd|th)|first|last|opening) minute\b|\b\d+ minutes\b/;
 
 /** “The letter, which he sent on Monday, {stirred outrage}”: the main clause goes on behind the comma. */
 function isMainVerb({ tokens }: Sentence, span: Span): boolean {

@@ -104,6 +104,22 @@ describe('a source owns what was said, and nothing besides', () => {
   }
 });
 
+test('a university whose article is that of its researchers is offered without one', () => {
+  const above =
+    'The Lund University researchers said on Monday that the drug was safe. The trial starts in May.\n\n';
+  assert.equal(
+    mend(`${above}The mayor {is said to} be ill.`)['Check with Lund University'],
+    `${above}The mayor is said by Lund University [CHECK TK] to be ill.`,
+  );
+});
+
+test('a sentence that tells the minute is not offered for deletion', () => {
+  assert.equal(
+    mend(`${opening}{Only time will tell} at 4.20pm. Nobody spoke.`)['Delete the sentence'],
+    undefined,
+  );
+});
+
 test('one of a group whom the copy names farther on is offered, to be checked', () => {
   const below =
     '\n\nThe line opened in May, the town said.\n\nIt runs from the port.\n\nThe town paid for it.\n\n“It is never on time,” said Ada Moll, a critic of the line.\n';

@@ -154,10 +154,21 @@ function knowsAny(
 function describe({ traits, mentions }: Role): SourceTraits {
   const { name, kind, isPerson, hasOffice } = traits;
   const words = `the ${name.toLowerCase()}`;
-  const hasArticle = mentions.some(({ article }) => article.includes(words));
+  const hasArticle = mentions.some(
+    ({ article }) => article.includes(words) && !(bare.test(name) && isModifier(article, words)),
+  );
   const isNamedOnce = mentions.length === 1;
   return { name, kind, isPrivate: isPerson && !hasOffice, hasArticle, isNamedOnce };
 }
+
+/** “Lund University”: named after a place or a person it takes no article, unless the copy gives it one. */
+const bare = /^\p{Upper}.* (?:Airport|Castle|Cathedral|College|Hospital|School|University)$/u;
+
+/** “the {Lund University} researchers”: the article is that of the noun behind. */
+function isModifier(article: string, words: string): boolean {
+  return /^ \p{Alpha}/u.test(article.slice(article.indexOf(words) + words.length));
+}
+
 /** All sources in order of their first mention, and where they stand. */
 function toPlaces(mentions: readonly Mention[]): ReadonlyMap<LinkedSource, SourcePlaces> {
   const found = new Map<LinkedSource, Place[]>();
