@@ -2,6 +2,10 @@ import type { RuleCases } from './cases.ts';
 
 /** What is believed, feared or thought, and nobody says by whom. */
 export const beliefs: RuleCases['flagged'] = [
+  {
+    text: 'Budget papers are out. Output {is assumed to} grow at 3.1%.',
+    why: 'A hint: by those who drew up the budget.',
+  },
   { text: 'The porters {are feared} dead. The inn {is tipped to} win a star.' },
   { text: 'The envoy, {believed to} have left by boat, has not written.' },
   { text: '{It is speculated that} the ferry will be sold.' },

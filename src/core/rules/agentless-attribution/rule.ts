@@ -130,7 +130,23 @@ function isMild(story: Story, index: number, found: Agentless): boolean {
 
 /** What the words beside it, or the sentence before, tell whose it is: everybody’s, or theirs who spoke last. */
 function isGivenAway(story: Story, index: number, found: Agentless): boolean {
-  return isGranted(found) || isLong(story, index, found) || isReport(story, index, found);
+  if (isGranted(found) || isLong(story, index, found)) return true;
+  return isReport(story, index, found) || isOfPlan(story, index, found);
+}
+
+/** How many sentences back a budget may stand. */
+const planReach = 6;
+const plans = createWordList(['budget', 'budgets', 'forecast', 'forecasts']);
+
+/** “Budget papers show it. Growth is assumed to reach 4%.”: by those who drew them up. */
+function isOfPlan(story: Story, index: number, { start, end, participle }: Agentless): boolean {
+  if (participle.lower !== 'assumed') return false;
+  const text = story.document.blocks[index]?.block.text ?? '';
+  if (!/^ (?!have\b)[^.;]*\d/.test(text.slice(end, end + 60))) return false;
+  const position = story.sentenceAt(index, start)?.position ?? 0;
+  return takeBefore(story.sentences, position, planReach).some(({ sentence }) =>
+    plans.isIn(sentence),
+  );
 }
 
 /** “It is widely known that the dam leaks”: the copy says so itself, and that nobody disputes it. */
