@@ -22,6 +22,8 @@ export const ownerlessFigures: readonly string[] = [
   'The board owes {GH¢33,120} to the growers.',
   'House sales rose in May, according to the Lund Board of Brokers.\n\nThe board found that sales grew.\n\nThe south lags. There is little to buy, the board said.\n\nIt is worst by the sea.\n\nThe ferry line has lost {42 percent of its riders}.',
   'The council approved its budget on Monday.\n\nThe ferry carries {40,000 cars} a year.',
+  'The council approved its budget on Monday.\n\nThe ferry gets $4 million. Thefts rose {12 percent} last year.',
+  'A nurse, Ada Moll, died with {140 patients} in the ward.',
   'Police seized a boat on Monday.\n\nThe ferry line loses {$4 million} a year.',
   'The wind will turn, said Ada Moll, a baker.\n\nSome {136 barns} stand in its way.\n\nNobody sleeps, Moll said.',
   'The night was calm. The gulls slept.\n\nThe dike holds, said Ada Moll, a spokeswoman for the port.\n\nMeanwhile, {136 barns} were cleared.\n\nThe wind will turn, Moll said.',
@@ -62,6 +64,13 @@ export const ownerlessFigures: readonly string[] = [
 
 /** Drafts whose figures no desk asks about: ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'The flood ruined 430 barns. Of those, 61 were insured, according to the Lund Bureau.',
+  'The survey drew 5,120 replies. Of these, 58 percent were from farmers, according to a summary on its website.',
+  'The clinic is new. Its nurse, Ada Moll, treated 160 patients in May.',
+  'Coxswain Ada Moll has rescued 240 people from the bay.',
+  'Late sleepers fall more often, according to a study.\n\nIn the control group about three in every 100 people fell.',
+  'Voting ended on Sunday. Ada Moll (Lab) took 14,210 votes and Jon Holm (Con) 9,130. Ivo Reddy came third with 4,320.',
+  'The storm cut power to 70,000 homes, the Lund Bureau said. By then crews had reconnected a further 21,000.',
   'On Monday President Ivo Lund called up 30,000 reservists.',
   'In Larkton, where 12,000 people were told to evacuate, thieves came.',
   'Norvane owns 31 percent of Lund Dam, with Holm Power owning 18 percent, Moll Power 9 percent.',

@@ -1,5 +1,7 @@
 /** Drafts whose sums of money no desk asks about: prices, budgets, what accounts and courts say. */
 export const plainSums: readonly string[] = [
+  'The stage is small and the audience close, and at £14 to £32 it is not dear.',
+  'Capital spending is put at $12 billion, budget documents show.\n\nThe ferry was late, and the pier was closed.\n\nSchools get the largest allocation. Ports get $9 billion, an increase of 4%.',
   'The fund set out a £20 million programme: £9 million for drains, £8 million for roads and £3 million for parks.',
   'The pier, opened in 1931 at a cost of £1.2 million, will close in June 2028.',
   'Damage was put at $XX million.',

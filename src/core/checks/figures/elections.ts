@@ -74,6 +74,7 @@ function isResult(place: FigurePlace): boolean {
   if (pointsBehind.isJoined(readBehind(text, number.end, sentence.end))) return true;
   if (alleged.test(counted)) return false;
   if (isVote(place, after) && polled.test(before)) return true;
+  if (isTally(place, before)) return true;
   return [isPledged, isField, isPartOfContests].some((isPublic) => isPublic(place, before));
 }
 
@@ -118,6 +119,24 @@ function isVote({ sentence, figure: { counted = '' } }: FigurePlace, after: stri
   if (shareOfVote.test(sentence, after)) return true;
   return counted === '' ? partOfVotes.test(sentence, after) : counts.has(counted);
 }
+
+const party = /\(\p{Upper}[\p{Alpha}. ]{0,20}\),? (?:had |on |polled |took |with )?$/u;
+const placed =
+  /\b(?:fourth|last|second|third),? (?:on|with) $|\b(?:got|polled|received|secured|took|won) $/;
+
+/** “Holm (Lab) 9,120”, “came third with 4,200”, in a paragraph with votes or beside another such count. */
+function isTally(
+  { block: { text }, figure: { kind, counted, number, isVague } }: FigurePlace,
+  before: string,
+): boolean {
+  if (kind !== 'count' || counted !== undefined || isVague) return false;
+  if (!/^[\d,]+$/.test(text.slice(number.start, number.end))) return false;
+  if (party.test(before)) return ballots.test(text) || tallies.test(text);
+  return placed.test(before) && ballots.test(text);
+}
+
+const tallies =
+  /\(\p{Upper}[^()\d]{0,20}\),? \d[\d,]*(?:[;,.] | and )[^()]{3,40}\(\p{Upper}[^()\d]{0,20}\),? \d/u;
 
 const parties = createCue(
   toWords('delegate delegates superdelegate superdelegates electoral'),

@@ -31,6 +31,7 @@ import { isLawful, isTaxed, isThreshold } from './laws.ts';
 import { isOfLeadCount, isOfMainSource } from './main-source.ts';
 import { isMarketQuotation } from './market-quotation.ts';
 import { isOwnRecord } from './own-record.ts';
+import { isOfPractice } from './practice.ts';
 import { isPublic } from './public-figures.ts';
 import { isPartOfWhole, isReckoned } from './reckoned.ts';
 import { isCountAtScene } from './scene-counts.ts';
@@ -70,6 +71,7 @@ const elsewhere: readonly ((place: FigurePlace) => boolean)[] = [
 const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isSourceAsked,
   isOwnRecord,
+  isOfPractice,
   isAnnounced,
   isAwarded,
   isOfTrial,

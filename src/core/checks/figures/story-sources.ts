@@ -115,7 +115,7 @@ export function isOfStudy(place: FigurePlace): boolean {
   const named = findBefore(place, studyReach, hasStudy);
   if (!named) return false;
   if (atWork.test(sentence, block.text.slice(sentence.start, sentence.end))) return true;
-  if (isBareShare(place)) return true;
+  if (isBareShare(place) || isOfGroup(place)) return true;
   const stems = findStems(place);
   const told = findSentencesBefore(place, studyReach).filter(
     ({ position }) => position >= named.position,
@@ -137,6 +137,16 @@ function isBareShare({ block: { text }, sentence, figure }: FigurePlace): boolea
       text.slice(Math.max(end, number.end), end + 24),
     )
   );
+}
+
+const groups = createCue(
+  toWords('arm arms cohort group groups participants'),
+  /\b(?:in|of) the (?!age\b)(?:(?!age\b)[a-z-]+ ){1,2}(?:arms?|cohort|groups?)\b|\bparticipants\b/i,
+);
+
+/** “In the placebo group about three in every 100 fell”: those whom the study has parted. */
+function isOfGroup({ block: { text }, sentence }: FigurePlace): boolean {
+  return groups.test(sentence, text.slice(sentence.start, sentence.end));
 }
 
 const trial = createCue(

@@ -155,13 +155,15 @@ const elliptical = toWordSet(
   'biggest fewest fourth highest largest last latter least longest lowest next others remainder rest second shortest smallest third',
 );
 
-/** Whether a sentence opens with what takes up another: “She …”, “Of those, …”, “In addition, …”, “Two were …”. */
+const openingLinks: ReadonlySet<string> = new Set(['by then', 'in addition']);
+
+/** Whether a sentence opens with what takes up another: “She …”, “Of those, …”, “By then …”, “Two were …”. */
 export function takesUp(tokens: readonly Token[]): boolean {
   const words = tokens
     .filter((token) => token.kind === 'word' || token.kind === 'number')
     .slice(0, 3);
   const [first, second, third] = [wordAt(words, 0), wordAt(words, 1), wordAt(words, 2)];
-  if (linkPronouns.has(first) || `${first} ${second}` === 'in addition') return true;
+  if (linkPronouns.has(first) || openingLinks.has(`${first} ${second}`)) return true;
   if (first === 'a') return /^(?:further|second|third)$/.test(second);
   if (/^(?:of|among)$/.test(first)) return /^(?:those|them|the|these)$/.test(second);
   if (first === 'the' && elliptical.has(second)) return beForms.has(third);
