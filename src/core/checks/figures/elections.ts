@@ -74,8 +74,9 @@ function isResult(place: FigurePlace): boolean {
   if (pointsBehind.isJoined(readBehind(text, number.end, sentence.end))) return true;
   if (alleged.test(counted)) return false;
   if (isVote(place, after) && polled.test(before)) return true;
-  if (isTally(place, before)) return true;
-  return [isPledged, isField, isPartOfContests].some((isPublic) => isPublic(place, before));
+  return [isTally, isPledged, isField, isPartOfContests].some((isPublic) =>
+    isPublic(place, before),
+  );
 }
 
 const turnout = createCue(toWords('turnout'));

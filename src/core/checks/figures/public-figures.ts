@@ -2,8 +2,8 @@ import { combine, NearPhrases, readBehind, toPlainPhrases } from '../../english/
 import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import { isPriceRange } from './price-ranges.ts';
 import type { FigurePlace } from './figure-place.ts';
-import { createWordList } from '../../document/words/words.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import { createHedgedCue, toHedgedEnd } from '../../facts/figures/hedged-before.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -115,24 +115,9 @@ function isListPrice(place: FigurePlace): boolean {
   const { kind, end, value = smallPrice } = figure;
   if (kind !== 'money') return false;
   if (value < smallPrice && tagged.test(sentence, toBefore(place))) return true;
-  if (isPriceRange(place)) return true;
+  if (isPriceRange(place, toBefore(place))) return true;
   const isPerUnit = perUnit.isBeside(readBehind(block.text, end, end + 16));
   return isPerUnit || listPrice.test(sentence, toBefore(place));
-}
-
-const sold = createWordList([
-  ...toWords('admission audience audiences booking bookings matinee premiere stage theatre'),
-  ...offered,
-]);
-
-/** “at £12 to £30 it is not dear”, where something is on show: from the cheapest seat to the dearest. */
-function isPriceRange(place: FigurePlace): boolean {
-  const { second = smallPrice, value = smallPrice } = place.figure;
-  if (second >= smallPrice || second <= value) return false;
-  return (
-    /(?<!\b(?:pay|shares?|wages?)) at [$£€]?$/.test(toBefore(place)) &&
-    sold.isIn(place.block.listed)
-  );
 }
 
 const settlements = findWordSet('settlements');

@@ -6,6 +6,7 @@ import type { StorySentence } from '../../story/sentences.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import { findSentencesBefore, isAskedAnew, type FigurePlace } from './figure-place.ts';
 import { isMarked, markSentences, type Marks } from '../../story/reads/marked-sentences.ts';
+import { isOfGroup } from './study-groups.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const accountWords = toWords(
@@ -137,16 +138,6 @@ function isBareShare({ block: { text }, sentence, figure }: FigurePlace): boolea
       text.slice(Math.max(end, number.end), end + 24),
     )
   );
-}
-
-const groups = createCue(
-  toWords('arm arms cohort group groups participants'),
-  /\b(?:in|of) the (?!age\b)(?:(?!age\b)[a-z-]+ ){1,2}(?:arms?|cohort|groups?)\b|\bparticipants\b/i,
-);
-
-/** “In the placebo group about three in every 100 fell”: those whom the study has parted. */
-function isOfGroup({ block: { text }, sentence }: FigurePlace): boolean {
-  return groups.test(sentence, text.slice(sentence.start, sentence.end));
 }
 
 const trial = createCue(
