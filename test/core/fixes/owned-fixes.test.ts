@@ -104,9 +104,9 @@ describe('a source owns what was said, and nothing besides', () => {
   }
 });
 
-test('a university whose article is that of its researchers is offered without one', () => {
+test('a university whose article is that of its study is offered without one', () => {
   const above =
-    'The Lund University researchers said on Monday that the drug was safe. The trial starts in May.\n\n';
+    'According to the Lund University study, the drug was safe. Lund University said it would sell it. The trial starts in May.\n\n';
   assert.equal(
     mend(`${above}The mayor {is said to} be ill.`)['Check with Lund University'],
     `${above}The mayor is said by Lund University [CHECK TK] to be ill.`,
