@@ -218,5 +218,7 @@ export default {
       text: 'But Anna Moll insisted on “a new beginning” for the quay.',
       why: 'What somebody insists on is no statement.',
     },
+    { text: 'Dale claimed the second prized wicket when Moll missed a drive.' },
+    { text: 'The seamers claimed a scalp each before Moll, who batted on, was hurt.' },
   ],
 } satisfies RuleCases;

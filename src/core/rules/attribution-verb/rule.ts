@@ -143,9 +143,19 @@ function isOfSelf(tokens: readonly Token[], { end }: Span): boolean {
   return /^(?:(?:he|she|they)(?:'\w+)?|[a-z]{2,}ing)$/.test(wordAt(tokens, at));
 }
 
+/** “confessed to the raid, admitting that …”: the copy has called it a confession. */
+function isConfessed(tokens: readonly Token[], { start }: Span): boolean {
+  return tokens.some(
+    ({ end, lower }, i) =>
+      end <= start &&
+      (/^confess(?:ed|es|ing)$/.test(lower) ||
+        (lower === 'guilty' && /^pl(?:ea)?d/.test(wordAt(tokens, i - 1)))),
+  );
+}
+
 /** What people admit of themselves, and claims that the copy could not check. */
 function isFitting(block: Block, sentence: Sentence, lemma: string, cue: Span): boolean {
-  if (lemma === 'admit') return isOfSelf(sentence.tokens, cue);
+  if (lemma === 'admit') return isOfSelf(sentence.tokens, cue) || isConfessed(sentence.tokens, cue);
   return (
     lemma === 'claim' && (isUnconfirmed(block, sentence, cue) || isConceded(block, sentence, cue))
   );
