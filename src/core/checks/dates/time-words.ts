@@ -269,7 +269,7 @@ const presentWords = toWordSet(
 function isDatedToday(tokens: readonly Token[], i: number): boolean {
   if (dailyWords.has(wordAt(tokens, i - 1)) || presentWords.has(wordAt(tokens, i - 1)))
     return false;
-  if (isOfTheseDays(tokens, i)) return false;
+  if (isOfTheseDays(tokens, i) || isReckonedNow(tokens, i) || isOurs(tokens, i)) return false;
   const isFronted = i === 0 || tokens[i - 1]?.kind === 'punctuation';
   const clause = isFronted
     ? tokens.slice(i + 1, i + 14).filter(({ text }, at) => !(at === 0 && text === ','))
@@ -296,6 +296,25 @@ function isOfTheseDays(tokens: readonly Token[], i: number): boolean {
         /^[a-z]+[^s]s$|^(?:children|men|people|women)$/.test(tokens[from + k - 1]?.text ?? ''),
     );
   return isDoing && !tokens.some(isPast);
+}
+
+/** How far before “today” what something is reckoned to do may stand, in tokens. */
+const reckonedReach = 16;
+
+/** “Weeds {are estimated to cost} farmers $2 billion today”: how things stand; not “is believed to have landed today”. */
+function isReckonedNow(tokens: readonly Token[], i: number): boolean {
+  const from = Math.max(0, i - reckonedReach);
+  const at = tokens.slice(from, i).findLastIndex(({ lower }) => reckoned.test(lower)) + from;
+  if (at < from || !/^(?:is|are)$/.test(wordAt(tokens, at - 1))) return false;
+  return wordAt(tokens, at + 1) === 'to' && !tokens.slice(at + 2, i).some(isPast);
+}
+
+const reckoned = /^(?:believed|estimated|known|reckoned|thought)$/;
+
+/** “the ports {we know} today”, “the words {you use} today”: the age of writer and reader. */
+function isOurs(tokens: readonly Token[], i: number): boolean {
+  const verb = tokens[i - 1];
+  return /^(?:we|you)$/.test(wordAt(tokens, i - 2)) && verb?.kind === 'word' && !isPast(verb);
 }
 
 function isPast({ lower }: Token): boolean {

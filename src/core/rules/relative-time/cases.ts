@@ -2,6 +2,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The weeds we pulled {today} were burnt.' },
+    { text: 'The growers, who are known to shun the press, came {today}.' },
     { text: 'The pier burned down in the early hours of {yesterday}.' },
     { text: 'Shares of the mill rose sharply {today}.' },
     { text: 'The tally rose to 57 {today} after three more died.' },
@@ -226,5 +228,7 @@ export default {
     },
     { text: 'He was on the Arden Breakfast Sunday yesterday, and said he would stand.' },
     { text: 'She hopes the cup will show girls watching football today that they can win.' },
+    { text: 'Weeds are estimated to cost growers a tenth of their crop today.' },
+    { text: 'The old walls we see today were rebuilt after a fire.' },
   ],
 } satisfies RuleCases;
