@@ -234,12 +234,20 @@ function readLabel(
 function isNaming(tokens: readonly Token[], { verb, form, first, last }: VerbHit): boolean {
   if (!/^(?:call|dub|bill|term)$/.test(verb.lemma) || form !== 'past') return false;
   const noun = tokens[first - 1];
-  if (noun?.kind !== 'word' || isCapitalised(noun) || !isCapitalised(tokens[last + 1]))
-    return false;
-  let end = last + 1;
+  // “a gang called {the} Larks”
+  let end = last + (isOfGroup(tokens, first, last) ? 2 : 1);
+  if (noun?.kind !== 'word' || isCapitalised(noun) || !isCapitalised(tokens[end])) return false;
   while (isCapitalised(tokens[end]) || /^(?:of|the|for|and)$/.test(wordAt(tokens, end))) end++;
   const after = tokens[end];
   return !after || /^[,.;)—–―]$/.test(after.text) || isMidVerbWord(after) || isPastForm(after);
+}
+
+/** “a gang {called} the Larks”; not “what an aide called the Larks”. */
+function isOfGroup(tokens: readonly Token[], first: number, last: number): boolean {
+  if (wordAt(tokens, last + 1) !== 'the') return false;
+  const from = Math.max(0, first - 6);
+  const article = tokens.slice(from, first - 1).findLastIndex(({ lower }) => /^an?$/.test(lower));
+  return article >= 0 && !/^(?:that|what|which|who|whom)$/.test(wordAt(tokens, from + article - 1));
 }
 
 /** “…, adding that nobody was hurt”: the subject is that of the clause before. */

@@ -175,5 +175,9 @@ export default {
       text: '# How the mayor steals the show\n\nCritics say the mayor steals the show.',
       why: 'A headline that explains.',
     },
+    {
+      text: '# Two dozen bikes stolen in Arden found in barn\n\nBikes that were stolen in Arden in May were found on Monday. They were hidden by a Polish crime family called the Wronas, after being stolen from a lockup.',
+      why: '“Called” says what the family is named.',
+    },
   ],
 } satisfies RuleCases;
