@@ -174,7 +174,7 @@ function isClauseBreak(tokens: readonly Token[], i: number): boolean {
 
 /** The noun is what somebody sees in it, or what the law calls it. */
 function isTheirNoun(tokens: readonly Token[], first: number): boolean {
-  return isSeen(tokens, first) || isOffence(tokens, first);
+  return isSeen(tokens, first) || isOffence(tokens, first) || isBrought(tokens, first);
 }
 
 /** “She sees a double standard”, “seemed to suggest a whitewash”: the verdict of whoever sees it. */
@@ -183,6 +183,25 @@ function isSeen(tokens: readonly Token[], first: number): boolean {
   return /^(?:alleg(?:e|es|ed|ing)|sees|suggest(?:s|ed|ing)?)$/.test(
     wordAt(tokens, first - 1 - article),
   );
+}
+
+const bringing =
+  /^(?:alleg|describ|detail|document|expos|found|reveal|uncover|unearth)(?:ed|ing|s|es|e)?$/;
+const findingPapers = toWordSet(
+  'audit audits documents emails files inquiry inquest investigation investigations probe records report reports review study',
+);
+/** How far before a noun the verb that brings it out may stand, in tokens. */
+const broughtReach = 8;
+
+/** “an audit that revealed years of theft and {cover-up}”: what the paper found. */
+function isBrought(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(1, first - broughtReach); i--) {
+    if (isClauseBreak(tokens, i)) return false;
+    if (!bringing.test(wordAt(tokens, i))) continue;
+    const at = /^(?:that|which)$/.test(wordAt(tokens, i - 1)) ? i - 2 : i - 1;
+    return findingPapers.has(wordAt(tokens, at));
+  }
+  return false;
 }
 
 const prosecuting = /^(?:arrest|charg|cit|convict|detain|indict|prosecut)(?:e|ed|es|ing|s)?$/;

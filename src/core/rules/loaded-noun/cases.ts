@@ -3,6 +3,7 @@ import { plainNouns } from '../wording-cases.ts';
 
 export default {
   flagged: [
+    { text: 'The board met over the report. A {cover-up} of the thefts went on.' },
     { text: 'The vote was met with {disgust} in the port.' },
     { text: 'The {mouthpiece} of the port board spoke on Monday.' },
     { text: 'The new tax is a {gimmick}.' },
@@ -215,5 +216,9 @@ export default {
     { text: 'The dud shell was taken to a quarry.' },
     { text: 'He paid with a rubber stamp and an ink pad.' },
     { text: 'In the ninth century the fiefdom paid a tax in salt.' },
+    {
+      text: 'The board met over an audit that detailed years of theft and cover-up by its managers.',
+      why: 'What the paper found is the paper’s.',
+    },
   ],
 } satisfies RuleCases;
