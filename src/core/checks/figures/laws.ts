@@ -37,10 +37,15 @@ const lawTo = createCue(
 
 const fixedByLaw =
   /\b(?:allowance|benefit|cap|ceiling|charge|credit|deposit|duty|fares?|fees?|fines?|levy|limit|maximum|minimum|pay|pension|penalt(?:y|ies)|rates?|salar(?:y|ies)|stipends?|tariffs?|tax(?:es)?|thresholds?|tolls?|wages?)\b/i;
+/** What is laid before those who vote on it. */
+const measures = [
+  ...laws,
+  ...toWords('amendment bills initiative legislation measure proposal referendum'),
+];
 const lawChange = createCue(
-  laws,
+  measures,
   new RegExp(
-    `\\b${toAlternatives(laws)} (?:would|will|could) (?:also )?(?:cut|double|fix|freeze|hold|increase|index|keep|lift|lower|peg|raise|reduce|set)\\b[^.;]*$`,
+    `\\b${toAlternatives(measures)} (?:(?:before|by|from|in) (?:[a-zÀ-ỿ]+ ){1,4})?(?:would|will|could) (?:also )?(?:cut|double|fix|freeze|halve|hold|increase|index|keep|lift|lower|peg|quadruple|raise|reduce|set|triple)\\b[^.;]*$`,
     'i',
   ),
 );

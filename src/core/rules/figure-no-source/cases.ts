@@ -203,5 +203,6 @@ export default {
     ...plainFigures.map((text) => ({ text })),
     ...plainSums.map((text) => ({ text })),
     { text: 'The average player is 25. The southern half of the island is flat.' },
+    { text: 'A measure in the House would triple the late fee to $600.' },
   ],
 } satisfies RuleCases;
