@@ -68,7 +68,10 @@ describe('of the most that was lost once it is asked who says so, of the most th
   const once = 'The firm lost as much as $9 million.';
   checkGravity('figure-no-source', 'warning', [once]);
   checkGravity('up-to-figure', 'nothing', [once]);
-  checkGravity('up-to-figure', 'hint', ['Prices fell up to 5/16 point.']);
+  checkGravity('up-to-figure', 'hint', [
+    'Prices fell up to 5/16 point.',
+    'On the test track you get up to 480 km from the van.',
+  ]);
   checkGravity('up-to-figure', 'information', ['The scheme saves up to £400 a year.']);
 });
 

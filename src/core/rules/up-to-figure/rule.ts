@@ -51,6 +51,8 @@ export default defineRule({
 
 /** Of a toll or a crowd the question is who counts, and other rules put it. */
 function isForeseenOrCounted(block: Block, figure: Figure): boolean {
+  // “up to 300 miles on a charge”: how far and how fast something goes is told by its most, everywhere.
+  if (figure.kind === 'measure' && !block.text.startsWith(' of ', figure.end)) return true;
   return figure.kind === 'casualty' || isForecast(block, figure) || isOfCrowd(block, figure);
 }
 
