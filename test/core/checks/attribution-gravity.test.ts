@@ -86,6 +86,17 @@ describe('what is known is said by the copy, what is believed by somebody', () =
   ]);
 });
 
+describe('what a field of science holds is a hint', () => {
+  const sky = 'The telescope, in orbit for years, showed a planet and galaxies.';
+  checkGravity('agentless-attribution', 'hint', [
+    `${sky} The comet is thought to have a core of ice.`,
+  ]);
+  checkGravity('agentless-attribution', 'information', [
+    `${sky} The clerk is thought to be abroad.`,
+    'The chest is thought to have a false floor.',
+  ]);
+});
+
 describe('whoever speaks in public has a name for all to hear', () => {
   checkGravity('anonymous-no-reason', 'nothing', [
     'Three former deckhands have sued, claiming that the line kept their wages.',

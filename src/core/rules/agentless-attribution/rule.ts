@@ -125,7 +125,21 @@ function isMild(story: Story, index: number, found: Agentless): boolean {
   if (participle.lower === 'accused' || isOfAll(story, index, found)) return true;
   // “is widely expected to raise rates”: what everybody who follows it expects
   if (participle.lower === 'expected' && isWide) return true;
+  if (isOfNature(story, index, found)) return true;
   return isSupposed(story, index, start) || isGivenAway(story, index, found);
+}
+
+/** “The moon is thought to have a sea”, in a draft about science: what its field holds. */
+function isOfNature(story: Story, index: number, { start, form, participle }: Agentless): boolean {
+  if (form !== 'to' || participle.lower !== 'thought' || !story.readership.isScience())
+    return false;
+  const block = story.document.blocks[index]?.block;
+  const { tokens } = (block && findSentenceAt(block, start)) ?? { tokens: [] };
+  const subject = findSubject(
+    tokens,
+    tokens.findIndex((token) => token.start === start),
+  );
+  return block !== undefined && !(subject && isHumanSubject(block, tokens, subject));
 }
 
 /** What the words beside it, or the sentence before, tell whose it is: everybody’s, or theirs who spoke last. */
