@@ -3,6 +3,7 @@ import { plainJournalese, staleJournalese } from '../wording-cases.ts';
 
 export default {
   flagged: [
+    { text: 'Rents in Arden {went through the roof} in May.' },
     ...staleJournalese,
     {
       text: '# Nurse {axed} over message\n\nShe left on Monday.',
@@ -236,5 +237,7 @@ export default {
     { text: 'The boxers traded blows in the ninth round.' },
     { text: 'Firefighters are battling to contain the blaze.' },
     ...plainJournalese,
+    { text: 'The burglars climbed in through the roof at night.' },
+    { text: 'The chimneys spew soot over the quay.' },
   ],
 } satisfies RuleCases;

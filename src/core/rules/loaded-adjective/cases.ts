@@ -237,5 +237,6 @@ export default {
       text: '“The pact could undo years of work,” wrote Moll in an essay,” For example, the bogus pact made it worse.',
       why: 'Marks are missing, and garbled-copy asks where.',
     },
+    { text: 'A panel made-up of three judges met in June.' },
   ],
 } satisfies RuleCases;
