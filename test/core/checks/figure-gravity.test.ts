@@ -70,7 +70,7 @@ describe('of the most that was lost once it is asked who says so, of the most th
   checkGravity('up-to-figure', 'nothing', [once]);
   checkGravity('up-to-figure', 'hint', [
     'Prices fell up to 5/16 point.',
-    'On the test track you get up to 480 km from the van.',
+    'You are looking at up to 480 km.',
   ]);
   checkGravity('up-to-figure', 'information', ['The scheme saves up to £400 a year.']);
 });

@@ -3,12 +3,12 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import { toWordSet } from '../../english/word-classes.ts';
-import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { dayWords } from '../../english/calendar-names.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isOfPrices } from './price-days.ts';
+import { isOfTheseDays, isPast } from './these-days.ts';
 
 /** Words that say when, seen from the day they were written: “yesterday”, “last night”, “recently”. */
 export interface TimeWords extends Span {
@@ -258,9 +258,6 @@ function isConditional(lead: readonly Token[], rest: readonly Token[]): boolean 
   );
 }
 
-const pastForms: ReadonlySet<string> = new Set(
-  Object.values(irregular.verbs).flatMap((forms) => forms.slice(0, 1)),
-);
 const presentWords = toWordSet(
   "is are am has have do does can may must 's than what as still even of",
 );
@@ -269,56 +266,16 @@ const presentWords = toWordSet(
 function isDatedToday(tokens: readonly Token[], i: number): boolean {
   if (dailyWords.has(wordAt(tokens, i - 1)) || presentWords.has(wordAt(tokens, i - 1)))
     return false;
-  if (isOfTheseDays(tokens, i) || isReckonedNow(tokens, i) || isOurs(tokens, i)) return false;
+  if (isOfTheseDays(tokens, i)) return false;
   const isFronted = i === 0 || tokens[i - 1]?.kind === 'punctuation';
   const clause = isFronted
     ? tokens.slice(i + 1, i + 14).filter(({ text }, at) => !(at === 0 && text === ','))
     : toClauseBefore(tokens, i);
-  for (const { lower } of clause) {
-    if (presentWords.has(lower)) return false;
-    if (lower === 'will' || pastForms.has(lower) || /[^e]ed$/.test(lower))
-      return !isPresent(clause);
+  for (const token of clause) {
+    if (presentWords.has(token.lower)) return false;
+    if (token.lower === 'will' || isPast(token)) return !isPresent(clause);
   }
   return false;
-}
-
-/** How far before “today” what some do may stand, in tokens. */
-const doingReach = 6;
-
-/** “The cup will show {girls watching} football today that they can win”: what many do these days; nothing has happened. */
-function isOfTheseDays(tokens: readonly Token[], i: number): boolean {
-  const from = Math.max(1, i - doingReach);
-  const isDoing = tokens
-    .slice(from, i)
-    .some(
-      ({ lower }, k) =>
-        /^[a-z]{2,}ing$/.test(lower) &&
-        /^[a-z]+[^s]s$|^(?:children|men|people|women)$/.test(tokens[from + k - 1]?.text ?? ''),
-    );
-  return isDoing && !tokens.some(isPast);
-}
-
-/** How far before “today” what something is reckoned to do may stand, in tokens. */
-const reckonedReach = 16;
-
-/** “Weeds {are estimated to cost} farmers $2 billion today”: how things stand; not “is believed to have landed today”. */
-function isReckonedNow(tokens: readonly Token[], i: number): boolean {
-  const from = Math.max(0, i - reckonedReach);
-  const at = tokens.slice(from, i).findLastIndex(({ lower }) => reckoned.test(lower)) + from;
-  if (at < from || !/^(?:is|are)$/.test(wordAt(tokens, at - 1))) return false;
-  return wordAt(tokens, at + 1) === 'to' && !tokens.slice(at + 2, i).some(isPast);
-}
-
-const reckoned = /^(?:believed|estimated|known|reckoned|thought)$/;
-
-/** “the ports {we know} today”, “the words {you use} today”: the age of writer and reader. */
-function isOurs(tokens: readonly Token[], i: number): boolean {
-  const verb = tokens[i - 1];
-  return /^(?:we|you)$/.test(wordAt(tokens, i - 2)) && verb?.kind === 'word' && !isPast(verb);
-}
-
-function isPast({ lower }: Token): boolean {
-  return pastForms.has(lower) || /[^e]ed$/.test(lower);
 }
 
 /** “is known today”, “has changed today”. */

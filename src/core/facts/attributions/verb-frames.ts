@@ -234,20 +234,19 @@ function readLabel(
 function isNaming(tokens: readonly Token[], { verb, form, first, last }: VerbHit): boolean {
   if (!/^(?:call|dub|bill|term)$/.test(verb.lemma) || form !== 'past') return false;
   const noun = tokens[first - 1];
-  // “a gang called {the} Larks”
-  let end = last + (isOfGroup(tokens, first, last) ? 2 : 1);
+  let end = toNameStart(tokens, first, last);
   if (noun?.kind !== 'word' || isCapitalised(noun) || !isCapitalised(tokens[end])) return false;
   while (isCapitalised(tokens[end]) || /^(?:of|the|for|and)$/.test(wordAt(tokens, end))) end++;
   const after = tokens[end];
   return !after || /^[,.;)—–―]$/.test(after.text) || isMidVerbWord(after) || isPastForm(after);
 }
 
-/** “a gang {called} the Larks”; not “what an aide called the Larks”. */
-function isOfGroup(tokens: readonly Token[], first: number, last: number): boolean {
-  if (wordAt(tokens, last + 1) !== 'the') return false;
-  const from = Math.max(0, first - 6);
-  const article = tokens.slice(from, first - 1).findLastIndex(({ lower }) => /^an?$/.test(lower));
-  return article >= 0 && !/^(?:that|what|which|who|whom)$/.test(wordAt(tokens, from + article - 1));
+/** Where a name may start: “a gang called the {Larks}”; not in “what an aide called the Larks”. */
+function toNameStart(tokens: readonly Token[], first: number, last: number): number {
+  if (wordAt(tokens, last + 1) !== 'the') return last + 1;
+  const lead = tokens.slice(Math.max(0, first - 6), first - 1);
+  const article = lead.findLastIndex(({ lower }) => /^an?$/.test(lower));
+  return last + (article < 0 || /^(?:that|wh.+)$/.test(wordAt(lead, article - 1)) ? 1 : 2);
 }
 
 /** “…, adding that nobody was hurt”: the subject is that of the clause before. */

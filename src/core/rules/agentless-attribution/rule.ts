@@ -125,7 +125,6 @@ function isMild(story: Story, index: number, found: Agentless): boolean {
   if (participle.lower === 'accused' || isOfAll(story, index, found)) return true;
   // “is widely expected to raise rates”: what everybody who follows it expects
   if (participle.lower === 'expected' && isWide) return true;
-  if (isOfNature(story, index, found)) return true;
   return isSupposed(story, index, start) || isGivenAway(story, index, found);
 }
 
@@ -144,7 +143,8 @@ function isOfNature(story: Story, index: number, { start, form, participle }: Ag
 
 /** What the words beside it, or the sentence before, tell whose it is: everybody’s, or theirs who spoke last. */
 function isGivenAway(story: Story, index: number, found: Agentless): boolean {
-  if (isGranted(found) || isLong(story, index, found)) return true;
+  if (isGranted(found) || isLong(story, index, found) || isOfNature(story, index, found))
+    return true;
   return isReport(story, index, found) || isOfPlan(story, index, found);
 }
 
