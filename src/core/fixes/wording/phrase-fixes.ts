@@ -94,16 +94,31 @@ function findWordDeletion(use: PhraseUse): ProseFix[] {
 }
 
 /** “boasts a {sleek} design.”, “for a {reckless} lunge,”, “a {fierce} and funny presence”: what sort of one it is is all that is told of it. */
-function isAllThatIsTold({ context: { block }, phrase: { start, end } }: PhraseUse): boolean {
-  const before = block.text.slice(Math.max(0, start - joint), start);
-  const behind = block.text.slice(end, end + longNoun);
-  if (/\b(?:and|but|or) $/.test(before) || /^ (?:and|but|or)\b/.test(behind)) return true;
-  return /\ban? $/i.test(before) && /^ \p{Alpha}+[.,;:!?]/u.test(behind);
+function isAllThatIsTold(use: PhraseUse): boolean {
+  return isJoinedToSound(use) || isOnlyKind(use);
 }
 
-const joint = 5;
-/** Length of the longest noun that stands alone behind its adjective, in UTF-16 code units. */
-const longNoun = 24;
+/** “a {fierce} and funny presence”, but not “a {startling} and harrowing warning”, of which neither word stays. */
+function isJoinedToSound({ context, phrase, tokens, first, last }: PhraseUse): boolean {
+  const before = joints.has(wordAt(tokens, first - 1)) ? tokens[first - 2] : undefined;
+  const behind = joints.has(wordAt(tokens, last + 1)) ? tokens[last + 2] : undefined;
+  const isLoaded = (token: Token): boolean =>
+    context.block.facts.phrases.some((other) => other !== phrase && isWithin(token, other));
+  return [before, behind].some((token) => token !== undefined && !isLoaded(token));
+}
+
+const joints = toWordSet('and but or');
+
+/** “has a {sleek} design.”: that there is one is no news. “issued a {chilling} warning.” still says what was done. */
+function isOnlyKind({ tokens, first, last }: PhraseUse): boolean {
+  if (!/^an?$/.test(wordAt(tokens, first - 1)) || !holders.has(wordAt(tokens, first - 2)))
+    return false;
+  return tokens[last + 1]?.kind === 'word' && tokens[last + 2]?.kind === 'punctuation';
+}
+
+const holders = toWordSet(
+  'as be been being boast boasted boasting boasts feature featured features featuring for had has have having is offer offered offering offers remain remained remains was were with',
+);
 
 /** “The goal, of course, is to win”: whoever thinks so can be asked for, and the bare cut is no longer safe. */
 function toOwned(use: PhraseUse, cuts: ProseFix[]): ProseFix[] {
