@@ -8,7 +8,7 @@ const longInitials = new Set('naacp lgbtq lgbtqia usaid'.split(' '));
 
 // “use”, “unanimous”, “European”, “Ukrainian”, “one-time”: a vowel letter that sounds like y or w.
 const consonantSounds =
-  /^(?:uni(?!n|m[ap]|d(?:ent|ea)|ss)|unan|us(?:[eu]|a[bg]|ing)|ut[eio]|ur[aio]|uru|uk|ugan|ubiq|uighur|uygh|unesco\b|u-|eu|ewe|one(?:ness|s|self|time)?(?![a-z])|once)/;
+  /^(?:uni(?!n|m[ap]|d(?:ent|ea)|ss)|una(?:nim|bom)|us(?:[eu]|a[bg]|ing)|ut[aeio]|ur[aeio]|uru|uk|ugan|uber|ufo|ulyss|ubiq|uighur|uygh|unesco\b|u-|eu|ew|one(?:ness|s|self|time)?(?![a-z])|once)/;
 const silentH = /^(?:hour|honest|honor|honour|heir)/;
 
 /** Chooses the article for the word that follows it, by its sound: an hour, a use, an FBI agent, an 18-year-old. */
