@@ -16,7 +16,9 @@ import { isInQuotation } from './quotations.ts';
 import type { Span } from '../span.ts';
 import type { Block } from '../document/block.ts';
 import type { TokenRun } from '../english/subjects.ts';
+import { isDenied } from './claims/denied.ts';
 import { isAsked } from './claims/open-questions.ts';
+import { isSentenced } from './claims/sentenced.ts';
 import { isStated } from './claims/stated.ts';
 import { isByUnknown, matchAccusation } from './claims/accusations.ts';
 import { createVerbMatcher, type VerbMatch } from '../english/verb-matcher.ts';
@@ -96,10 +98,16 @@ function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean)
     const isVerdict = mayJudge && verdictOpenings.has(token);
     const claim = own ?? (isVerdict ? readVerdict(block, sentence, i) : undefined);
     if (!claim) continue;
-    found.push(claim);
+    found.push(...toOpen(block, sentence, i, claim));
     end = claim.end;
   }
   return found;
+}
+
+/** A claim, unless its sentence says that somebody has looked into it: there is no evidence, or a court found it so. */
+function toOpen({ text }: Block, sentence: Sentence, i: number, claim: Claim): readonly Claim[] {
+  if (isDenied(sentence, i)) return [];
+  return claim.kind === 'conduct' && isSentenced(text, sentence, i) ? [] : [claim];
 }
 
 function readVerdict(block: Block, sentence: Sentence, i: number): Claim | undefined {

@@ -10,6 +10,7 @@ import { createAcronymIndex, type AcronymIndex } from './acronyms.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
 import { findUnintroduced } from './introductions.ts';
 import type { PlacedVariant } from './spellings/name-variants.ts';
+import { isIntroduced } from './introduced.ts';
 import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
 import { createNumberStyle, type NumberStyle } from './number-style.ts';
 import { isSaidToReport } from './genre.ts';
@@ -46,6 +47,8 @@ export interface Story {
   readonly isConvicted: (surname: string) => boolean;
   /** Whether the draft says of somebody, by surname or of anybody at all, that they were arrested, are charged or wanted. */
   readonly isAccused: (surname: string) => boolean;
+  /** Whether the draft has somebody of this surname with a first name, an age or a courtesy title. */
+  readonly isIntroduced: (surname: string) => boolean;
   /** The surnames of a block whose owners speak or stand accused, and are never introduced. */
   readonly unintroducedIn: (block: number) => readonly Span[];
   /** The names of a block that the draft spells differently elsewhere. */
@@ -177,6 +180,7 @@ function findWholes(
       ofBlock(index, (block) => findUnintroduced(unintroduced, block)),
     isConvicted: convicted.of,
     isAccused: accused.of,
+    isIntroduced: (surname: string) => isIntroduced(persons, surname),
     nameVariantsIn: (index: number) => ofBlock(index, (block) => names.variantsIn(block, index)),
     polls: createPollIndex(indexes.polls),
     acronyms: createAcronymIndex(indexes.acronyms),

@@ -62,7 +62,7 @@ function readAtLaw(
 /** What is said of a match, a storm or a picture as well. */
 const loose = /^(?:gunman|killer|pimp|pirate|robber|stalker)$/;
 
-/** “President Ada Moll {is a murderer}”: a title or a full name, and no “was”, which may be of somebody dead. */
+/** “President Ada Moll {is a murderer}”: a person, and no “was”, which may be of somebody dead. */
 function readCalled(
   block: Block,
   tokens: readonly Token[],
@@ -75,10 +75,10 @@ function readCalled(
   if (!name || wordAt(tokens, be) !== 'is' || wordAt(tokens, be + 1) === 'the') return undefined;
   if (nicknames.has(word) || loose.test(word)) return undefined;
   const person = findNearby(block.facts.nameUses, name).find(
-    ({ last: end, words, title }) =>
-      end === name.index && isPersonName(words) && (words.length > 1 || title !== undefined),
+    ({ last: end, words }) => end === name.index && isPersonName(words),
   );
-  return person && toClaim(tokens, be, last, { kind: 'agent', word, person });
+  const claim = person && toClaim(tokens, be, last, { kind: 'agent', word, person });
+  return claim && { ...claim, ...(claim.isBare && { isUnknown: true }) };
 }
 
 /** Whether the sentence has the person of a noun before a court or in the hands of the police. */

@@ -19,6 +19,8 @@ export interface CrimeClaim extends Span {
   readonly isJoint?: boolean;
   /** “Pike, who bribed an officer”: what the sentence tells by the way. */
   readonly isRecalled?: boolean;
+  /** “Blanc stole the jewels”: a surname alone, of which the block does not say that it is a person’s. */
+  readonly isUnknown?: boolean;
   /** “arrested for blocking a road”: an act that is a crime by the arrest alone. */
   readonly isLoose?: boolean;
 }

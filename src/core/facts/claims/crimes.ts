@@ -12,6 +12,8 @@ import { isInPassive } from '../../english/passive.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isPersonName } from '../person-names.ts';
+import { isDenied } from './denied.ts';
+import { isSentenced } from './sentenced.ts';
 import { findActor, isNameAlone } from './crime-actors.ts';
 import { agentWords, readAgent, readNamedAs } from './crime-agents.ts';
 import { toClaim, type CrimeClaim } from './crime-claim.ts';
@@ -45,14 +47,17 @@ const openings = joinOpenings([crimeWords], ['for']);
 export function findCrimeClaims(block: Block, sentence: Sentence): readonly CrimeClaim[] {
   const { tokens } = sentence;
   if (!crimeWords.isIn(sentence) || isOpen(sentence) || isHistory(sentence)) return [];
-  return findPositions(sentence, openings).flatMap(
-    (i) =>
-      readAct(block, tokens, i) ??
-      readArrest(block, tokens, i) ??
-      readAgent(block, tokens, i) ??
-      readNamedAs(block, tokens, i) ??
-      [],
-  );
+  return findPositions(sentence, openings).flatMap((i) => {
+    const token = tokens[i];
+    if (token?.lower === 'for') return readArrest(block, tokens, i) ?? [];
+    const act = readAct(block, sentence, i);
+    return act ?? (agentWords.has(token) ? (readCalling(block, tokens, i) ?? []) : []);
+  });
+}
+
+/** “the rapist, 34,”, “drug dealer Paul Reddy” */
+function readCalling(block: Block, tokens: readonly Token[], i: number): CrimeClaim | undefined {
+  return readAgent(block, tokens, i) ?? readNamedAs(block, tokens, i);
 }
 
 const unreal = toWordSet(
@@ -77,33 +82,51 @@ function isMonth(token: Token | undefined): boolean {
 }
 
 /** “Treasurer Ivo Blanc embezzled the club’s savings.” */
-function readAct(block: Block, tokens: readonly Token[], i: number): CrimeClaim | undefined {
+function readAct(block: Block, sentence: Sentence, i: number): CrimeClaim | undefined {
+  const { tokens } = sentence;
   const verb = readCrimeVerb(block, tokens, i);
-  if (!verb || (verb.form !== 'past' && verb.form !== 'participle')) return undefined;
-  if (isInPassive(tokens, i)) return undefined;
+  if (!verb || !isPast(tokens, verb) || isInPassive(tokens, i)) return undefined;
   const actor = findActor(block, tokens, i);
-  if (!actor) return undefined;
-  if (isNameAlone(block, actor) && !hasOwnObject(tokens, verb.last + 1)) return undefined;
+  if (!actor || isDenied(sentence, i)) return undefined;
   const { person, isJoint, isRecalled } = actor;
+  if (isRecalled && isSentenced(block.text, sentence, i)) return undefined;
   const claim = toClaim(tokens, i, verb.last, { kind: 'act', word: verb.lemma, person });
-  return claim && { ...claim, ...(isJoint && { isJoint }), ...(isRecalled && { isRecalled }) };
+  const isUnknown = isNameAlone(block, actor) && !isOfPerson(tokens, verb);
+  return claim && { ...claim, isJoint, isRecalled, isUnknown };
 }
 
 /** “embezzled the savings”, “forged a will”: a crime whoever does it. */
 function readCrimeVerb(block: Block, tokens: readonly Token[], i: number): VerbMatch | undefined {
   const verb = matchCrime(tokens, i);
   if (verb && hasCrimeObject(block, tokens, verb)) return verb;
-  return matchCrimeAct(tokens, i) ?? readFoulTaking(tokens, i) ?? readSplit(tokens, i);
+  return readCrimeAct(tokens, i) ?? readFoulTaking(tokens, i) ?? readSplit(tokens, i);
 }
 
-/** “Horvat murdered his landlord”: it is a person. */
-function hasOwnObject(tokens: readonly Token[], i: number): boolean {
-  return /^(?:his|her)$/.test(wordAt(tokens, i));
+/** “forged a will”; not “beat her husband to the finish”, “beat his wife at chess”. */
+function readCrimeAct(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  const act = matchCrimeAct(tokens, i);
+  const isWon =
+    act?.lemma === 'beat' && /^(?:at|by|into|to)$/.test(wordAt(tokens, act.objectEnd + 1));
+  return isWon ? undefined : act;
+}
+
+/** “Horvat murdered his landlord”: it is a person; cancer kills, and floods drown. */
+function isOfPerson(tokens: readonly Token[], { lemma, last }: VerbMatch): boolean {
+  return (
+    !/^(?:drown|kill|suffocate)$/.test(lemma) && /^(?:his|her)$/.test(wordAt(tokens, last + 1))
+  );
+}
+
+/** “stole”, “who beat his wife”: of one person the base is no present. */
+function isPast(tokens: readonly Token[], { form, lemma, first }: VerbMatch): boolean {
+  if (form === 'past' || form === 'participle') return true;
+  if (form !== 'base' || !/^(?:beat|set)\b/.test(lemma)) return false;
+  const before = tokens[first - 1];
+  return before?.text === ',' || before?.lower === 'who' || isCapitalised(before);
 }
 
 /** “arrested Nora Bell for stealing the car”, “Bell was arrested for stealing”, “two men were held for murder”. */
 function readArrest(block: Block, tokens: readonly Token[], i: number): CrimeClaim | undefined {
-  if (wordAt(tokens, i) !== 'for') return undefined;
   const known = readCrime(block, tokens, i + 1);
   const crime = known ?? readGerund(tokens, i + 1);
   if (!crime) return undefined;

@@ -96,7 +96,7 @@ function isOnTrial({ block }: ClaimPlace): boolean {
 }
 
 const courtWords =
-  /\b(?:charged with|(?:appear|appeared|appears|appearing) (?:before|for trial|in court)|(?:denied|denies|denying) the charges?|indicted|on trial|plead(?:ed|s|ing)? not guilty|remanded)\b/;
+  /\b(?:(?<!\b(?:never|nobody|no one|not)(?: \w+){0,2} )charged with|(?:appear|appeared|appears|appearing) (?:before|for trial|in court)|(?:denied|denies|denying) the charges?|indicted|on trial|plead(?:ed|s|ing)? not guilty|remanded)\b/;
 
 /** “the killer of” → “who is accused by [WHO TK] of killing”; or “the defendant”, “the suspect”. */
 function findAgentFixes(

@@ -58,7 +58,7 @@ export default {
       why: 'She is charged, and nobody says that she did it.',
     },
     {
-      text: 'A judge set bail at $50,000 for Marcus Thiel, who {set fire} to a garage.',
+      text: 'A judge set bail at $50,000 for Marcus Thiel, who {set fire to} a garage.',
     },
     {
       text: 'Leon Parch is awaiting trial. Parch {robbed} four pharmacies.',
@@ -77,10 +77,7 @@ export default {
       fixed:
         'Suresh Moll, a builder, is accused by [WHO TK] of forging the safety certificate in May.',
     },
-    {
-      text: 'Brandt, a mother of two from Lund, {stole} the jewels.',
-      fixed: 'Brandt, a mother of two from Lund, is accused by [WHO TK] of stealing the jewels.',
-    },
+    { text: 'Brandt, a mother of two from Lund, {stole} the jewels.' },
     {
       text: 'The choir’s former teacher, Anil Moll, sexually {abused} at least four boys.',
       fixed:
@@ -154,8 +151,26 @@ export default {
     },
     { text: 'Dame Ida Bloom left in May. Bloom {took bribes} from a dredger.' },
     { text: 'Piet Marl is charged with wounding. Marl {slashed} a waiter.' },
+    {
+      text: 'Ruben Hald, 41, opened the meeting.\n\nHald {stole} the painting.',
+      fixed:
+        'Ruben Hald, 41, opened the meeting.\n\nHald is accused by [WHO TK] of stealing the painting.',
+      why: 'The paragraph before has the full name.',
+    },
+    { text: 'Ivo Blanc {beat} his wife.\n\nNora Vale docked. Vale {is a fraudster}.' },
+    {
+      text: 'Ivo Blanc {set fire to} the barn. He has not been charged with arson.',
+      fixed:
+        'Ivo Blanc is accused by [WHO TK] of setting fire to the barn. He has not been charged with arson.',
+    },
+    { text: 'Ivo Blanc {lied} to police. Blanc {perjured} himself at the inquest.' },
   ],
   clean: [
+    {
+      text: 'Ivo Blanc beat his wife at chess. Cancer killed her.\n\nThe Harbour Trust met. Trust is a thief.',
+    },
+    { text: 'There is no evidence that Ivo Blanc stole the painting.' },
+    { text: 'Ivo Blanc, who stole a painting, was jailed for a year.' },
     { text: 'Piet Marl is charged with wounding. Marl slashed a waiter, a deputy said.' },
     { text: 'Dame Ida Bloom admitted fraud in May. Bloom took bribes from a dredger.' },
     {

@@ -47,7 +47,7 @@ export default defineRule({
       const isPassed =
         claim.kind === 'deed'
           ? !isOfAccused(story, index, claim)
-          : isSaid(story, index, claim) || isSettled(story, claim);
+          : isSaid(story, index, claim) || isSettled(story, claim) || isNobody(story, claim);
       if (isPassed) continue;
       yield {
         span,
@@ -63,6 +63,11 @@ export default defineRule({
 /** A court has found it so. Of an arrest nobody but the person can be meant. */
 function isSettled(story: Story, { kind, surname }: CrimeClaim): boolean {
   return !(kind === 'arrest' && surname === '') && story.isConvicted(surname);
+}
+
+/** A word with a capital that the draft does not show to be somebody’s name; in sport people steal bases. */
+function isNobody(story: Story, { isUnknown, surname }: CrimeClaim): boolean {
+  return isUnknown === true && (story.readership.isSport() || !story.isIntroduced(surname));
 }
 
 /** Where nobody is named, nobody is hurt as much; and of whom the draft says that they are charged it has said something. */

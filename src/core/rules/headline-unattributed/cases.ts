@@ -77,7 +77,7 @@ export default {
       fixed:
         '# Bookkeeper Arrested for Allegedly Stealing Church Cash\n\nSimon Holt is charged with theft.',
     },
-    { text: '# Landlord held after {setting fire} to flats\n\nA landlord was charged with arson.' },
+    { text: '# Landlord held after {setting fire to flats}\n\nA landlord was charged with arson.' },
     {
       text: '# Tea {cuts risk of} stroke\n\nTwo cups of tea a day may cut the risk of stroke, researchers at Norden College said on Monday.',
       fixed:

@@ -110,9 +110,18 @@ export default {
       text: 'It {was met with skepticism} from voters.',
       fixed: 'It was met with skepticism from voters, including [NAME TK].',
     },
+    { text: 'There is evidence that the vicar {broke the law}.' },
+    { text: 'A porter who {stole £90,000 was} seen in Malta on Monday.' },
     { text: 'A nap {is linked to dementia}. Boys who run {are more likely to} pass.' },
   ],
   clean: [
+    {
+      text: 'There is no suggestion that the vicar broke the law.',
+      why: 'It says that nobody says so.',
+    },
+    { text: 'Nothing in the ledgers suggests that the vicar ignored the warnings.' },
+    { text: 'A cashier who stole £90,000 from a library has been jailed for three years.' },
+    { text: 'Hobday, who stole £90,000 from a library, was led down to the cells.' },
     { text: 'Voters who dislike ferries are more likely to like Lund. [Lund Post]' },
     { text: 'He shot down ideas. The council ignored a request to delay the vote.' },
     {

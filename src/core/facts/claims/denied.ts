@@ -1,0 +1,45 @@
+import type { Sentence } from '../../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+
+const negations = createWordList(['no', 'nothing']);
+
+/** What there is none of. Where there is “no doubt” or “no question”, the rest is stated. */
+const grounds = toWordSet(
+  `accusation allegation assertion claim evidence hint implication indication inference proof sign suggestion`,
+);
+const showing = toWordSet(
+  'implied implies imply indicate indicated indicates prove proved proves show showed shows suggest suggested suggests',
+);
+/** With one of these another statement starts. */
+const turns = toWordSet('; : — – ― because but although though while');
+
+/** How far before a claim its “that” may stand, and before that the word that denies it, in tokens. */
+const reach = 16;
+const groundReach = 9;
+
+/** “There is no suggestion that he {broke the law}”, “Nothing in the emails suggests that …”: the copy says that nobody says so. */
+export function isDenied(sentence: Sentence, at: number): boolean {
+  if (!negations.isIn(sentence)) return false;
+  const { tokens } = sentence;
+  for (let i = at - 1; i > 0 && i >= at - reach; i--) {
+    if (turns.has(wordAt(tokens, i))) return false;
+    if (wordAt(tokens, i) === 'that' && isGroundless(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** “no evidence has emerged {that}”, “nothing to suggest {that}” */
+function isGroundless(tokens: readonly Token[], that: number): boolean {
+  const from = Math.max(0, that - groundReach);
+  const words = tokens.slice(from, that).map(({ lower }) => lower);
+  const no = words.findLastIndex((word) => /^(?:no|nothing)$/.test(word));
+  if (no < 0) return false;
+  const behind = words.slice(no + 1);
+  if (behind.some((word) => word === 'that' || turns.has(word))) return false;
+  if (words[no] === 'nothing') return showing.has(behind.at(-1) ?? '');
+  const noun = behind.findIndex((word) => grounds.has(word));
+  // “no hint of remorse in a firm {that} broke the law”
+  return noun >= 0 && behind[noun + 1] !== 'of' && !/^(?:an?|any)$/.test(behind.at(-2) ?? '');
+}
