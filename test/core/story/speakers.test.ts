@@ -69,6 +69,23 @@ const resolved: readonly (readonly [text: string, name: string])[] = [
   ],
   ['Ruiz talked to Paul Vane, who said, “Fine.”', 'Paul Vane'],
   ['The ministry said it was cold. “We are open,” it said.', 'The ministry'],
+  // a person whom the sentence shows for one, and no body
+  ['Metora said 42 mm fell. Bram Quist lost his shed. “It swam past,” he said.', 'Bram Quist'],
+  [
+    'Nick Vane said no. Tilly Sarwick queued for her aunt. “It was worth it,” she said.',
+    'Tilly Sarwick',
+  ],
+  [
+    'Anna Bell burned the soup. Sales fell, according to Palmer BookTrack. “So what,” she said.',
+    'Anna Bell',
+  ],
+  [
+    'Sam Tolley denies it. Harriet Lowe KC, prosecuting, said it was dark. “He waited,” she told the jury.',
+    'Harriet Lowe',
+  ],
+  ['An adviser to Mr. Stone wrote to the bank: “We will pay.”', 'An adviser to Mr. Stone'],
+  ['“It is a mean theft,” Detective Constable Ed Rusk said.', 'Ed Rusk'],
+  ['“It is off,” Chief Executive Mona Ek said.', 'Mona Ek'],
   ['Anna Bell, 54, who heard it, said “no.”', 'Anna Bell'],
   [
     'Paul Vane said a coat had been found. It was not known to be Mr. Stone’s. “We go on,” he said.',

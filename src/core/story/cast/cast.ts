@@ -182,12 +182,23 @@ function isCompatible({ name }: Traits, words: readonly string[]): boolean {
   return own.at(-2) === words.at(-2) || own.some((word) => word === words[0]);
 }
 
+/** “Palmer BookTrack”, “the F.B.I.”: written as only bodies are, where nothing says that it is a person. */
+function mayBeBody({ name, gender, hasOffice }: Traits): boolean {
+  return (
+    gender === undefined && !hasOffice && /\p{Lower}{3}\p{Upper}|^(?:\p{Upper}\.){2,}$/u.test(name)
+  );
+}
+
 /** The latest one that a pronoun fits; “he” is nobody where only women have been named. */
 function findAntecedent(cast: Cast, pronoun: string): Character | undefined {
   const word = pronoun.replace(/'.*/, '');
   if (word === 'he' || word === 'she') {
-    const other = word === 'he' ? 'female' : 'male';
-    return cast.findLast((each) => each.kind !== 'vague' && each.isPerson && each.gender !== other);
+    const [own, other] = word === 'he' ? ['male', 'female'] : ['female', 'male'];
+    const isFit = (each: Traits): boolean =>
+      each.kind !== 'vague' && each.isPerson && each.gender !== other;
+    const last = cast.findLast(isFit);
+    if (!last || !mayBeBody(last.traits)) return last;
+    return cast.findLast((each) => isFit(each) && each.gender === own) ?? last;
   }
   const wantsPerson = word === 'who';
   const fits = cast.findLast(

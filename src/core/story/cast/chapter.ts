@@ -51,6 +51,8 @@ function createMeeting(cast: Cast, encounters: readonly Encounter[]): (i: number
     for (let each = encounters[next]; each && each.after <= i; each = encounters[++next]) {
       const person = findEncountered(cast, each) ?? introduce(each, toPersonTraits(each));
       cast.putLast(person);
+      if (person && !person.traits.gender && each.gender)
+        cast.learn(person, { ...person.traits, gender: each.gender });
       if (each.isMain) subject ??= person;
     }
     cast.putLast(subject);

@@ -132,7 +132,7 @@ function toBodyOfTwo(text: string): string {
 }
 
 const nameRun =
-  /\p{Upper}[A-Za-zÀ-ỿ.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Upper}[A-Za-zÀ-ỿ.’'-]*)*/gu;
+  /\b(?:Board|Bureau|College|Department|Institute|Ministry|Office|Society) (?:of|for) (?:\p{Upper}[\p{Alpha}]* )+and \p{Upper}\p{Lower}+\b(?! \p{Upper})|\p{Upper}[A-Za-zÀ-ỿ.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Upper}[A-Za-zÀ-ỿ.’'-]*)*/gu;
 
 const parties = /^(?:Conservative|Democratic|Labour|Liberal|Republican)$/;
 
@@ -152,13 +152,18 @@ function toName(text: string): string {
   const own = head.match(nameRun)?.at(-1);
   if (own !== undefined && !days.has(own)) return toOwnName(head, own);
   const run = (isRole ? '' : words.match(nameRun)?.at(-1)) ?? '';
-  return run.replace(possessive, '');
+  // “Letters released under the Public Records Act” are not the law
+  return statutes.test(run) ? '' : run.replace(possessive, '');
 }
+
+const statutes = / Act$/;
 
 /** The words before the first preposition: “the Ministry of Ports” is a name, “police in Arden” are not. */
 function toHead(words: string): string {
-  const preposition = [...words.matchAll(/(\S+) (of|for|at|in|from|with|on) /g)].find(
-    ([, noun = '', link]) => link === 'in' || !bodies.has(noun.toLowerCase()),
+  const preposition = [...words.matchAll(/(\S+) (of|for|at|in|from|with|on|to|under) /g)].find(
+    ([, noun = '', link]) =>
+      // “an adviser to Mr. Stone”, not “according to Mr. Stone”
+      link === 'to' ? isRoleWord(noun) : link === 'in' || !bodies.has(noun.toLowerCase()),
   );
   return preposition ? words.slice(0, preposition.index + (preposition[1]?.length ?? 0)) : words;
 }
@@ -204,7 +209,7 @@ export function toNameWords(name: string): string[] {
 /** A name without the titles before it: “Governor Eli Stone” → “Eli Stone”. */
 export function stripTitle(name: string): string {
   if (!/\s/.test(name)) return name;
-  const words = name.split(/\s+/);
+  const words = name.replace(honours, '').split(/\s+/);
   let from = 0;
   while (from < words.length - 1 && isTitleAt(words, from)) from++;
   // “the Prime Minister” is nobody’s name, and has no part that is
@@ -212,17 +217,20 @@ export function stripTitle(name: string): string {
   return isLast && isTitle(words[from] ?? '') ? name : words.slice(from).join(' ');
 }
 
+/** What stands behind a name: “Ada Moll KC”. */
+const honours = /(?<= .*) (?:CBE|KC|MBE|MEP|MLA|MP|MSP|OBE|QC|SC|TD)$/;
 /** “Mum-of-three Ada Moll” */
 const parents = /^(?:mother|father|mum|mom|dad|gran)-of-/i;
 const addresses = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\b/;
 const titles =
-  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Capt|Col|Gen|Sgt|Prof|Rev|Sir|Dame|Chief|Officer|Deputy|Attorney)\.?$/;
+  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Capt|Col|Gen|Sgt|Prof|Rev|Sir|Dame|Chief|Officer|Deputy|Attorney|Constable|PC|DC|DS|DI|Cllr)\.?$/;
 /** Parts of a title before its noun: “Fire Chief Bell”, not “Fire Rescue Arden”. */
 const titleParts =
   /^(?:Fire|Police|Executive|Vice|Prime|State|Foreign|Interior|Finance|Health|Defen[cs]e)$/;
 
 function isTitleAt(words: readonly string[], i: number): boolean {
   const word = words[i] ?? '';
+  if (word === 'Executive' && words[i - 1] === 'Chief') return true;
   return titleParts.test(word) ? isTitleAt(words, i + 1) : isTitle(word);
 }
 

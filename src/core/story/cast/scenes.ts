@@ -50,7 +50,7 @@ function readEncounters(
   sentence: Sentence,
   attributions: readonly Attribution[],
 ): readonly Encounter[] {
-  const { text } = view.own;
+  const { text, tokens } = view.own;
   const own = findNamesIn(sentence, view.own);
   if (own[0]?.start !== sentence.start) {
     const [, surname = ''] =
@@ -62,26 +62,33 @@ function readEncounters(
   const main = findMainStart(sentence);
   return own.map((name) => {
     const known = readName(name.text);
-    const isPerson = known.isPerson || (known.words.length > 1 && isBehindOffice(text, name));
+    // “an adviser {to Mr. Stone} wrote”: whose adviser, and not who did it
+    const before = name.first === undefined ? undefined : tokens[name.first - 1];
+    const isMain = name.start >= main && !(before && prepositions.has(before.lower));
+    const mayBePerson = !known.isPerson && known.words.length > 1;
+    const shown = mayBePerson && isMain ? findShown(text, name, sentence) : undefined;
     return {
       ...known,
-      isPerson,
-      isMain: name.start >= main,
+      gender: known.gender ?? shown?.gender,
+      isPerson:
+        known.isPerson || shown !== undefined || (mayBePerson && isBehindOffice(text, name)),
+      isMain,
       after: attributions.filter(({ source }) => source.start <= name.start).length,
       introduced: undefined,
     };
   });
 }
 
-type Words = Pick<Name, 'text' | 'start'>;
+type Words = Pick<Name, 'text' | 'start'> & Partial<Pick<Name, 'first'>>;
 
 /** The names of a sentence outside quotations, but for those of whom only something is told behind its subject. */
 function findNamesIn({ start, end }: Sentence, { text, facts }: BlockView['own']): Words[] {
+  const { quotations } = facts;
   const own: Words[] = [];
   for (const name of facts.names) {
     if (name.start < start || name.end > end) continue;
     if (name.start > start && ownerAtEnd.test(text.slice(name.end - 2, name.end + 2))) continue;
-    if (!isInQuotation(facts.quotations, name)) own.push(name);
+    if (quotations.length === 0 || !isInQuotation(quotations, name)) own.push(name);
   }
   return own;
 }
@@ -90,6 +97,28 @@ function findNamesIn({ start, end }: Sentence, { text, facts }: BlockView['own']
 const opensWithOneWord = /^(\p{Upper}[A-Za-zÀ-ỿ’'-]+) \p{Lower}/u;
 /** “It was not yet known to be {Mr. Bell’s}.”: whose something is, told of somebody else. */
 const ownerAtEnd = /^(?:.[’']|[’']s)(?! \p{Lower})/u;
+
+/** “Tilly Sarwick, 41, has moved”: an age. */
+const ageBehind = /^, \d\d,/;
+const ownsBehind = /^(?: \p{Lower}[\p{Lower}\d£$-]*)+? (her|his) (\p{Lower}+)/u;
+
+/** “Tilly Sarwick queued for {her} aunt”: what a sentence says of its subject that is said of people only. */
+function findShown(
+  text: string,
+  { start, text: copy }: Words,
+  { end }: Sentence,
+): Pick<Encounter, 'gender'> | undefined {
+  const behind = text.slice(start + copy.length, Math.min(end, start + copy.length + ownReach));
+  if (ageBehind.test(behind)) return { gender: undefined };
+  const [, pronoun, noun = ''] = ownsBehind.exec(behind) ?? [];
+  if (pronoun === undefined || prepositions.has(noun) || isBodyName(copy)) return undefined;
+  // “The Harbor View raised her rent”
+  if (/(?:^|\s)the $/i.test(text.slice(Math.max(0, start - 5), start))) return undefined;
+  return { gender: pronoun === 'her' ? 'female' : 'male' };
+}
+
+/** How far behind a name “her” is looked for, in UTF-16 code units. */
+const ownReach = 90;
 
 /** How far before a name its office is looked for, in UTF-16 code units. */
 const officeReach = 24;
@@ -128,7 +157,7 @@ function findMainStart({ tokens }: Sentence): number {
 
 /** Whether two sentences drop the same name. */
 export function isSameEncounter(a: Encounter, b: Encounter): boolean {
-  return a.copy === b.copy && a.isPerson === b.isPerson;
+  return a.copy === b.copy && a.isPerson === b.isPerson && a.gender === b.gender;
 }
 
 /** Whether the same people come into play by two readings, in the same order. */
@@ -151,8 +180,8 @@ function isSameScene(a: Scene, b: Scene): boolean {
     a.encounters.every((each, i) => {
       const other = b.encounters[i];
       return (
-        other?.copy === each.copy &&
-        other.isPerson === each.isPerson &&
+        other !== undefined &&
+        isSameEncounter(each, other) &&
         other.isMain === each.isMain &&
         other.after === each.after
       );
