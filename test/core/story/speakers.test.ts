@@ -83,6 +83,7 @@ const resolved: readonly (readonly [text: string, name: string])[] = [
     'Sam Tolley denies it. Harriet Lowe KC, prosecuting, said it was dark. “He waited,” she told the jury.',
     'Harriet Lowe',
   ],
+  ['“It is the last thing we want,” the chair, Ruth Mabey, told councillors.', 'Ruth Mabey'],
   ['An adviser to Mr. Stone wrote to the bank: “We will pay.”', 'An adviser to Mr. Stone'],
   ['“It is a mean theft,” Detective Constable Ed Rusk said.', 'Ed Rusk'],
   ['“It is off,” Chief Executive Mona Ek said.', 'Mona Ek'],

@@ -19,8 +19,9 @@ const minStatement = 4;
 /** “…, claim residents.”, “…, say prison guards.”: behind the comma a plain verb of saying, and then nothing but people. */
 export function isSaidByGroup(tokens: readonly Token[], verb: number): boolean {
   if (textAt(tokens, verb - 1) !== ',' || !isSpeechForm(tokens[verb])) return false;
-  // “nurses, teachers, state workers”
-  if (verb < minStatement || /^(?:notes?|states?)$/.test(wordAt(tokens, verb))) return false;
+  // “nurses, teachers, state workers”; “…,” the chair, Ada Moll, told councillors
+  if (verb < minStatement || /^(?:notes?|states?|tells?|told)$/.test(wordAt(tokens, verb)))
+    return false;
   const end = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
   const group = tokens.slice(verb + 1, end);
   if (group.length === 0 || group.length > maxGroup) return false;
