@@ -1,5 +1,7 @@
 /** Sentences that accuse somebody, or say how bad something is, in the voice of the copy. */
 export const accusedOf: readonly string[] = [
+  'The trouble is that the brewery {bribed inspectors}.',
+  'The board {bribed inspectors}, and that is the point of the reform.',
   'The general {ordered the killing} of two reporters.',
   'The brewery {stole her recipe}.',
   'The harbor bank {stole its clients’ savings}.',
@@ -101,6 +103,11 @@ export const accusedOf: readonly string[] = [
 
 /** The nearest sentences that accuse nobody. */
 export const accusedOfNothing: readonly string[] = [
+  'The defence case is that the guards beat two prisoners first.',
+  'Ms Holm’s complaint is that the brewery stole her recipe.',
+  'The finding of the inquiry was that the trust had covered up the leak.',
+  'The trust covered up the leak: that was the verdict of the coroner.',
+  'The board misled divers, and that is the view of a report by the auditors.',
   'Thieves stole the savings of two widows overnight.',
   'The choir cheated itself of a win.',
   'The court found that the brewery had copied her. It stole her recipe.',

@@ -132,7 +132,7 @@ function findOutlook(tokens: readonly Token[], noun: number): Span[] {
 }
 
 /** Whose claim it is: “the union’s”; with “He repeated his claim that” the subject says it more clearly than “his”. */
-function findNounOwner(context: FrameContext, noun: number): TokenRun | undefined {
+export function findNounOwner(context: FrameContext, noun: number): TokenRun | undefined {
   const { tokens } = context.sentence;
   const owner = findOwnerEnd(tokens, noun);
   if (owner === undefined) return undefined;

@@ -4,6 +4,7 @@ import { createWordList } from '../../document/words/words.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { toPhraseAttribution, toSurroundings } from './phrase-attribution.ts';
 import { ownedNouns, readByCount, readOwnedNoun } from './owned-nouns.ts';
+import { courtCases, readNounVerdict } from './noun-verdicts.ts';
 import { isNoAgent } from './passives.ts';
 import { isInQuotation } from '../quotations.ts';
 import { findReportingVerb, type VerbHit } from './reporting.ts';
@@ -22,17 +23,23 @@ export function findPhraseFrames(context: FrameContext): Attribution[] {
   for (const i of positions) {
     const token = tokens[i];
     if (!token || isInQuotation(quotations, token)) continue;
-    const attribution =
-      readAccordingTo(context, i) ??
-      readTabled(context, i) ??
-      readByPhrase(context, i) ??
-      readByCount(context, i) ??
-      readCiting(context, i) ??
-      readOwnedNoun(context, i);
+    const attribution = readAccordingTo(context, i) ?? readPhrase(context, i, token.lower);
     if (attribution) found.push(attribution);
   }
   return found;
 }
+
+function readPhrase(context: FrameContext, i: number, word: string): Attribution | undefined {
+  if (word === 'by')
+    return readTabled(context, i) ?? readByPhrase(context, i) ?? readByCount(context, i);
+  if (word === 'citing' || word === 'quoting') return readCiting(context, i);
+  const owned = readOwnedNoun(context, i);
+  if (owned || !verdictLinks.has(context.sentence.tokens[i + 1]?.lower ?? '')) return owned;
+  return readNounVerdict(context, i);
+}
+
+/** What stands behind the noun in “her complaint is that”, “the finding of the inquiry was that”. */
+const verdictLinks = toWordSet('is of remains was');
 
 const matchAccordingPhrase = createRowMatcher([
   'according to',
@@ -48,6 +55,7 @@ const matchAccordingPhrase = createRowMatcher([
 const openings = createWordList([
   ...matchAccordingPhrase.openings.words,
   ...ownedNouns.words,
+  ...courtCases.words,
   'by',
   'citing',
   'quoting',
