@@ -1,5 +1,6 @@
 /** Drafts with a figure that nobody answers for. */
 export const ownerlessFigures: readonly string[] = [
+  '14.20 Repairs will cost {$4 million}.',
   'Ms. Holm said that she could not comment.\n\nThe pier costs {$410,000} a year to light.',
   'Ada Holm moved for a delay. It was carried by nine votes to five. The surgery has {7,400 patients} on its books.',
   'The yard lost {$7 million} on the ferry line last year.\n\nThe line is idle, and no plan was ever announced.',
@@ -64,6 +65,8 @@ export const ownerlessFigures: readonly string[] = [
 
 /** Drafts whose figures no desk asks about: ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  '14.20 Reports of a fallen mast in Lund.',
+  '9.05am: Ferries are back, the port says.',
   'The flood ruined 430 barns. Of those, 61 were insured, according to the Lund Bureau.',
   'The survey drew 5,120 replies. Of these, 58 percent were from farmers, according to a summary on its website.',
   'The clinic is new. Its nurse, Ada Moll, treated 160 patients in May.',

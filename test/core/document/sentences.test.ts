@@ -17,6 +17,20 @@ const paragraphs: readonly string[] = [
   'The hearing is at 9 a.m. Eastern time on May 3. | Doors open at 7 p.m. Oct. 4 in Lund.',
 ];
 
+test('sentences: a time stamp before a paragraph belongs to none', () => {
+  for (const stamp of ['11.40 ', '14:05 – ', '9.20am: ', '16:30 GMT ']) {
+    const prose = `${stamp}Trees are down in Lund.`;
+    const found = findSentences(prose).sentences.map(({ start, end }) => prose.slice(start, end));
+    assert.deepEqual(found, ['Trees are down in Lund.']);
+  }
+  for (const prose of [
+    '11.40 a share was paid.',
+    '9.20am Friday was calm.',
+    '7.30 Report is over.',
+  ])
+    assert.equal(findSentences(prose).sentences[0]?.start, 0);
+});
+
 for (const marked of paragraphs) {
   test(`sentences: ${marked}`, () => {
     const prose = marked.replaceAll(' | ', ' ');

@@ -7,6 +7,7 @@ import { findListings, vocabulary } from '../words/words.ts';
 import { toKeptList } from '../../memory/kept-list.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isDigit } from './sentence-joints.ts';
+import { measureStamp } from './time-stamp.ts';
 
 /** A sentence of a block. Offsets count from the start of the block's prose. */
 export interface Sentence extends Span, Listed {
@@ -61,7 +62,7 @@ export function findSentences(prose: string): {
 /** Cuts very long prose at sentence ends, or at spaces where there is none. */
 function toChunks(prose: string): Span[] {
   const chunks: Span[] = [];
-  let start = 0;
+  let start = measureStamp(prose);
   while (prose.length - start > maxParse) {
     const window = prose.slice(start, start + maxParse);
     const stop = Math.max(

@@ -3,6 +3,7 @@ import { plainAdjectives } from '../wording-cases.ts';
 
 export default {
   flagged: [
+    { text: '**14.20** {Terrifying} scenes in Lund.' },
     { text: 'She showed a long, {disturbing} film of the raid.' },
     { text: 'Then the {unthinkable} happened, and the dam broke.' },
     {
