@@ -18,6 +18,7 @@ import {
   talkerWords,
 } from './anonymous-heads.ts';
 import { isDesk } from './desk-voices.ts';
+import { isOnPaper } from './paper-authors.ts';
 import { isSuing } from './routine-sources.ts';
 import { findTold, isOutletPhrase, type Told } from './told-outlets.ts';
 
@@ -37,7 +38,8 @@ export function findAnonymous(sentence: Sentence, block: Block): readonly Anonym
     if (!isAnonymous(block, sentence, own, attribution) || !isFirstOf(own, attribution)) return [];
     const told = findTold(sentence, attribution.cue);
     // “An aide told Ruiz that …”: what people tell each other is no sourcing
-    if ((told && !told.isPress) || isSuing(block, attribution)) return [];
+    if ((told && !told.isPress) || isSuing(block, attribution) || isOnPaper(block, attribution))
+      return [];
     return [{ attribution: toWhole(block, sentence, attribution), ...(told && { told }) }];
   });
 }

@@ -3,6 +3,8 @@ import { answerable } from '../vague-cases.ts';
 
 export default {
   flagged: [
+    { text: '{A union insider wrote} to the Harbor Post that the dam was cracked.' },
+    { text: '{A veteran diplomat warned} to expect delays since the vote.' },
     {
       text: 'The sugar will be sold by May, {trade sources said}.',
       why: 'A hint: talk of the market.',
@@ -132,6 +134,11 @@ export default {
     { text: 'A clerk who {asked that his name be withheld} said the files were gone.' },
   ],
   clean: [
+    {
+      text: '“Fine by us,” an aide to the minister wrote to the council’s head of press on May 11.',
+    },
+    { text: 'A union insider noted in the margin that the sum was wrong.' },
+    { text: 'In one exchange, on March 3, an official asks whether the figure is right.' },
     ...answerable,
     {
       text: 'A ministry spokesman and an official of its mines office said the rules had not changed.',
