@@ -1,5 +1,7 @@
 /** Drafts with a figure that nobody answers for. */
 export const ownerlessFigures: readonly string[] = [
+  'In a trial of 512 miners, published in Lund in May, {68 percent} slept better.',
+  'A man going by the name of Holm owes the port {$4 million}.',
   '14.20 Repairs will cost {$4 million}.',
   'Ms. Holm said that she could not comment.\n\nThe pier costs {$410,000} a year to light.',
   'Ada Holm moved for a delay. It was carried by nine votes to five. The surgery has {7,400 patients} on its books.',
@@ -65,6 +67,9 @@ export const ownerlessFigures: readonly string[] = [
 
 /** Drafts whose figures no desk asks about: ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'In a trial of 512 miners, published in The Lancet in May, 68 percent slept better.',
+  'In a trial of 640 miners, 71 percent slept better. Results were published in the Lund Journal of Medicine in June.',
+  'Joblessness on the coast is 7.1 per cent, going by the Labour Force Survey.',
   '14.20 Reports of a fallen mast in Lund.',
   '9.05am: Ferries are back, the port says.',
   'The flood ruined 430 barns. Of those, 61 were insured, according to the Lund Bureau.',

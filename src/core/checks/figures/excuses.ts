@@ -27,6 +27,7 @@ import type { FigurePlace } from './figure-place.ts';
 import { isAnnounced, isAwarded, isOfEvidence, isOfTrial } from './recorded.ts';
 import { isIntended } from './intents.ts';
 import { isOfFind, isOfKeptCount } from './kept-counts.ts';
+import { isInJournal } from './journals.ts';
 import { isLawful, isTaxed, isThreshold } from './laws.ts';
 import { isOfLeadCount, isOfMainSource } from './main-source.ts';
 import { isMarketQuotation } from './market-quotation.ts';
@@ -111,6 +112,7 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isOfOwnCost,
   isOfAccounts,
   isOfStudy,
+  isInJournal,
   isOfData,
   isOfKeptCount,
   isOfFind,

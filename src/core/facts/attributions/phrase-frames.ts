@@ -8,6 +8,7 @@ import { courtCases, readNounVerdict } from './noun-verdicts.ts';
 import { isNoAgent } from './passives.ts';
 import { isInQuotation } from '../quotations.ts';
 import { findReportingVerb, type VerbHit } from './reporting.ts';
+import { isDocumentPhrase } from '../sources.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { determiners, toWordSet } from '../../english/word-classes.ts';
@@ -49,6 +50,7 @@ const matchAccordingPhrase = createRowMatcher([
   'as argued/confirmed/described/detailed/documented/explained/noted/observed/reported/stated by',
   'as pointed out by',
   'based on data from',
+  'going/judging by',
 ]);
 
 /** What a phrase frame starts with, but for the nouns that may end in ’s. */
@@ -67,6 +69,8 @@ function readAccordingTo(context: FrameContext, i: number): Attribution | undefi
   if (last === undefined) return undefined;
   const run = findReports(tokens, last + 1) ?? findObject(tokens, last + 1);
   if (!run) return undefined;
+  // “a man going by the name of Cole”
+  if (/^(?:going|judging)$/.test(wordAt(tokens, i)) && !isPaper(context, run)) return undefined;
   const content = toSurroundings(tokens, i, run.last);
   return toPhraseAttribution(context, {
     cue: { first: i, last },
@@ -75,6 +79,11 @@ function readAccordingTo(context: FrameContext, i: number): Attribution | undefi
     content,
     contentKind: 'clause',
   });
+}
+
+function isPaper({ block, sentence }: FrameContext, { first, last }: TokenRun): boolean {
+  const base = sentence.tokens[0]?.index ?? 0;
+  return isDocumentPhrase(block, base + first, base + last);
 }
 
 /** “According to [initial reports] two million litres were lost”: without a comma. */
