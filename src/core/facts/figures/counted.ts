@@ -1,4 +1,5 @@
 import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
+import numbers from '../../lexicons/numbers.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import {
   auxiliaries,
@@ -83,12 +84,22 @@ function readWords(text: string, end: number, limit: number): Counted[] {
   while (words.length < maxWords && position < limit) {
     const match = wordPattern.exec(text.slice(position, position + 50));
     const word = match?.[1] ?? match?.[2]?.replace(/[’'/-]+$/, '') ?? '';
-    if (word === '' || isStop(word.toLowerCase())) break;
+    const lower = word.toLowerCase();
+    if (word === '' || isStop(lower)) break;
     const start = position + 1;
+    if (numberWords.has(lower) && isStretch(text, start + word.length)) break;
     position = start + word.length;
-    words.push({ start, end: position, head: word.toLowerCase().replace(/[’']s$/, '') });
+    words.push({ start, end: position, head: lower.replace(/[’']s$/, '') });
   }
   return words;
+}
+
+const numberWords: ReadonlySet<string> = new Set(Object.keys(numbers.cardinals));
+const stretch = /^ (?:years|months|weeks|days|decades|centuries|hours|seasons)\b/;
+
+/** “11 million {five years} before”: how long ago is not what is counted. */
+function isStretch(text: string, end: number): boolean {
+  return stretch.test(text.slice(end, end + 12));
 }
 
 /** “two state police patrol cars”: what the police have. */
