@@ -55,6 +55,7 @@ export default defineRule({
       )
         continue;
       if (!story.acronyms.isFirst(acronym) || isSpeltOut(story, letters)) continue;
+      if (isOfIndex(block, acronym)) continue;
       const { start, end } = acronym;
       yield {
         span: { start, end },
@@ -118,6 +119,12 @@ function isRaisedLead(
     return false;
   const isRead = /[AEIOUY]/.test(letters) && story.acronyms.count(letters) === 1;
   return isRead && story.sentenceAt(index, start)?.position === 0;
+}
+
+/** “the OBX Mid index”: no initials, but part of what it is called. */
+function isOfIndex({ text }: Block, { end }: Acronym): boolean {
+  const behind = /^(?: \p{Upper}[\p{Alpha}\d]*| \d+){1,3} [Ii]ndex\b/u;
+  return behind.test(text.slice(end, end + 40));
 }
 
 /** Of kings, wars and games; a higher one is more likely a committee. */
