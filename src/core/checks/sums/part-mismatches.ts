@@ -14,14 +14,15 @@ import {
 import type { Mismatch } from './mismatch.ts';
 import { toPartsMismatch, toTotal } from './part-sums.ts';
 import { findPricedParts } from './priced-lists.ts';
+import { findRestBehind, findRestMismatches, restWords } from './rests.ts';
 import { isSharedOut } from './shared-out.ts';
-import { hasUncounted, toValue } from './sum-text.ts';
+import { hasUncounted, isSummable, toValue } from './sum-text.ts';
 
 /** Finds parts that do not come to their total: “Of the 30 passengers, 12 were hurt and 20 were unhurt”. */
 export function findPartMismatches(block: Block): readonly Mismatch[] {
   if (block.facts.figures.length < 3) return [];
   const figuresOf = block.derive(groupFigures);
-  return block.sentences.flatMap((sentence) => {
+  const mismatches = block.sentences.flatMap((sentence) => {
     const figures = figuresOf(sentence.index).filter(isSummable);
     const those = findOfThose(block, sentence, figures, figuresOf);
     if (those) return toPartsMismatch(block, those);
@@ -32,6 +33,7 @@ export function findPartMismatches(block: Block): readonly Mismatch[] {
     const words = block.text.slice(found.total.start, found.end);
     return isOpen(words, found) ? [] : toPartsMismatch(block, found);
   });
+  return restWords.isIn(block.listed) ? [...mismatches, ...findRestMismatches(block)] : mismatches;
 }
 
 /** Whether more people or things may be in the whole than the parts name. */
@@ -59,14 +61,6 @@ function findParts(
 const openWords =
   /\b(?:among (?:them|others)|and others|as well as|at least|both|each|for example|including|mainly|mostly|nearly|of whom|per|some of|such as|up to)\b/i;
 const ofWhom = /, of (?:whom|which) /;
-const kinds: ReadonlySet<string> = new Set(['casualty', 'count', 'damage', 'money']);
-
-function isSummable({ kind, value, second, isVague, exemption }: Figure): boolean {
-  // “190 opposed”
-  const isKind = kinds.has(kind) || exemption === 'tally';
-  return isKind && value !== undefined && second === undefined && !isVague;
-}
-
 const ofTotal = /(?:^|[\s“"(])of (?:(?:the|these|those|all|its|their|his|her|a total of) )?$/i;
 
 /** “Of the 30 passengers, 12 were hurt and 20 were unhurt.” */
@@ -123,33 +117,6 @@ function findRest(
     /^ of (?:the|these|those|its|their|his|her) $/i.test(text.slice(first.number.end, total.start));
   if (!isOf || !restBefore.test(text.slice(total.end, rest.start))) return undefined;
   return { total, parts: [first, rest], end: toEnd(text, sentence), division: 'both' };
-}
-
-const restOpening = /^(?:The (?:other|remaining)|All the other) $/;
-
-/** “Two of the five hostages were freed. The other four are still held.” */
-function findRestBehind(
-  block: Block,
-  sentence: Sentence,
-  [first, total]: readonly Figure[],
-  figuresOf: (sentence: number) => readonly Figure[],
-): Mismatch[] {
-  const { text, sentences } = block;
-  if (!first || !total || !isPartOf(text, first, total)) return [];
-  const next = sentences[sentence.index + 1];
-  const rest = next && figuresOf(next.index).find(isSummable);
-  if (!rest) return [];
-  if (!restOpening.test(text.slice(next.start, rest.number.start))) return [];
-  if ([first, total, rest].some(({ bound }) => bound) || isQuoted(block, total)) return [];
-  const end = rest.number.end;
-  const [mismatch] = toPartsMismatch(block, { total, parts: [first, rest], end, division: 'both' });
-  return mismatch ? [{ ...mismatch, span: rest.number }] : [];
-}
-
-/** “two of the five hostages” */
-function isPartOf(text: string, first: Figure, total: Figure): boolean {
-  const gap = text.slice(first.number.end, total.start);
-  return /^(?: [a-z]+)? of (?:the|these|those|its|their|his|her) $/i.test(gap);
 }
 
 const wholeBehind =

@@ -134,3 +134,12 @@ function toScaled(written: string, value: number): string {
 
 /** From here on numbers are written with a word: a lakh, a million. */
 const smallestScale = 1e5;
+
+const summable: ReadonlySet<string> = new Set(['casualty', 'count', 'damage', 'money']);
+
+/** Whether a figure is one number of things, people or money, and may be part of a sum. */
+export function isSummable({ kind, value, second, isVague, exemption }: Figure): boolean {
+  // “190 opposed”
+  const isKind = summable.has(kind) || exemption === 'tally';
+  return isKind && value !== undefined && second === undefined && !isVague;
+}

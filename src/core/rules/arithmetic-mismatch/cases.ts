@@ -1,4 +1,5 @@
 import type { RuleCases } from '../cases.ts';
+import { rightRests, wrongRests } from '../rest-cases.ts';
 import { rightParts, rightTotals, wrongChanges, wrongParts, wrongTotals } from '../sum-cases.ts';
 
 export default {
@@ -6,6 +7,7 @@ export default {
     ...wrongChanges,
     ...wrongParts,
     ...wrongTotals,
+    ...wrongRests,
     {
       text: 'Complaints rose from 200 to 250, {a 20% increase}.',
       fixed: 'Complaints rose from 200 to 250, a 25% increase.',
@@ -135,6 +137,7 @@ export default {
     },
   ],
   clean: [
+    ...rightRests,
     { text: 'They agreed on three points:\n\n1) Pay.\n\nIt is low.\n\n2) Hours.\n\n3) Rest.' },
     ...rightParts,
     ...rightTotals,
