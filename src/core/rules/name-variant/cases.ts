@@ -76,8 +76,18 @@ export default {
       why: 'The form used more is offered.',
     },
     { text: 'Lena Boylan spoke. Mr {Boylann} left.', fixed: 'Lena Boylan spoke. Mr Boylan left.' },
+    {
+      text: 'The director, Fiona Gellanders, was late. {Gellander} blamed the trains.',
+      fixed: 'The director, Fiona Gellanders, was late. Gellanders blamed the trains.',
+      why: 'The last letter is lost.',
+    },
   ],
   clean: [
+    {
+      text: 'The Republicans met. A Republican wept. The Hendersons met Paul Henderson. Henderson wept.',
+      why: 'A plural.',
+    },
+    { text: 'David Chambers spoke. Chamber officials agreed. Ms Pia Matthews knew Matthew.' },
     {
       text: 'Shane MacCormac quit. Una Maccormac wept.',
       why: 'Two people; but nobody is called “Mccormac”.',

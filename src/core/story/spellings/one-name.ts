@@ -65,14 +65,43 @@ export function isIrish(key: string): boolean {
 /** Whether two surnames, or names of bodies and places, may be one. */
 function isFamilyPair(first: string, second: string, a: Company, b: Company): boolean {
   const alike = compareSpellings(toFolded(first), toFolded(second));
+  if (alike) return isAlikePair(first, second, { alike, a, b });
+  if (first === `${second}s`) return hasLostEnd(second, a, b);
+  return second === `${first}s` && hasLostEnd(first, b, a);
+}
+
+/** How alike two spellings are, and what stands beside them. */
+interface Alike {
+  readonly alike: 'slip' | 'near';
+  readonly a: Company;
+  readonly b: Company;
+}
+
+function isAlikePair(first: string, second: string, { alike, a, b }: Alike): boolean {
   // “Austria”, “Australia”: two names that readers know.
-  if (!alike || (isKnown(first) && isKnown(second))) return false;
+  if (isKnown(first) && isKnown(second)) return false;
   if (isOther(first, a, b) || isOther(second, b, a) || isCalling(first, a, second, b)) return false;
   // “Aleksei Morin … Morrin”: one of the two is never introduced; two full names are two people.
   if (isNamed(a) && isNamed(b)) return isShared(a, b);
   // Two words that stand alone may be any two places.
   if (alike === 'slip' || isIntroduced(a) || isIntroduced(b)) return true;
   return isSlipOfLong(toFolded(first), toFolded(second));
+}
+
+/** Fewest letters of a surname in “s” that is not a word or a first name without it. */
+const lostLength = 8;
+
+/** “Fiona Gellanders … Gellander said”: somebody whose name ends in “s” has lost it; of “the Clintons” it is the plural. */
+function hasLostEnd(short: string, a: Company, b: Company): boolean {
+  const folded = toFolded(short);
+  if (folded.length < lostLength || isGivenName(folded) || isRoleWord(folded)) return false;
+  return isFullNamed(a) && [...b].every((each) => each === '');
+}
+
+/** Whether the only other words beside a name are first names, and it has one. */
+function isFullNamed(company: Company): boolean {
+  const others = [...company].filter((each) => each !== '');
+  return others.length > 0 && others.every(isGivenName);
 }
 
 /** Whether a name stands with other words somewhere. */
