@@ -2,6 +2,7 @@ import { addTo } from '../collections/add-to.ts';
 import { isCapitalised, wordAt, type Token } from '../document/words/tokens.ts';
 import type { WordList } from '../document/words/word-list.ts';
 import { createWordList } from '../document/words/words.ts';
+import { scalesBehind } from '../lexicons/scales.ts';
 import { once } from '../memory/once.ts';
 import { toForms } from './inflection.ts';
 import { isInPassive } from './passive.ts';
@@ -129,10 +130,8 @@ function findSumEnd(
   objects: ReadonlySet<string>,
 ): number | undefined {
   if (!objects.has('money') || tokens[sign + 1]?.kind !== 'number') return undefined;
-  return scales.test(wordAt(tokens, sign + 2)) ? sign + 2 : sign + 1;
+  return scalesBehind.has(wordAt(tokens, sign + 2)) ? sign + 2 : sign + 1;
 }
-
-const scales = /^(?:billion|crore|lakh|million|thousand)$/;
 
 /** “its clients{’} savings” */
 function isOwnersMark(tokens: readonly Token[], i: number): boolean {

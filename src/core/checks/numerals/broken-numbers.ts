@@ -1,4 +1,5 @@
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { scales, scaleSuffixes } from '../../lexicons/scales.ts';
 import type { Span } from '../../span.ts';
 
 /** A number that lacks a digit or the word for its size, or has a digit too many. */
@@ -47,9 +48,7 @@ function isIndian(groups: readonly string[]): boolean {
 
 const sum = /(?<![\w.,])[$£€]\d{1,3}\.\d (?=(\p{Lower}+))/gu;
 /** Behind a sum they say its size, what it is the price of, or that the clause goes on. */
-const sizes = toWordSet(
-  'b bln bn crore hundred k lakh m million mln mn tn thousand trillion trn billion',
-);
+const sizes = [...scales.keys(), ...scaleSuffixes.keys(), 'b', 'bln', 'mln'];
 const notCounted: ReadonlySet<string> = new Set([
   ...sizes,
   ...auxiliaries,

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/figures.ts';
+import { scales } from '../../lexicons/scales.ts';
 import type { NumeralFault } from './numeral-fault.ts';
 
 const money = '[$£€]';
@@ -10,7 +11,7 @@ const otherUse =
   /^(?:\p{Alpha}|-| to |[ -](?:vote|decision|majority|record|loss|win|lead|defeat|victory)\b)/u;
 
 const toRange = new RegExp(
-  `^${number}(?:%| per ?cent| (?:million|billion|crore|lakh))?( to )${money}?${number}`,
+  `^${number}(?:%| per ?cent| (?:${[...scales.keys()].join('|')}))?( to )${money}?${number}`,
 );
 
 /** “between $2.40 to $2.45”. */

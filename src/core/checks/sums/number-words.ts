@@ -1,6 +1,6 @@
 import { spellOut } from '../../english/spell-out.ts';
 import { writeDigits } from '../../english/write-digits.ts';
-import numbers from '../../lexicons/numbers.json' with { type: 'json' };
+import { scalesBehind, scaleSuffixes } from '../../lexicons/scales.ts';
 
 /** Writes a value for a message: no more decimals than it takes, thousands apart. */
 export function toPlainNumber(value: number, decimals = 1): string {
@@ -16,7 +16,7 @@ export function writeLike(original: string, value: number): string | undefined {
   const digits = /^(\d[\d,]*)(?:\.(\d+))?(.*)$/s.exec(original);
   if (!digits) return writeInWords(original, value);
   const [, whole = '', decimals = '', scaleWords = ''] = digits;
-  const scale = toScale(scaleWords.trim().toLowerCase());
+  const scale = toFactor(scaleWords.trim().toLowerCase());
   if (scale === undefined) return undefined;
   const scaled = Number((value / scale).toPrecision(12));
   const places = scale > 1 ? Math.max(decimals.length, countDecimals(scaled, 2)) : decimals.length;
@@ -29,15 +29,11 @@ export function writeLike(original: string, value: number): string | undefined {
   return written + scaleWords;
 }
 
-/** What the words behind a number multiply it by, in lower case: “million”, “bn”, “crores”. */
-export function toScale(words: string): number | undefined {
+/** What the words behind a number multiply it by, in lower case: nothing, “million”, “bn”, “crores”. */
+export function toFactor(words: string): number | undefined {
   if (words === '') return 1;
-  return scaleSizes.get(words.replace(/^(crore|lakh)s$/, '$1'));
+  return scalesBehind.get(words) ?? scaleSuffixes.get(words);
 }
-
-const scaleSizes: ReadonlyMap<string, number> = new Map(
-  Object.entries({ ...numbers.scales, ...numbers.suffixes }),
-);
 
 function countDecimals(value: number, most: number): number {
   return /\.(\d+)/.exec(value.toFixed(most).replace(/\.?0+$/, ''))?.[1]?.length ?? 0;

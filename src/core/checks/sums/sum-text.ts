@@ -4,7 +4,7 @@ import { groupFigures } from '../../facts/by-sentence.ts';
 import type { Figure, Range } from '../../facts/figures.ts';
 import { startOf } from '../../facts/figures/change-text.ts';
 import { toPlural } from '../../english/plural.ts';
-import { toPlainNumber, toScale } from './number-words.ts';
+import { toPlainNumber, toFactor } from './number-words.ts';
 
 /** Three figures that stand one behind another. */
 export type Triple = readonly [Figure, Figure, Figure];
@@ -117,7 +117,7 @@ export function toAmountLike(
   { text, number, start, unit, unitName = '' }: Figure,
   value: number,
 ): string {
-  const amount = toScaled(text.slice(number.start - start, number.end - start), value);
+  const amount = toFactord(text.slice(number.start - start, number.end - start), value);
   if (unit === 'money') return `${signed.exec(text)?.[0] ?? ''}${amount}`;
   if (unit === 'percent') return `${amount}%`;
   if (!unit) return amount;
@@ -125,9 +125,9 @@ export function toAmountLike(
 }
 
 /** A value with the “million” of a number; those of “two dozen” and “12 thousand” are plain numbers. */
-function toScaled(written: string, value: number): string {
+function toFactord(written: string, value: number): string {
   const scaleWords = / ?[A-Za-z]+$/.exec(written)?.[0] ?? '';
-  const scale = toScale(scaleWords.trim().toLowerCase()) ?? 1;
+  const scale = toFactor(scaleWords.trim().toLowerCase()) ?? 1;
   if (scale < smallestScale) return toPlainNumber(value, 2);
   return toPlainNumber(value / scale, 2) + scaleWords;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { ChangeWords } from '../../checks/comparisons/percent-changes.ts';
+import { scales, scaleSuffixes } from '../../lexicons/scales.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 
@@ -45,8 +46,15 @@ function findVerbEdits(behind: string, end: number): readonly ProseEdit[] | unde
 }
 
 /** “rises 9% {to Rs 6.8 lakh crore}”: one of the two numbers is there. */
-const toAmount =
-  /^,? to (?:(?:about|almost|around|just over|more than|nearly|over|some) )?(?:\p{Upper}{0,3}[$€£¥₹]|\p{Upper}\p{Alpha}{0,2}\.? )?\d[\d.,]*\d?(?:bn|m|p|tn|%)?\b(?: (?:lakh|crore|hundred|thousand|million|billion|trillion)\b)*(?: [a-z]+(?=[.,;]))?/u;
+const toAmount = new RegExp(
+  [
+    '^,? to (?:(?:about|almost|around|just over|more than|nearly|over|some) )?',
+    String.raw`(?:\p{Upper}{0,3}[$€£¥₹]|\p{Upper}\p{Alpha}{0,2}\.? )?`,
+    String.raw`\d[\d.,]*\d?(?:${[...scaleSuffixes.keys(), 'p', '%'].join('|')})?\b`,
+    String.raw`(?: (?:${[...scales.keys()].join('|')})\b)*(?: [a-z]+(?=[.,;]))?`,
+  ].join(''),
+  'u',
+);
 const inPeriod = ' in [PERIOD TK]';
 /** “30% more people died”, “a third more burns patients, she said”. */
 const counted =

@@ -1,6 +1,7 @@
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { properAdjectives } from '../../english/word-classes.ts';
+import { scales } from '../../lexicons/scales.ts';
 import { isHead } from './coordination.ts';
 import { opensWithVerb } from '../../english/verbs.ts';
 import { isClosedWord, isPlural } from '../../english/word-shapes.ts';
@@ -48,10 +49,7 @@ const smallNumbers =
   /^(?:[$€£¥]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)$/;
 
 function isScale(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^(?:%|percent|hundred|thousand|million|billion|trillion)$/.test(token.lower)
-  );
+  return token !== undefined && (scales.has(token.lower) || /^(?:%|percent)$/.test(token.lower));
 }
 
 /** “Mr. Hale”, “Mayor Hart” */

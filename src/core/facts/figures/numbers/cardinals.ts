@@ -2,7 +2,8 @@ import numbers from '../../../lexicons/numbers.json' with { type: 'json' };
 import { isJoined, toAtomSpan, toJoinedWord, toWord, type AtomText } from './atoms.ts';
 import { readDigits } from './digits.ts';
 import type { NumberPhrase, Reading } from './number-phrase.ts';
-import { readScales, scales } from './scales.ts';
+import { readScales } from './scales.ts';
+import { scales } from '../../../lexicons/scales.ts';
 import { isIndefinite } from '../../../english/word-classes.ts';
 
 const cardinals: ReadonlyMap<string, number> = new Map(Object.entries(numbers.cardinals));

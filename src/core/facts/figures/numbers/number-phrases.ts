@@ -1,4 +1,5 @@
 import numbers from '../../../lexicons/numbers.json' with { type: 'json' };
+import { scales } from '../../../lexicons/scales.ts';
 import { findPositions } from '../../../document/words/positions.ts';
 import type { Sentence } from '../../../document/sentences/sentences.ts';
 import { wordAt } from '../../../document/words/tokens.ts';
@@ -52,7 +53,7 @@ function readPhrase(source: AtomText, i: number): Reading | undefined {
 
 const numberWords: ReadonlySet<string> = new Set([
   ...Object.keys(numbers.cardinals),
-  ...Object.keys(numbers.scales),
+  ...scales.keys(),
   ...Object.keys(numbers.multitudes),
   ...Object.keys(numbers.severals),
 ]);

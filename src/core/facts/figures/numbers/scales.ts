@@ -1,13 +1,5 @@
-import numbers from '../../../lexicons/numbers.json' with { type: 'json' };
+import { scalesBehind, scaleSuffixes } from '../../../lexicons/scales.ts';
 import { isAttached, isJoined, toJoinedWord, toWord, type AtomText } from './atoms.ts';
-
-/** What multiplies a number: dozen, hundred, … trillion. */
-export const scales: ReadonlyMap<string, number> = new Map(Object.entries(numbers.scales));
-/** Behind a number India’s scales may stand in the plural: “Rs 45 crores”. */
-const plurals: ReadonlyMap<string, number> = new Map(
-  ['crore', 'lakh'].map((scale) => [`${scale}s`, scales.get(scale) ?? 1]),
-);
-const suffixes: ReadonlyMap<string, number> = new Map(Object.entries(numbers.suffixes));
 
 /** What follows a number and belongs to it. */
 export interface Scaling {
@@ -27,8 +19,7 @@ export function readScales(source: AtomText, from: number): Scaling {
   let next = isHalved ? from + 3 : from;
   let factor = 1;
   for (; isJoined(source, next); next++) {
-    const word = toWord(source, next);
-    const scale = scales.get(word) ?? plurals.get(word) ?? findSuffix(source, next);
+    const scale = scalesBehind.get(toWord(source, next)) ?? findSuffix(source, next);
     if (scale === undefined) break;
     factor *= scale;
   }
@@ -37,7 +28,7 @@ export function readScales(source: AtomText, from: number): Scaling {
 
 function findSuffix(source: AtomText, i: number): number | undefined {
   if (!isAttached(source, i) || source.at(i - 1)?.isDigits !== true) return undefined;
-  return isMetre(source, i) ? undefined : suffixes.get(toWord(source, i));
+  return isMetre(source, i) ? undefined : scaleSuffixes.get(toWord(source, i));
 }
 
 /** Words that show that the m of “100m” is for metres. */
