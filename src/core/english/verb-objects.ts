@@ -6,6 +6,7 @@ import { scalesBehind } from '../lexicons/scales.ts';
 import { once } from '../memory/once.ts';
 import { toForms } from './inflection.ts';
 import { isInPassive } from './passive.ts';
+import { findSubjectHead } from './subject-heads.ts';
 import { findSubject } from './subjects.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
 import {
@@ -184,9 +185,7 @@ function isDoneTo(
   if (!isDone(tokens, verb)) return false;
   const subject = findSubject(tokens, first);
   if (!subject) return false;
-  let head = subject.first;
-  while (head < subject.last && !prepositions.has(wordAt(tokens, head + 1))) head++;
-  return objects.has(wordAt(tokens, head));
+  return objects.has(wordAt(tokens, findSubjectHead(tokens, subject)));
 }
 
 /** “were altered”, “has since been fired”. */

@@ -3,16 +3,11 @@ import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { createPartList } from '../../document/words/words.ts';
+import { findSubjectHead } from '../../english/subject-heads.ts';
 import { findSubject } from '../../english/subjects.ts';
 import lexicon from '../../lexicons/trends.json' with { type: 'json' };
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
-import {
-  determiners,
-  isMidVerbWord,
-  perfectForms,
-  prepositions,
-  toWordSet,
-} from '../../english/word-classes.ts';
+import { determiners, isMidVerbWord, perfectForms, toWordSet } from '../../english/word-classes.ts';
 import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
@@ -161,8 +156,7 @@ const measured: ReadonlySet<string> = new Set(lexicon.measured);
 function isOfMeasure({ tokens }: Sentence, i: number): boolean {
   const subject = findSubject(tokens, i);
   if (!subject) return false;
-  let head = subject.first;
-  while (head < subject.last && !prepositions.has(wordAt(tokens, head + 1))) head++;
+  const head = findSubjectHead(tokens, subject);
   const noun = wordAt(tokens, head);
   return measured.has(noun) || measured.has(`${wordAt(tokens, head - 1)} ${noun}`);
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { findPositions, joinOpenings, mergePositions } from '../../document/words/positions.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { findSubjectHead } from '../../english/subject-heads.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
@@ -150,9 +151,7 @@ function findConclusive(tokens: readonly Token[], verb: VerbMatch): number | und
   if (!conclusive.has(verb.lemma) || !openers.has(wordAt(tokens, verb.last + 1))) return undefined;
   const subject = findSubject(tokens, verb.first);
   if (!subject) return undefined;
-  let head = subject.first;
-  while (head < subject.last && !prepositions.has(wordAt(tokens, head + 1))) head++;
-  return events.has(wordAt(tokens, head)) ? verb.last : undefined;
+  return events.has(wordAt(tokens, findSubjectHead(tokens, subject))) ? verb.last : undefined;
 }
 
 function isServing({ lemma }: VerbMatch): boolean {
@@ -229,9 +228,8 @@ function isSaidBySomeone(block: Block, { tokens }: Sentence, { first }: VerbMatc
 const works = toWordSet('campaign exhibition guidance programme program project research work');
 
 /** “Norad’s work on wells highlights how …”: what a body does to show something it answers for. */
-function isOwnWork({ facts }: Block, tokens: readonly Token[], { first, last }: TokenRun): boolean {
-  const end = tokens.findIndex(({ lower }, i) => i > first && i <= last && prepositions.has(lower));
-  const head = end < 0 ? last : end - 1;
+function isOwnWork({ facts }: Block, tokens: readonly Token[], subject: TokenRun): boolean {
+  const head = findSubjectHead(tokens, subject);
   const owner = tokens[head - 1];
   if (!owner || !works.has(wordAt(tokens, head)) || !/['’]s?$/.test(owner.text)) return false;
   return findNearby(facts.names, owner).length > 0;

@@ -1,8 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
+import { findSubjectHead } from '../../english/subject-heads.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
@@ -25,9 +26,7 @@ export function readSuggests(block: Block, tokens: readonly Token[], i: number):
   const [token, to] = [tokens[i], tokens[matchSuggestion(tokens, i) ?? -1]];
   const subject = token && to ? findSubject(tokens, i) : undefined;
   if (!token || !to || !subject || isHumanSubject(block, tokens, subject)) return undefined;
-  let head = subject.first;
-  while (head < subject.last && !prepositions.has(wordAt(tokens, head + 1))) head++;
-  return signs.has(wordAt(tokens, head)) || portents.has(token)
+  return signs.has(wordAt(tokens, findSubjectHead(tokens, subject))) || portents.has(token)
     ? { start: token.start, end: to.end }
     : undefined;
 }

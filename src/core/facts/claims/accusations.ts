@@ -1,8 +1,9 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { findSubjectHead } from '../../english/subject-heads.ts';
 import { findSubject } from '../../english/subjects.ts';
 import type { VerbMatch } from '../../english/verb-matcher.ts';
 import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
-import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import accusations from '../../lexicons/accusations.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
@@ -18,8 +19,5 @@ const thefts = toWordSet('loot pilfer plunder skim steal');
 /** “Thieves stole the savings”: nobody is accused of the deed by which they are known. */
 export function isByUnknown(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {
   const subject = thefts.has(lemma) ? findSubject(tokens, first) : undefined;
-  if (!subject) return false;
-  let head = subject.first;
-  while (head < subject.last && !prepositions.has(wordAt(tokens, head + 1))) head++;
-  return unknown.has(wordAt(tokens, head));
+  return subject !== undefined && unknown.has(wordAt(tokens, findSubjectHead(tokens, subject)));
 }
