@@ -3,8 +3,8 @@ import { findSubjectHead } from '../../english/subject-heads.ts';
 import { findSubject } from '../../english/subjects.ts';
 import type { VerbMatch } from '../../english/verb-matcher.ts';
 import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import accusations from '../../lexicons/accusations.json' with { type: 'json' };
+import { thefts } from './crime-objects.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Finds what somebody can be accused of where the object makes it that: “beat a protester”, “hides losses”. */
@@ -14,7 +14,6 @@ const unknown: ReadonlySet<string> = new Set([
   ...findWordSet('unknown-offenders'),
   ...'boy boys man men teenager teenagers woman women youth youths'.split(' '),
 ]);
-const thefts = toWordSet('loot pilfer plunder skim steal');
 
 /** “Thieves stole the savings”: nobody is accused of the deed by which they are known. */
 export function isByUnknown(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {
