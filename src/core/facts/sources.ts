@@ -67,15 +67,18 @@ function isDocumentHead(head: readonly Token[]): boolean {
   return isDocumentWord(words.at(-1) ?? '') || isDocumentWord(words.join(' '));
 }
 
+const paperParticiples = findWordSet('paper-participles');
 /** What follows the noun that it qualifies: “a study [being released on Tuesday]”, “records [obtained by the Post]”. */
-const headEnds =
-  /^(?:who|that|led|familiar|close|out|being|released|published|conducted|commissioned|obtained|reaching|reviewed|taken|compiled|done)$/;
+const headEnds: ReadonlySet<string> = new Set([
+  ...paperParticiples,
+  ...'who that led familiar close out being conducted commissioned reaching taken done'.split(' '),
+]);
 
 /** “several [published] reports”, “newly [released] files”: it stands before the noun. */
 function isBeforeHead(tokens: readonly Token[], i: number): boolean {
   return (
     i === tokens.length - 2 &&
-    /^(?:commissioned|obtained|published|released)$/.test(wordAt(tokens, i))
+    (paperParticiples.has(wordAt(tokens, i)) || wordAt(tokens, i) === 'commissioned')
   );
 }
 
@@ -86,7 +89,7 @@ function findHead(tokens: readonly Token[]): readonly Token[] {
       i > 0 &&
       (prepositions.has(token.lower) ||
         token.kind === 'punctuation' ||
-        (headEnds.test(token.lower) && !isBeforeHead(tokens, i))),
+        (headEnds.has(token.lower) && !isBeforeHead(tokens, i))),
   );
   return stop < 0 ? tokens : tokens.slice(0, stop);
 }

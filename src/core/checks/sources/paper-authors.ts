@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isOutletName, isOutletPhrase } from './told-outlets.ts';
 
 /**
@@ -22,6 +23,7 @@ export function isOnPaper(
 /** How far behind the verb a paper and whom it is for may be named, in UTF-16 code units. */
 const reach = 80;
 const authorship = /^(?:ask|note|reply|respond|warn|write)$/;
+const cited = [...findWordSet('paper-participles')].join('|');
 const papers = '(?:emails?|e-mails?|exchange|letter|memo|message|minute|note|text)';
 const modifiers = String.raw`(?:[\p{Lower}-]+ ){0,2}`;
 
@@ -29,7 +31,7 @@ const modifiers = String.raw`(?:[\p{Lower}-]+ ){0,2}`;
 const published = new RegExp(
   [
     String.raw`^ in the margins?\b`,
-    String.raw`^ in (?:an?|one|another) ${modifiers}${papers},? (?:disclosed|leaked|made public|obtained|published|released|seen)\b`,
+    String.raw`^ in (?:an?|one|another) ${modifiers}${papers},? (?:${cited}|disclosed|made public)\b`,
     String.raw`^ in (?:an?|one|another) (?:internal|leaked) ${papers}\b`,
   ].join('|'),
   'u',

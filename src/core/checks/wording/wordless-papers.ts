@@ -27,7 +27,7 @@ function isWordless(block: Block, voice: Attribution): boolean {
   if (!bearing.test(cue.lemma) || isCited(block, voice)) return false;
   const words = source.text.toLowerCase().match(/[a-zà-ÿ'’-]+/g) ?? [];
   const end = words.findIndex(
-    (word, i) => i > 0 && (prepositions.has(word) || phraseEnds.test(word)),
+    (word, i) => i > 0 && (prepositions.has(word) || phraseEnds.has(word)),
   );
   const head = end < 0 ? words : words.slice(0, end);
   return papers.has(head.at(-1) ?? '') && !head.includes('court');
@@ -43,4 +43,9 @@ function isCited(block: Block, { cue, content }: Attribution): boolean {
 }
 
 /** “minutes [published on its website]”, “figures [that the board keeps]” */
-const phraseEnds = /^(?:that|which|obtained|published|released|compiled|kept|seen|reviewed)$/;
+const phraseEnds: ReadonlySet<string> = new Set([
+  ...findWordSet('paper-participles'),
+  'kept',
+  'that',
+  'which',
+]);

@@ -1,6 +1,7 @@
 import { addTo } from '../../collections/add-to.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import reportingVerbs from '../../lexicons/reporting-verbs.json' with { type: 'json' };
 import { findVerbForm, toForms, type VerbForm } from '../../english/inflection.ts';
 import { isBearer } from './bearers.ts';
@@ -179,10 +180,15 @@ const pluralHead = /[^s]s$|^(?:people|men|women|children|police|data|many|most|s
 function endsNoun(tokens: readonly Token[], i: number): boolean {
   const word = wordAt(tokens, i);
   if (word === 'out') return wordAt(tokens, i + 1).endsWith('day');
-  return prepositions.has(word) || afterNoun.test(word);
+  return prepositions.has(word) || afterNoun.has(word);
 }
 
-const afterNoun = /^(?:released|conducted|published|taken|obtained)$/;
+/** “a survey {taken} in May”, “papers {obtained} by the Post” */
+const afterNoun: ReadonlySet<string> = new Set([
+  ...findWordSet('paper-participles'),
+  'conducted',
+  'taken',
+]);
 
 /** “the report”, “Stone’s claims”: behind an article or a possessive. */
 function isNominal({ lower }: Token, token: Token, form: VerbForm): boolean {
@@ -271,7 +277,7 @@ function hasDocumentHead(tokens: readonly Token[], i: number): boolean {
   if (head < 0 || tokens[0]?.kind !== 'word' || prepositions.has(wordAt(tokens, 0))) return false;
   const between = tokens.slice(head + 1, i);
   return (
-    afterNoun.test(between.find(({ lower }) => lower !== 'being')?.lower ?? '') &&
+    afterNoun.has(between.find(({ lower }) => lower !== 'being')?.lower ?? '') &&
     !between.some((token) => auxiliaries.has(token.lower) && token.lower !== 'being')
   );
 }
