@@ -9,7 +9,7 @@ import { joinPairs } from './figures/numbers/pairs.ts';
 import { readFigure } from './figures/read-figure.ts';
 import { shareScales } from './figures/numbers/shared-scales.ts';
 
-export { findChangeWords, type ChangeWord } from './figures/change-words.ts';
+export { changeNoun, findChangeWords, type ChangeWord } from './figures/change-words.ts';
 export { findChanges, type Change } from './figures/changes.ts';
 export { shareTotalId } from './figures/exemptions/exemption.ts';
 export type { Figure } from './figures/figure.ts';

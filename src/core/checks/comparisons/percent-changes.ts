@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { WordList } from '../../document/words/word-list.ts';
 import { toWords } from '../../document/words/cue.ts';
 import { createPartList } from '../../document/words/words.ts';
-import type { Figure } from '../../facts/figures.ts';
+import { changeNoun, type Figure } from '../../facts/figures.ts';
 import { toSignEnd } from '../../facts/figures/percent-sign.ts';
 import { toForms } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';
@@ -43,8 +43,9 @@ const notYet =
 /** “Each point cut in the rate lowers rents by 2%”: what a step does, whenever it is taken. */
 const ofEach =
   /\b(?:each|every) (?!(?:day|month|quarter|season|week|year)\b)(?:[\p{Alpha}\d.%-]+ ){0,5}(?:cut|decline|degree|drop|fall|increase|point|reduction|rise)s?\b[^.;]* $/iu;
-const nounBehind =
-  /^[ -](?:(?:big|further|overall|sharp|steep) )?(?:decline|decrease|drop|fall|gain|growth|increase|jump|reduction|rise|spike|surge)\b(?! rate)/;
+const nounBehind = new RegExp(
+  String.raw`^[ -](?:(?:big|further|overall|sharp|steep) )?${changeNoun}\b(?! rate)`,
+);
 /** Candidates are up 10 percent on each other. */
 const standings =
   /\b(?:ahead|candidates?|election|lead|leads|leading|polls?|polling|race|survey|voters?|votes?)\b/i;

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import type { Change, Figure } from '../../facts/figures.ts';
+import { changeNoun, type Change, type Figure } from '../../facts/figures.ts';
 import { toHull, type Span } from '../../span.ts';
 import { findWrongSum, isInPoints, type ChangeSum } from './change-sums.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
@@ -31,12 +31,12 @@ function toMismatch(block: Block, change: Change, sum: ChangeSum): Mismatch {
   };
 }
 
+const nounBehind = new RegExp(String.raw`^ (?:[A-Za-zÀ-ỿ]+ )?${changeNoun}\b`, 'u');
+
 /** “a 20% increase”: with the article and the noun of the figure. */
 function toSpan({ text }: Block, { start, end }: Figure): Span {
   const article = /\ban? $/i.exec(text.slice(Math.max(0, start - 3), start))?.[0];
-  const noun =
-    /^ (?:[A-Za-zÀ-ỿ]+ )?(?:increase|decrease|rise|drop|fall|gain|cut|jump|decline|reduction)\b/u;
-  const behind = noun.exec(text.slice(end, end + 30))?.[0].length ?? 0;
+  const behind = nounBehind.exec(text.slice(end, end + 30))?.[0].length ?? 0;
   if (article === undefined) return { start, end };
   return toHull({ start: start - article.length, end }, { start, end: end + behind });
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import {
+  changeNoun,
   findChangeWords,
   isApart,
   toRange,
@@ -18,8 +19,9 @@ interface Move {
   readonly word: ChangeWord;
 }
 
-const shareBehind =
-  /^(?: an? [a-z]+)?(?:,| –| —)? (?:or |\(|an? (?:decline|drop|fall|loss|gain|rise|increase|decrease|jump|cut) of )$/;
+const shareBehind = new RegExp(
+  String.raw`^(?: an? [a-z]+)?(?:,| –| —)? (?:or |\(|an? (?:loss|${changeNoun}) of )$`,
+);
 const levelBehind =
   /^\)?,? (?:to|(?:to|and) (?:close|closed|end|ended|finish|finished|settle|settled|trade)(?: \w+)? at|at|closing at|ending at) $/;
 const plainTo = /^ to $/;

@@ -1,12 +1,14 @@
 import type { Block } from '../../document/block.ts';
-import type { Change, Figure } from '../../facts/figures.ts';
+import { changeNoun, type Change, type Figure } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import type { ProseRelated } from '../../report.ts';
 
 const otherBasis =
   /\b(?:adjusted|adjusting|annuali[sz]ed|annual rate|average|averaging|comparable|compound\w*|constant|currenc(?:y|ies)|excluding|(?:above|after|before|for) inflation|inflation-adjusted|like-for-like|organic|in real terms|per capita|respectively|same-store|seasonally)\b/i;
-const eachPeriod =
-  /^(?: (?:increase|decrease|rise|drop|fall|gain|cut))? (?:an?|per|each|every) (?:year|month|week|day|quarter|decade)\b|^ (?:annual|yearly|monthly|annually|yearly|monthly)\b/i;
+const eachPeriod = new RegExp(
+  String.raw`^(?: ${changeNoun})? (?:an?|per|each|every) (?:year|month|week|day|quarter|decade)\b|^ (?:annual(?:ly)?|yearly|monthly)\b`,
+  'i',
+);
 
 /** The changes that a block states in the writer’s own words, on one basis: neither a yearly rate nor an average. */
 export function findStatedChanges(block: Block): readonly Change[] {

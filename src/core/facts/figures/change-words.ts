@@ -45,6 +45,8 @@ const verbs: ReadonlyMap<string, Meaning> = new Map([
   ),
 ]);
 const nouns = toMeanings('nouns', (noun) => toForms(noun, 'noun'));
+/** A noun that says that something went up or down, in the singular, as part of a pattern. */
+export const changeNoun = `(?:${[...Object.keys(lexicon.up.nouns), ...Object.keys(lexicon.down.nouns)].join('|')})`;
 const adjectives = toMeanings('adjectives', (adjective) => [adjective]);
 const particles = toMeanings('particles', (particle) => [particle]);
 const cardinals: ReadonlyMap<string, number> = new Map(Object.entries(numbers.cardinals));

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/block.ts';
-import type { Change, Figure } from '../../facts/figures.ts';
+import { changeNoun, type Change, type Figure } from '../../facts/figures.ts';
 import { toSignEnd } from '../../facts/figures/percent-sign.ts';
 import { isInPoints } from '../../checks/sums/change-sums.ts';
 import { toPlainNumber } from '../../checks/sums/number-words.ts';
@@ -81,10 +81,12 @@ function toPoints(value: number): string {
   return `${points} percentage ${points === '1' ? 'point' : 'points'}`;
 }
 
+const nounBehind = new RegExp(String.raw`^ ${changeNoun}\b`);
+
 /** “rose 5%” → “rose 5 percentage points”, “a 1% increase” → “a 1 percentage point increase”. */
 function findFixes({ text }: Block, { number, end, value = 0 }: Figure): ProseFix[] {
   const sign = { start: number.end, end: Math.min(end, toSignEnd(text, number)) };
-  const isModifier = /^ (?:increase|decrease|rise|drop|fall|gain|cut|jump)\b/.test(text.slice(end));
+  const isModifier = nounBehind.test(text.slice(end));
   const noun = value === 1 || isModifier ? 'point' : 'points';
   const edit = { span: sign, newText: ` percentage ${noun}` };
   return [{ title: 'Say percentage points', applicability: 'suggestion', edits: [edit] }];
