@@ -14,7 +14,10 @@ export const hearsay = createWordList([
   'told',
   'understands',
 ]);
-const outlets = findWordSet('outlet-words');
+const outlets: ReadonlySet<string> = new Set([
+  ...findWordSet('paper-names'),
+  ...findWordSet('outlet-words'),
+]);
 const own = /^(?:our|this)$/;
 const staff = /^(?:correspondent|magazine|newspaper|paper|reporter|station|website)$/;
 

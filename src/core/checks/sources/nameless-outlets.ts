@@ -11,7 +11,7 @@ const open = toWordSet(
   'accounts agency channel channels network networks paper papers portal portals site sites station stations wire',
 );
 const several = findWordSet('outlet-groups');
-const hearsay = toWordSet('claims gossip messages posts rumors rumours speculation');
+const rumours = toWordSet('claims gossip messages posts rumors rumours speculation');
 const telling = toWordSet('allege assert claim indicate report say speculate state suggest');
 
 /** “A local newspaper reported”, “Telegram channels said”, “rumours on social media suggested”: an outlet that the copy does not name. */
@@ -47,7 +47,7 @@ interface OutletWords {
 function isOfPress(noun: string, { isOne, before, place }: OutletWords): boolean {
   const isOnline = place !== undefined && (platforms.has(place) || place === 'online');
   const isPosted = isOnline || before.some((word) => platforms.has(word));
-  if (hearsay.has(noun)) return isPosted;
+  if (rumours.has(noun)) return isPosted;
   if (posting.has(noun)) return isPosted || before.includes('media');
   if (!isPosted && !isPress(noun, before, place)) return false;
   return isOne ? single.has(noun) : isSeveral(noun, before);

@@ -7,8 +7,10 @@ import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
-const outlets =
-  /^the (?:agency|broadcaster|channel|daily|magazine|network|newspaper|paper|programme|station|tabloid|website|weekly)$/i;
+const outlets = new RegExp(
+  `^the (?:${[...findWordSet('lone-outlets'), 'programme'].join('|')})$`,
+  'i',
+);
 
 /** Whether words mean an outlet without its name: “the newspaper”. */
 export function isOutletPhrase(words: string): boolean {
