@@ -2,7 +2,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../names.ts';
 import type { VerbHit } from './reporting.ts';
 import { dayWords, monthWords } from '../../english/calendar-names.ts';
-import { finiteWords } from '../../english/word-classes.ts';
+import { beForms, finiteWords } from '../../english/word-classes.ts';
 
 /** “was told”, “is expected”: the subject is not the source. */
 export function isPassive(tokens: readonly Token[], { form, first, last }: VerbHit): boolean {
@@ -12,7 +12,7 @@ export function isPassive(tokens: readonly Token[], { form, first, last }: VerbH
   if (form === 'participle' && !isPerfect(tokens, first)) return true;
   for (let i = first - 1; i >= 0 && first - i < 4; i--) {
     const word = wordAt(tokens, i);
-    if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return true;
+    if (beForms.has(word)) return true;
     if (!/ly$|^(?:not|now|all|also|both|each|widely|long|still)$/.test(word)) return false;
   }
   return false;

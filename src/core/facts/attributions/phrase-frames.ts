@@ -11,7 +11,7 @@ import { findReportingVerb, type VerbHit } from './reporting.ts';
 import { isDocumentPhrase } from '../sources.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import type { TokenRun } from '../../english/subjects.ts';
-import { determiners, toWordSet } from '../../english/word-classes.ts';
+import { beForms, determiners, toWordSet } from '../../english/word-classes.ts';
 import { createRowMatcher, joinLowerWords } from '../../english/word-matcher.ts';
 
 /** Attributions whose cue is a phrase: “according to”, “by” behind a reporting participle, “her claim that”. */
@@ -128,7 +128,7 @@ function readByPhrase(context: FrameContext, i: number): Attribution | undefined
   if (wordAt(tokens, run.first).endsWith('ing')) return undefined;
   const content = [{ start: opening.start, end: verb.end }];
   const trimmed = trimRun(tokens, run);
-  const isPassive = /^(?:is|are|was|were|been|be|being)$/.test(wordAt(tokens, i - 2));
+  const isPassive = beForms.has(wordAt(tokens, i - 2));
   const isMain = isPassive && hit.verb.takes !== 'object';
   const cue = { first: i - 1, last: i };
   return toPhraseAttribution(context, {

@@ -246,7 +246,7 @@ function isOwned(attributions: readonly Attribution[], { tokens }: Sentence): bo
 function isNounOfSpeech(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const word = before?.lower ?? '';
-  if (/^(?:is|are|was|were|be|been|being)$/.test(word) || before?.kind === 'number') return true;
+  if (beForms.has(word) || before?.kind === 'number') return true;
   return !/(?:ed|ing)$/.test(wordAt(tokens, i)) && (determiners.has(word) || counts.has(word));
 }
 
