@@ -7,7 +7,8 @@ import { isExistential } from '../../english/plural-nouns.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
 
-const reports = createWordList(['claims', 'reports', 'rumors', 'rumours', 'speculation']);
+/** What copy has heard and nobody has said. */
+export const reports = createWordList(['claims', 'reports', 'rumors', 'rumours', 'speculation']);
 const telling = /^(?:claiming|indicating|saying|stating|suggesting|that)$/;
 const kinds = findWordSet('report-kinds');
 /** “Reports are emerging that”, “Unconfirmed reports have surfaced of a fire” */

@@ -55,7 +55,7 @@ function toKind(text: string): string {
     .replace(leading, '')
     .replace(/\bpeople\b/, 'person')
     .replace(/\badvis[eo]rs?$/, 'aide')
-    .replace(/\b(aide|associate|banker|dealer|diplomat|official|source|trader)s\b/, '$1');
+    .replace(plurals, '$1');
   return inOffice.test(kind) ? kind.replace(ranks, '') : kind;
 }
 
@@ -66,7 +66,9 @@ function isOfKind(earlier: string, kind: string): boolean {
   return /^(?:aide|diplomat)$/.test(earlier) && kind.endsWith(` ${earlier}`);
 }
 
-const bare = /^(?:aide|associate|banker|dealer|diplomat|official|source|trader)$/;
+const kinds = 'aide|associate|banker|dealer|diplomat|official|source|trader';
+const plurals = new RegExp(String.raw`\b(${kinds})s\b`);
+const bare = new RegExp(`^(?:${kinds})$`);
 
 const leading =
   /^(?:(?:an?|another|other|one|two|three|four|five|six|seven|several|multiple|some|many|the|same) )+/;

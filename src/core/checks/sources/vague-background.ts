@@ -6,7 +6,8 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const remote = createWordList(findWordSet('remote-objects'));
 const fields =
-  /^(?:archaeologists|astronomers|astrophysicists|biologists|geologists|paleontologists|physicists|researchers|scientists)$/i;
+  'archaeologists|astronomers|astrophysicists|biologists|geologists|paleontologists|physicists|researchers|scientists';
+const isOfField = new RegExp(`^(?:${fields})$`, 'i');
 
 /** What stands in every textbook, and “previous research”, on which a new study builds: most desks let it pass without a name. */
 export function isBackground(
@@ -14,7 +15,7 @@ export function isBackground(
   sentence: Sentence,
   { source, cue }: Attribution,
 ): boolean {
-  if (fields.test(source.text) && settled.test(cue.lemma) && isOfScience(block, sentence))
+  if (isOfField.test(source.text) && settled.test(cue.lemma) && isOfScience(block, sentence))
     return true;
   const words = block.text.slice(Math.max(0, source.start - ageReach), source.end);
   return earlier.test(words);
@@ -32,8 +33,10 @@ export function isLongHeld(words: string): boolean {
   return longHeld.test(words);
 }
 
-const longHeld =
-  /^(?:archaeologists|astronomers|astrophysicists|biologists|geologists|historians|paleontologists|physicists|researchers|scholars|scientists) (?:had|have) long (?:assumed|believed|held|hypothesi[sz]ed|known|speculated|supposed|suspected|theori[sz]ed|thought|wondered)\b/i;
+const longHeld = new RegExp(
+  String.raw`^(?:${fields}|historians|scholars) (?:had|have) long (?:assumed|believed|held|hypothesi[sz]ed|known|speculated|supposed|suspected|theori[sz]ed|thought|wondered)\b`,
+  'i',
+);
 
 /** How far before a study its age may stand, in UTF-16 code units. */
 const ageReach = 10;

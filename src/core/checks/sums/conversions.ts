@@ -16,13 +16,13 @@ const sizes: ReadonlyMap<string, UnitSize> = new Map(
   ),
 );
 /** What stands between a measure and the same in another unit, and behind it. */
-const opening =
-  /^(?: (?:Celsius|Fahrenheit))? \((?:(?:about|around|approximately|nearly|or|roughly|some) )?$/;
-const closing = /^(?: (?:Celsius|Fahrenheit|across|away|deep|high|long|tall|thick|wide))?\)/;
+const about = 'about|around|approximately|nearly|roughly|some';
+const opening = new RegExp(String.raw`^(?: (?:Celsius|Fahrenheit))? \((?:(?:or|${about}) )?$`);
+const measured = '(?: (?:Celsius|Fahrenheit|across|away|deep|high|long|tall|thick|wide))?';
+const closing = new RegExp(String.raw`^${measured}\)`);
 /** “12,000 hectares, or 120 square kilometers, of forest” */
-const orOpening =
-  /^(?: (?:Celsius|Fahrenheit|across|away|deep|high|long|tall|thick|wide))?,? or (?:(?:about|around|approximately|nearly|roughly|some) )?$/;
-const orClosing = /^(?: (?:Celsius|Fahrenheit|across|away|deep|high|long|tall|thick|wide))?[,.;]/;
+const orOpening = new RegExp(`^${measured},? or (?:(?:${about}) )?$`);
+const orClosing = new RegExp(`^${measured}[,.;]`);
 /** How far off a conversion may be besides what rounding explains, as a share and in degrees. */
 const slack = 0.03;
 const degrees = 1;

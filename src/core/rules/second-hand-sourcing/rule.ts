@@ -1,4 +1,4 @@
-import { findPositions } from '../../document/words/positions.ts';
+import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
@@ -13,19 +13,12 @@ import { isNamelessOutlet } from '../../checks/sources/nameless-outlets.ts';
 import { isStateMedia, isStateToldBefore } from '../../checks/sources/state-media.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findReportedlyFixes } from '../../fixes/sources/reportedly-fixes.ts';
-import { findBareReports, isBareReport } from '../../checks/sources/bare-reports.ts';
+import { findBareReports, isBareReport, reports } from '../../checks/sources/bare-reports.ts';
 import { findIssuerFixes, findOutletFixes } from '../../fixes/sources/second-hand-fixes.ts';
 import { takeBefore, takeBehind } from '../../story/sentences.ts';
 
 const reportedly = createWordList(['reportedly']);
-const words = createWordList([
-  'reportedly',
-  'reports',
-  'claims',
-  'rumors',
-  'rumours',
-  'speculation',
-]);
+const words = joinOpenings([reportedly, reports]);
 const findAll = readSentences(findReported);
 const findBare = readSentences(findBareReports);
 
