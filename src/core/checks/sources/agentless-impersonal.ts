@@ -9,12 +9,15 @@ import {
   toWordSet,
 } from '../../english/word-classes.ts';
 import { hasVerb } from '../../english/verbs.ts';
-import { isBeforeParticiple, type Agentless } from './agentless.ts';
+import { isBeforeParticiple, thoughts, type Agentless } from './agentless.ts';
 
-const participles = toWordSet(
-  `accepted acknowledged alleged argued asserted assumed believed claimed contended disclosed discovered established feared gathered hinted known learned learnt mooted predicted presumed reported revealed
-   rumored rumoured said speculated suggested suspected theorised theorized thought understood`,
-);
+const participles: ReadonlySet<string> = new Set([
+  ...thoughts,
+  ...toWordSet(
+    `accepted acknowledged alleged argued asserted claimed contended disclosed discovered established gathered hinted
+     known learned learnt mooted predicted reported revealed said speculated suggested theorised theorized`,
+  ),
+]);
 /** Without one of these nothing is said by an “it”. */
 export const impersonal = createWordList([
   ...participles,
@@ -77,9 +80,7 @@ function lightVerb(tokens: readonly Token[], verb: number): string | undefined {
     : undefined;
 }
 
-const bare = toWordSet(
-  'alleged believed claimed feared rumored rumoured said suspected thought understood',
-);
+const bare: ReadonlySet<string> = new Set([...thoughts, 'alleged', 'claimed', 'said']);
 /** How far behind its verb the claim may start, in tokens: “It was learnt late on Monday night that”. */
 const reach = 6;
 /** When, and where: “on social media”. */

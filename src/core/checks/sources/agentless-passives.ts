@@ -7,16 +7,17 @@ import { isCalendarWord } from '../../facts/names.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { prepositions, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { isBeforeParticiple, type Agentless } from './agentless.ts';
+import { isBeforeParticiple, thoughts, type Agentless } from './agentless.ts';
 import { impersonal, readImpersonal } from './agentless-impersonal.ts';
 import { isCommonKnowledge } from './agentless-lore.ts';
 import { hearsay, readOutlet } from './agentless-outlets.ts';
 import { readReduced, reduced } from './agentless-reduced.ts';
 
 /** “is thought {to} have fled”. */
-const beliefs = toWordSet(
-  'alleged assumed believed feared presumed reported reputed rumored rumoured said suspected thought tipped understood',
-);
+const beliefs: ReadonlySet<string> = new Set([
+  ...thoughts,
+  ...toWordSet('alleged reported reputed said tipped'),
+]);
 /** “is feared {dead}” */
 const fates = toWordSet('abducted dead drowned kidnapped killed lost trapped');
 /** “is seen {as} a snub”. */

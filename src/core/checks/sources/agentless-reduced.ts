@@ -1,12 +1,12 @@
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { beForms, toWordSet } from '../../english/word-classes.ts';
-import type { Agentless } from './agentless.ts';
+import { thoughts, type Agentless } from './agentless.ts';
 
-const asides = toWordSet('alleged believed reported rumored rumoured said thought understood');
+const asides: ReadonlySet<string> = new Set([...thoughts, 'alleged', 'reported', 'said']);
 const widely = toWordSet('generally universally widely');
 const views = toWordSet('considered hailed regarded seen viewed');
-const beliefs = toWordSet('assumed believed expected rumored rumoured said thought');
+const beliefs: ReadonlySet<string> = new Set([...thoughts, 'expected', 'said']);
 /** What a passive without its “is” starts with. */
 export const reduced = createWordList([...asides, ...widely]);
 

@@ -1,6 +1,11 @@
 import type { Token } from '../../document/words/tokens.ts';
-import { isMidVerbWord } from '../../english/word-classes.ts';
+import { isMidVerbWord, toWordSet } from '../../english/word-classes.ts';
 import type { Span } from '../../span.ts';
+
+/** Participles of what nobody in particular thinks or has heard: “is feared to have fled”. */
+export const thoughts = toWordSet(
+  'assumed believed feared presumed rumored rumoured suspected thought understood',
+);
 
 /** A passive that names nobody. */
 export interface Agentless extends Span {

@@ -4,7 +4,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { askTeller, askThinker, isLedUp } from './active-voice.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
-import { beForms, frontedOpeners, toWordSet } from '../../english/word-classes.ts';
+import { beForms, frontedOpeners } from '../../english/word-classes.ts';
 import { isDash, isJoiner } from '../../english/word-shapes.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { appendAttribution } from '../../repair/attributions/append-attribution.ts';
@@ -14,7 +14,7 @@ import { prependAttribution } from '../../repair/attributions/prepend-attributio
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import type { Span } from '../../span.ts';
-import type { Agentless } from '../../checks/sources/agentless.ts';
+import { thoughts, type Agentless } from '../../checks/sources/agentless.ts';
 import { findAskFixes, findSourcesToCheck, type ClaimPlace } from '../attribution-fixes.ts';
 import { hasOwnSource } from '../sentence-fixes.ts';
 import { dropHearsay, isHearsay } from './hearsay.ts';
@@ -63,12 +63,8 @@ function isSaidAlready(block: Block, sentence: Sentence, agentless: Agentless): 
 
 /** “is thought to have fled”: “[SOURCE TK] said he was thought to have fled” would report hearsay of hearsay. */
 function isThought({ form, participle }: Agentless): boolean {
-  return form === 'to' && minds.has(participle.lower);
+  return form === 'to' && thoughts.has(participle.lower);
 }
-
-const minds = toWordSet(
-  'assumed believed feared presumed rumored rumoured suspected thought understood',
-);
 
 /** “In the yard, a truck is thought to have caught fire{, [SOURCE TK] said}.” */
 function toEnd(place: ClaimPlace, { tokens }: Sentence, agentless: Agentless): readonly ProseFix[] {
