@@ -1,3 +1,4 @@
+import { smallNumbers } from '../../english/small-numbers.ts';
 import type { Block } from '../../document/block.ts';
 import { isApart, toBounded, toRange, type Figure, type Range } from '../../facts/figures.ts';
 import { findBound } from '../../facts/figures/bounds.ts';
@@ -12,9 +13,7 @@ const sizes: ReadonlyMap<string, number> = new Map([
   ['quadruple', 4],
   ['triple', 3],
   ['twice', 2],
-  ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
-    (word, i) => [`${word} times`, i + 2] as const,
-  ),
+  ...smallNumbers.map((word, i) => [`${word} times`, i + 2] as const),
 ]);
 /** Of what “twice the budget of £9m” is twice. */
 const totals =

@@ -1,3 +1,4 @@
+import { smallNumberPattern } from '../../english/small-numbers.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { apart, createCue, toFirstWord, toWords } from '../../document/words/cue.ts';
 import { createPartList } from '../../document/words/words.ts';
@@ -221,8 +222,10 @@ export function findSingleTolls(text: string, sentence: Sentence): readonly Toll
   return tolls;
 }
 
-const object =
-  /^ (?:and \p{Lower}+ed|an?|another|the|his|her|its|their|at least|(?:him|her|it|my|them)(?:sel(?:f|ves))?|dozens|hundreds|several|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/u;
+const object = new RegExp(
+  String.raw`^ (?:and \p{Lower}+ed|an?|another|the|his|her|its|their|at least|(?:him|her|it|my|them)(?:sel(?:f|ves))?|dozens|hundreds|several|\d+|one|${smallNumberPattern})\b`,
+  'u',
+);
 
 /** “A gunman {shot} a clerk”: it is the clerk who was shot. */
 function isOfDoer(state: string, behind: string): boolean {

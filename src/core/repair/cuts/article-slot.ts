@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
+import { smallNumbers } from '../../english/small-numbers.ts';
 import { properAdjectives } from '../../english/word-classes.ts';
 import { scales } from '../../lexicons/scales.ts';
 import { isHead } from './coordination.ts';
@@ -42,11 +43,12 @@ function isCounted(tokens: readonly Token[], from: number): boolean {
 
 function isAmount(token: Token | undefined): boolean {
   if (!token) return false;
-  return token.kind === 'number' || token.text === 'US' || smallNumbers.test(token.lower);
+  return token.kind === 'number' || token.text === 'US' || amounts.test(token.lower);
 }
 
-const smallNumbers =
-  /^(?:[$€£¥]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)$/;
+const amounts = new RegExp(
+  String.raw`^(?:[$€£¥]|${smallNumbers.join('|')}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)$`,
+);
 
 function isScale(token: Token | undefined): boolean {
   return token !== undefined && (scales.has(token.lower) || /^(?:%|percent)$/.test(token.lower));

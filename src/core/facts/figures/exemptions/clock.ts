@@ -1,3 +1,4 @@
+import { smallNumberPattern } from '../../../english/small-numbers.ts';
 import { toNearPhrases } from '../../../english/near-words.ts';
 import { toWordSet } from '../../../english/word-classes.ts';
 import { isValueBetween, type NumberContext } from '../context.ts';
@@ -42,8 +43,10 @@ function findSpoken(context: NumberContext): ExemptWords | undefined {
   return lead.lower === 'the' && isDeparture(context) ? {} : undefined;
 }
 
-const spokenTime =
-  /^(?:five|ten|twenty|twenty-five) to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+const spokenTime = new RegExp(
+  `^(?:five|ten|twenty|twenty-five) to (?:one|${smallNumberPattern})$`,
+  'i',
+);
 const atTime = toWordSet('at by since till until');
 
 /** “at ten to five” */
