@@ -1,3 +1,4 @@
+import { hasFullName } from './standing.ts';
 import type { Block } from '../../document/block.ts';
 import { toAlternatives } from '../../document/words/cue.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -33,7 +34,7 @@ function markAdvocates({ text, sentences, facts }: Block): readonly boolean[] {
   const { attributions, quotations } = facts;
   if (quotations.length === 0) return [];
   const found = attributions.filter(({ source: { kind, start, end }, content, contentKind }) => {
-    if (kind !== 'named' || !isFullName.test(text.slice(start, end))) return false;
+    if (kind !== 'named' || !hasFullName(text.slice(start, end))) return false;
     const isQuoting =
       contentKind === 'quotation' ||
       content.some((span) => quotations.some((each) => isOverlapping(each, span)));
@@ -43,8 +44,6 @@ function markAdvocates({ text, sentences, facts }: Block): readonly boolean[] {
   if (found.length === 0) return [];
   return sentences.map(({ index }) => found.some(({ sentence }) => sentence === index));
 }
-
-const isFullName = /\p{Upper}\S+ (?:\S+ )*\p{Upper}/u;
 
 /** How far behind a name what its owner is may stand, in UTF-16 code units. */
 const aside = 100;

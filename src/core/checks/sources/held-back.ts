@@ -2,7 +2,8 @@ import type { SourceMention } from '../../facts/sources.ts';
 import type { Span } from '../../span.ts';
 import { type StorySentence, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { createStandingReader } from './standing.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import { createStandingReader, hasFullName } from './standing.ts';
 
 /** A lead whose speaker comes in with a name in the next sentences. */
 export function isHeldBack(story: Story, index: number, span: Span, own: StorySentence): boolean {
@@ -48,13 +49,13 @@ function isOfficeNamed({ document }: Story, { attributions, block }: StorySenten
   );
 }
 
-const leads =
-  'chair|chairman|chairwoman|chief|director|head|leader|minister|president|secretary|speaker';
-const inLead = new RegExp(String.raw`^the (?:\S+ ){0,2}(?:${leads}) (?:for|of)\b`, 'i');
+/** Offices that are given with a name. */
+const given = [...findWordSet('given-offices')];
+const inLead = new RegExp(String.raw`^the (?:\S+ ){0,2}(?:${given.join('|')}) (?:for|of)\b`, 'i');
 
-/** Those who speak for their house, and mostly by name. */
-const held =
-  /^an? (?:[^,]* )?(chairman|chairwoman|executive|lawmaker|leader|legislator|minister|officer|official|politician|senator)$/i;
+/** What those are called without a name who speak for their house, and mostly by name. */
+const withheld = [...findWordSet('withheld-offices')].join('|');
+const held = new RegExp(`^an? (?:[^,]* )?(${withheld})$`, 'i');
 
 /** “A top Norden executive {has said} …”: a lead of this kind holds the name back for the next sentences. */
 function isPerfect(story: Story, index: number, { start, end }: Span): boolean {
@@ -69,7 +70,7 @@ function isFollowedByName(story: Story, { position }: StorySentence): boolean {
   return takeBehind(story.sentences, position, delay).some(({ attributions }) =>
     attributions.some(
       ({ source: { kind, text }, content }) =>
-        kind === 'named' && content.length > 0 && /^\p{Upper}\S+ (?:\S+ )*\p{Upper}/u.test(text),
+        kind === 'named' && content.length > 0 && hasFullName(text),
     ),
   );
 }
@@ -78,32 +79,9 @@ const ranked =
   /(?:^|\s)(?:Brig|Capt|Chief|Cmdr|Col|Commander|General|Gen|Inspector|Lt|Maj|Major|Sgt|Supt)\b|\bofficial\b/;
 
 /** “a top bank official”, whose office the next sentence gives; “a Western diplomat” is no minister. */
-const inOffice =
-  /^an? (?:[^,]* )?(?:chairman|chairwoman|executive|head|lawmaker|leader|member|minister|officer|official)\b/i;
+const inOffice = new RegExp(String.raw`^an? (?:[^,]* )?(?:${withheld})\b`, 'i');
 /** “Board member Ada Moll”, “Ada Moll, managing director of the State Bank” */
-const standing = createStandingReader([
-  'adviser',
-  'advisor',
-  'ambassador',
-  'analyst',
-  'board member',
-  'chair',
-  'chairman',
-  'chairwoman',
-  'chief',
-  'commander',
-  'commissioner',
-  'director',
-  'economist',
-  'envoy',
-  'governor',
-  'head',
-  'manager',
-  'minister',
-  'officer',
-  'president',
-  'secretary',
-]);
+const standing = createStandingReader(given);
 
 /** How far behind a name an office may stand, in UTF-16 code units. */
 const aside = 60;

@@ -4,7 +4,7 @@ import type { SourceMention } from '../../facts/sources.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isStudyGiven } from './given-studies.ts';
 import { isBodyNext } from './bodies-next.ts';
-import { createStandingReader, marketTrades } from './standing.ts';
+import { createStandingReader, hasFullName, marketTrades } from './standing.ts';
 import { isTakenUp } from './named-next.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { type StorySentence, takeBefore, takeBehind } from '../../story/sentences.ts';
@@ -229,8 +229,7 @@ function isIntroduced(
   isLearned: boolean,
 ): boolean {
   const text = document.blocks[block]?.block.text ?? '';
-  if (kind !== 'named' || !/\p{Upper}\S+ (?:\S+ )?\p{Upper}/u.test(text.slice(start, end)))
-    return false;
+  if (kind !== 'named' || !hasFullName(text.slice(start, end))) return false;
   const after = text.slice(end, end + 40);
   return described.test(after) || (!isLearned && / \([DRI]-/.test(after));
 }

@@ -29,6 +29,13 @@ export function createStandingReader(offices: readonly string[]): StandingReader
   };
 }
 
+/** Whether a text has a name of several words: “Ada Moll”, “Dr. Carla de Mott”. */
+export function hasFullName(text: string): boolean {
+  return fullName.test(text);
+}
+
+const fullName = /\p{Upper}\S+ (?:\S+ )*\p{Upper}/u;
+
 const housed = new RegExp(String.raw`^${name} (?:at|from|of|with) (?:the )?\p{Upper}`, 'u');
 
 /** Whether a house or a place stands behind the name with which a text starts: “{Ada Moll} of Indus Capital”. */
