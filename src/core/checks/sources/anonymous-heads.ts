@@ -13,6 +13,9 @@ const nameless = createWordList(['anonymous', 'unnamed']);
 /** What tells one of a trade from the others, without a name. */
 export const ranks = toWordSet('current former longtime long-time senior top veteran');
 
+/** What is said of those who know from inside. */
+export const insideWords = ['briefed', 'close', 'familiar', 'involved', 'knowledge', 'privy'];
+
 /** Without one of these nobody is a source without a name. */
 export const talkerWords = joinOpenings(
   [talkers, nameless],
@@ -26,7 +29,7 @@ export const talkerWords = joinOpenings(
     'private',
     'record',
     ...ranks,
-    ...'briefed close familiar involved knowledge privy'.split(' '),
+    ...insideWords,
   ],
 );
 

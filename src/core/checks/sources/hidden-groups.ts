@@ -1,17 +1,20 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
+import { modals } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { groupAttributions } from '../../facts/by-sentence.ts';
 import type { Name } from '../../facts/names.ts';
 import { readSource, type SourceMention } from '../../facts/sources.ts';
 import { isWithin, toHull, type Span } from '../../span.ts';
+import { insideWords } from './anonymous-heads.ts';
 import { isBareData } from './bare-data.ts';
 import { isNamelessOutlet } from './nameless-outlets.ts';
 import { isOfThemselves } from './own-tales.ts';
 import { isPlainSource } from './plain-people.ts';
 import { isSupposed } from './supposed.ts';
 import { isPartOfGroup, isUncounted, isWholeGroup } from './uncounted-people.ts';
+import { toExamples } from './vague-frame.ts';
 import { findVagueFrame } from './vague-frames.ts';
 import { isStatement } from './vague-statements.ts';
 
@@ -111,8 +114,10 @@ const evidence = /stud(?:y|ies)|research|science|evidence|accounts?$/i;
 const others = /^(?:\S+ )?(?:media|news) sources$|\b(?:anonymous|unnamed)\b/i;
 
 /** People whom the copy will not name, rather than nobody in particular. */
-const insiders =
-  /\b(?:source|person|people|official|aide)\b.{0,40}\b(?:knowledge|familiar|close|briefed)\b|\bsources? (?:at|in|inside|within) the\b/i;
+const insiders = new RegExp(
+  String.raw`\b(?:source|person|people|official|aide)\b.{0,40}\b(?:${insideWords.join('|')})\b|\bsources? (?:at|in|inside|within) the\b`,
+  'i',
+);
 
 /** “Critics, led by Senator Ana Ruiz, say”, “Ruiz and others said”: the words up to the verb name somebody. */
 function isQualified(block: Block, sentence: Sentence, { source, cue }: Attribution): boolean {
@@ -140,7 +145,7 @@ function isList(text: string): boolean {
 }
 
 /** “said some members, including Ruiz”. */
-const naming = /^,? (?:among them|especially|including|led by|notably|such as) [\p{Upper}[]/u;
+const naming = new RegExp(String.raw`^${toExamples} [\p{Upper}[]`, 'u');
 
 /** “according to scholars who compiled the list”: which ones they are. */
 const authors = /^ who (?:carried|compiled|conducted|designed|led|ran|studied|wrote)\b/;
@@ -180,7 +185,8 @@ const presenting =
   /\b(?:present|publish|releas|report)ed (?:\S+ )?(?:data|findings|results) (?:from|of) (?:\p{Lower}+ )?$/u;
 
 /** “The map lets {scientists} understand”: they have not spoken. */
-const allowing = /\b(?:allow|enabl|help|permit)(?:e?[ds]|ing)? $|\blet(?:s|ting)? $/;
+const lets = 'allow|enabl|help|permit';
+const allowing = new RegExp(String.raw`\b(?:${lets})(?:e?[ds]|ing)? $|\blet(?:s|ting)? $`);
 /** “{Future research} can show”: it has yet to be done. */
 const future = /^(?:further|future)\b/i;
 
@@ -192,8 +198,10 @@ function isNoSource({ text }: Block, sentence: Span, source: SourceMention): boo
   return woven.test(source.text.replace(/ (?:that|which|who|whom|whose)\b.*$/, ''));
 }
 
-const woven =
-  /^(?:allow|enabl|help|let|permit)\p{Lower}* |\b(?:can|could|may|might|must|should|will|would) \p{Lower}/u;
+const woven = new RegExp(
+  String.raw`^(?:${lets}|let)\p{Lower}* |\b(?:${[...modals].join('|')}) \p{Lower}`,
+  'u',
+);
 
 /** “a study {released in May by Dale College} found”: whose it is stands behind it. */
 function isStartOfNamed(attributions: readonly Attribution[], { start, end }: Span): boolean {

@@ -1,6 +1,9 @@
 import { toTokenSpan, type Token } from '../../document/words/tokens.ts';
 import type { Span } from '../../span.ts';
 
+/** What leads from a group to some of it by name, as part of a pattern: “critics, {among them} Ada Moll”. */
+export const toExamples = ',? (?:among them|especially|including|led by|notably|such as)';
+
 /** Words that hide a source without naming one as the subject of a verb that says something. */
 export interface VagueFrame {
   readonly span: Span;

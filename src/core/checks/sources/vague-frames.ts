@@ -6,7 +6,7 @@ import { createWordList } from '../../document/words/words.ts';
 import { isHuman } from '../../facts/sources.ts';
 import { createRowMatcher, type RowMatcher } from '../../english/word-matcher.ts';
 import type { Span } from '../../span.ts';
-import { toVagueFrame, type VagueFrame } from './vague-frame.ts';
+import { toExamples, toVagueFrame, type VagueFrame } from './vague-frame.ts';
 import { vagueMoodOpenings, moodSigns, findGroupStart, readVagueMood } from './vague-moods.ts';
 
 const matchExistential = createRowMatcher([
@@ -241,5 +241,7 @@ function isNamedNear({ text }: Block, { end }: Span): boolean {
   return named.test(text.slice(end, end + 70));
 }
 
-const named =
-  /^[^.;]{0,25}?(?:,? (?:among them|especially|including|led by|notably|such as)|(?:^| )(?:at|from|in|of|within)) (?:the )?[\p{Upper}[]/u;
+const named = new RegExp(
+  String.raw`^[^.;]{0,25}?(?:${toExamples}|(?:^| )(?:at|from|in|of|within)) (?:the )?[\p{Upper}[]`,
+  'u',
+);
