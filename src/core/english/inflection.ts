@@ -131,17 +131,17 @@ function addS(verb: string): string {
 function addEd(verb: string): string {
   if (/e$/i.test(verb)) return `${verb}d`;
   if (/[^aeiou]y$/i.test(verb)) return `${verb.slice(0, -1)}ied`;
-  return `${toStem(verb)}ed`;
+  return `${beforeVowel(verb)}ed`;
 }
 
 function addIng(verb: string): string {
   if (/ie$/i.test(verb)) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/i.test(verb) && verb.length > 2) return `${verb.slice(0, -1)}ing`;
-  return `${toStem(verb)}ing`;
+  return `${beforeVowel(verb)}ing`;
 }
 
-/** slam → slamm, traffic → traffick. */
-function toStem(verb: string): string {
+/** What an ending that starts with a vowel is put to: slam → slamm, traffic → traffick. */
+function beforeVowel(verb: string): string {
   if (/[aeiou]c$/i.test(verb)) return `${verb}k`;
   return isDoubling(verb) ? verb + verb.slice(-1) : verb;
 }

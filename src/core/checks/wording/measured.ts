@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { auxiliaries } from '../../english/word-classes.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
+import { toStem } from '../../english/stem.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isBody } from '../../story/sentences.ts';
@@ -44,9 +45,4 @@ function findMeasured(block: Block): readonly string[] {
     .flatMap(({ tokens }) =>
       tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => toStem(lower)),
     );
-}
-
-/** “letters” and “letter” are one. */
-function toStem(word: string): string {
-  return word.replace(/s$/, '');
 }

@@ -71,14 +71,14 @@ const earshot = 8;
 
 /** “{blasts} GOP critics”: what would be written stands near in another form. */
 function isEchoed({ phrase, tokens, first, last }: PhraseUse, words: string): boolean {
-  const stems = words.split(' ').filter(isContent).map(toStem);
+  const stems = words.split(' ').filter(isContent).map(toSound);
   const { pos } = phrase.entry;
   const reach = pos === 'verb' || pos === 'adj' ? tokens.length : earshot;
   const around = [
     ...tokens.slice(Math.max(0, first - reach), first),
     ...tokens.slice(last + 1, last + 1 + reach),
   ];
-  return around.some(({ lower }) => isContent(lower) && stems.includes(toStem(lower)));
+  return around.some(({ lower }) => isContent(lower) && stems.includes(toSound(lower)));
 }
 
 function isContent(word: string): boolean {
@@ -89,7 +89,7 @@ function isContent(word: string): boolean {
 const talk = toWordSet('address comments remarks speech speeches statement statements');
 
 /** “gave his {tirade} in a speech” became “gave his remarks in a speech”: one word for all of them. */
-function toStem(word: string): string {
+function toSound(word: string): string {
   if (talk.has(word)) return 'speech';
   return word.slice(0, 6).replace(/e?s$/, '');
 }
