@@ -4,6 +4,7 @@ import type { FactBlock } from './fact-block.ts';
 import type { Name } from './names.ts';
 import { findVagueEntry, isForeignPress, type VagueSource } from './sources/vague.ts';
 import { determiners, prepositions, subjectPronouns } from '../english/word-classes.ts';
+import { isDoneToDocument } from '../english/paper-participles.ts';
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 
@@ -67,20 +68,9 @@ function isDocumentHead(head: readonly Token[]): boolean {
   return isDocumentWord(words.at(-1) ?? '') || isDocumentWord(words.join(' '));
 }
 
-const paperParticiples = findWordSet('paper-participles');
-/** What follows the noun that it qualifies: “a study [being released on Tuesday]”, “records [obtained by the Post]”. */
-const headEnds: ReadonlySet<string> = new Set([
-  ...paperParticiples,
-  ...'who that led familiar close out being conducted commissioned reaching taken done'.split(' '),
-]);
-
-/** “several [published] reports”, “newly [released] files”: it stands before the noun. */
-function isBeforeHead(tokens: readonly Token[], i: number): boolean {
-  return (
-    i === tokens.length - 2 &&
-    (paperParticiples.has(wordAt(tokens, i)) || wordAt(tokens, i) === 'commissioned')
-  );
-}
+/** What follows the noun that it qualifies: “a study [being released on Tuesday]”, “people [familiar with the talks]”. */
+const headEnds =
+  /^(?:who|that|this|led|familiar|close|out|being|reaching|today|yesterday|earlier)$/;
 
 /** The words before the first preposition or comma: “[a spokesperson] for the ministry”. */
 function findHead(tokens: readonly Token[]): readonly Token[] {
@@ -89,7 +79,8 @@ function findHead(tokens: readonly Token[]): readonly Token[] {
       i > 0 &&
       (prepositions.has(token.lower) ||
         token.kind === 'punctuation' ||
-        (headEnds.has(token.lower) && !isBeforeHead(tokens, i))),
+        headEnds.test(token.lower) ||
+        isDoneToDocument(tokens, i)),
   );
   return stop < 0 ? tokens : tokens.slice(0, stop);
 }

@@ -319,6 +319,30 @@ const said: readonly Omit<Case, never>[] = [
     content: 'in detail how 40 firms hid money',
   },
   {
+    text: 'A new poll published Thursday shows that in rural seats 43 percent back Ruiz.',
+    source: 'A new poll published Thursday',
+    cue: 'shows',
+    content: 'in rural seats 43 percent back Ruiz',
+  },
+  {
+    text: 'Letters seen by the Courier say that 40 firms hid money.',
+    source: 'Letters seen by the Courier',
+    cue: 'say',
+    content: '40 firms hid money',
+  },
+  {
+    text: 'Ministry data this week show 43 percent of firms hid money.',
+    source: 'Ministry data this week',
+    cue: 'show',
+    content: '43 percent of firms hid money',
+  },
+  {
+    text: 'Figures compiled by the ministry show 43 percent of firms hid money.',
+    source: 'Figures compiled by the ministry',
+    cue: 'show',
+    content: '43 percent of firms hid money',
+  },
+  {
     text: 'Ruiz criticized the plan, which would cost $3 million.',
     source: 'Ruiz',
     cue: 'criticized',

@@ -20,6 +20,15 @@ describe('the source of a figure on the fact-check sheet', () => {
     ]);
   });
 
+  test('is no day on which a paper came out', () => {
+    for (const when of ['Thursday', 'on Thursday', 'Thursday morning', 'March 3', 'yesterday']) {
+      for (const done of ['released', 'published', 'issued', 'unveiled', 'made public']) {
+        const copy = `A Moll Research survey ${done} ${when} shows 43 yards closed.`;
+        assert.deepEqual(readSources(copy).at(-1), '43 yards: attributed: Moll Research', copy);
+      }
+    }
+  });
+
   test('is nobody of whom a later paragraph tells in passing', () => {
     const later = 'Ada Brook, who believes the figure is too low, has begun a petition.';
     assert.deepEqual(readSources(`The toll will raise £90,000.\n\n${later}`), [

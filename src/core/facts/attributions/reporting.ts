@@ -6,6 +6,7 @@ import reportingVerbs from '../../lexicons/reporting-verbs.json' with { type: 'j
 import { findVerbForm, toForms, type VerbForm } from '../../english/inflection.ts';
 import { isBearer } from './bearers.ts';
 import { isSaidByGroup } from './closing-groups.ts';
+import { isDoneToDocument } from '../../english/paper-participles.ts';
 import { isDocumentVerb } from './document-verbs.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { isNounOfOtherVerb } from '../../english/plural-nouns.ts';
@@ -176,19 +177,14 @@ function hasPluralHead(tokens: readonly Token[], i: number): boolean {
 
 const pluralHead = /[^s]s$|^(?:people|men|women|children|police|data|many|most|some)$/;
 
-/** What a noun phrase ends before: “polls [in May]”, “polls [released Monday]”, “polls [out Monday]”. */
+/** What a noun phrase ends before: “polls [in May]”, “polls [released Monday]”, “polls [out Monday]”, “polls [this week]”. */
 function endsNoun(tokens: readonly Token[], i: number): boolean {
   const word = wordAt(tokens, i);
   if (word === 'out') return wordAt(tokens, i + 1).endsWith('day');
-  return prepositions.has(word) || afterNoun.has(word);
+  return (
+    /^(?:this|today|yesterday)$/.test(word) || prepositions.has(word) || isDoneToDocument(tokens, i)
+  );
 }
-
-/** “a survey {taken} in May”, “papers {obtained} by the Post” */
-const afterNoun: ReadonlySet<string> = new Set([
-  ...findWordSet('paper-participles'),
-  'conducted',
-  'taken',
-]);
 
 /** “the report”, “Stone’s claims”: behind an article or a possessive. */
 function isNominal({ lower }: Token, token: Token, form: VerbForm): boolean {
@@ -275,11 +271,9 @@ function isVerbOpener({ lower }: Token): boolean {
 function hasDocumentHead(tokens: readonly Token[], i: number): boolean {
   const head = tokens.slice(0, Math.min(5, i)).findIndex(({ base }) => isDocumentWord(base));
   if (head < 0 || tokens[0]?.kind !== 'word' || prepositions.has(wordAt(tokens, 0))) return false;
-  const between = tokens.slice(head + 1, i);
-  return (
-    afterNoun.has(between.find(({ lower }) => lower !== 'being')?.lower ?? '') &&
-    !between.some((token) => auxiliaries.has(token.lower) && token.lower !== 'being')
-  );
+  const done = wordAt(tokens, head + 1) === 'being' ? head + 2 : head + 1;
+  const isDone = done < i && isDoneToDocument(tokens, done);
+  return isDone && !tokens.slice(done, i).some(({ lower }) => auxiliaries.has(lower));
 }
 
 /** “the polls that show Stone ahead”, “a sign that read ‘No’” */

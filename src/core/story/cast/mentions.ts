@@ -1,7 +1,7 @@
 import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
-import { weekdays } from '../../english/calendar-names.ts';
+import { months, weekdays } from '../../english/calendar-names.ts';
 import { findGender, isBodyName, toLetterRuns } from './persons.ts';
 import { remember } from '../../memory/remember.ts';
 import type { BlockView } from '../reads/views.ts';
@@ -119,8 +119,8 @@ function hasTitleBehind({ own }: BlockView, { kind, end }: SourceMention): boole
 }
 
 const bodies = findWordSet('bodies');
-/** “results {published Wednesday} in the Arden Journal” */
-const days: ReadonlySet<string> = new Set(weekdays);
+/** “results published {Wednesday} in the Arden Journal”, “a Larkton poll taken {March} 3” */
+const dates: ReadonlySet<string> = new Set([...weekdays, ...months]);
 
 /** “the {Arden and Larkton} Development Board”: one name, where an article stands before and a body behind. */
 const bodyOfTwo =
@@ -149,11 +149,15 @@ function toName(text: string): string {
   // “A reporter for the Harbor Post” is not the Harbor Post
   const isRole = head.length < words.length && toNameWords(head).some(isRoleWord);
   if (isRole && toNameWords(head).length === 1) return '';
-  const own = head.match(nameRun)?.at(-1);
-  if (own !== undefined && !days.has(own)) return toOwnName(head, own);
-  const run = (isRole ? '' : words.match(nameRun)?.at(-1)) ?? '';
+  const own = findLastRun(head);
+  if (own !== undefined) return toOwnName(head, own);
+  const run = (isRole ? '' : findLastRun(words)) ?? '';
   // “Letters released under the Public Records Act” are not the law
   return statutes.test(run) ? '' : run.replace(possessive, '');
+}
+
+function findLastRun(words: string): string | undefined {
+  return words.match(nameRun)?.findLast((run) => !dates.has(run));
 }
 
 const statutes = / Act$/;
