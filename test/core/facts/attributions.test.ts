@@ -342,6 +342,33 @@ const said: readonly Omit<Case, never>[] = [
     cue: 'show',
     content: '43 percent of firms hid money',
   },
+  ...['late Monday', 'early today', 'flatly', 'two days later', 'again', 'minutes earlier'].flatMap(
+    (when) =>
+      ['said', 'estimated', 'posted'].map((cue) => ({
+        text: `The yard lost 40 jobs, Ruiz ${cue} ${when}.`,
+        source: 'Ruiz',
+        cue,
+        content: 'The yard lost 40 jobs,',
+      })),
+  ),
+  {
+    text: 'Ruiz reported late payments of $3 million.',
+    source: 'Ruiz',
+    cue: 'reported',
+    content: 'late payments of $3 million',
+  },
+  {
+    text: 'In an interview in May, Ruiz boasted openly about 40 new jobs.',
+    source: 'Ruiz',
+    cue: 'boasted',
+    content: 'openly about 40 new jobs',
+  },
+  {
+    text: 'Ruiz posted on social media that 40 jobs were lost.',
+    source: 'Ruiz',
+    cue: 'posted',
+    content: '40 jobs were lost',
+  },
   {
     text: 'Ruiz criticized the plan, which would cost $3 million.',
     source: 'Ruiz',

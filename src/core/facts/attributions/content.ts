@@ -12,7 +12,8 @@ import { hasFiniteVerb, prepositions } from '../../english/word-classes.ts';
 import { isMereObject } from './mere-things.ts';
 import { isAdded } from './additions.ts';
 import { isHeadedByDocument } from './document-verbs.ts';
-import { isSilentVerb, isTimeWord } from './silent-verbs.ts';
+import { isSilentVerb } from './silent-verbs.ts';
+import { isTimeWord } from './time-words.ts';
 import { isPleaded } from './pleadings.ts';
 import type { RightContent } from './right-content.ts';
 
@@ -103,9 +104,9 @@ function readObject(
   quote: Quotation | undefined,
 ): RightContent | undefined {
   if (!quote && (verb.takes === 'words' || isSilentVerb(verb.lemma))) return undefined;
-  const clause = findTimedClause(rest);
+  const clause = findTimedClause(rest) ?? findPostedClause(verb, rest);
   if (clause) return { span: { start: clause.start, end } };
-  if (!quote && ((prepositions.has(next.lower) && next.lower !== 'for') || isTimeWord(next)))
+  if (!quote && ((prepositions.has(next.lower) && next.lower !== 'for') || isTimeWord(rest, 0)))
     return undefined;
   const isQuote = quote && !hasFiniteVerb(rest.filter((token) => token.end <= quote.start));
   return isQuote
@@ -119,6 +120,12 @@ function findTimedClause(rest: readonly Token[]): Token | undefined {
   const before = rest[that - 1];
   if (!before || !(isCalendarWord(before) || times.test(before.lower))) return undefined;
   return hasFiniteVerb(rest.slice(that + 1)) ? rest[that + 1] : undefined;
+}
+
+/** “posted on social media that the bids were rigged” */
+function findPostedClause({ lemma }: VerbHit['verb'], rest: readonly Token[]): Token | undefined {
+  const that = lemma === 'post' ? findComplementizer(rest, 'clause') : -1;
+  return that < 0 ? undefined : rest[that + 1];
 }
 
 const times = /^(?:afternoon|evening|month|morning|night|today|week|year|yesterday|\d{1,4})$/;
@@ -161,7 +168,7 @@ function findComplementizer(rest: readonly Token[], takes: string): number {
   const [next] = rest;
   if (that <= 0 || !next || opensWithInfinitive(rest)) return that > 0 ? -1 : that;
   const isQuantity = rest[1]?.kind === 'number' || /^(?:least|most)$/.test(wordAt(rest, 1));
-  const isWhen = (prepositions.has(next.lower) && !isQuantity) || isTimeWord(next);
+  const isWhen = (prepositions.has(next.lower) && !isQuantity) || isTimeWord(rest, 0);
   return takes === 'addressee' || isWhen ? that : -1;
 }
 
@@ -178,7 +185,7 @@ export function isParenthetical({ sentence }: FrameContext, hit: VerbHit): boole
     const isFirst = i === first;
     if (/^[,.;—–―“"?!]$/.test(token.text)) return !isFirst || !/^[“"]$/.test(token.text);
     if (stop.test(token.lower) || hasFiniteVerb([token])) return false;
-    if (isFirst && !isAside(token, hit)) return false;
+    if (isFirst && !isAside(tokens, i, hit)) return false;
   }
   return true;
 }
@@ -212,13 +219,14 @@ function skipQuery(tokens: readonly Token[], i: number): number {
 }
 
 const asides =
-  /day$|^(?:last|this|earlier|later|week|month|year|in|a|an|the|also|then|as|while|when|reporters|lawmakers|him|her|them|me|us)$/;
+  /day$|^(?:week|month|year|in|a|an|the|also|then|as|upon|while|when|reporters|lawmakers|him|her|them|me|us)$/;
 
 /** What may follow the verb of a parenthesis: when, where, to whom. */
-function isAside(token: Token, { verb }: VerbHit): boolean {
+function isAside(tokens: readonly Token[], i: number, { verb }: VerbHit): boolean {
+  const word = wordAt(tokens, i);
   // “the poll shows her ahead”, not “Cole told her”
-  if (verb.takes !== 'addressee' && /^(?:him|her|them|me|us)$/.test(token.lower)) return false;
-  return prepositions.has(token.lower) || isCalendarWord(token) || asides.test(token.lower);
+  if (verb.takes !== 'addressee' && /^(?:him|her|them|me|us)$/.test(word)) return false;
+  return prepositions.has(word) || asides.test(word) || isTimeWord(tokens, i);
 }
 
 /** From the start of the sentence, or the last semicolon, to the comma before the cue. */

@@ -123,7 +123,7 @@ export function findInvertedSubject(context: FrameContext, hit: VerbHit): TokenR
 
 /** Verbs whose object is the words spoken, not the person spoken of: “…,” tweeted Cole; not “…,” thanked Cole. */
 const utterances = new Set(
-  'ask boast echo lecture post quote rail rant read recount snipe tweet'.split(' '),
+  'ask boast echo lecture post quote rail rant read recount snipe'.split(' '),
 );
 
 /** A finite form, and no verb that needs a listener: “…,” told Cole is nobody's English, “…,” warned Cole is. */

@@ -1,7 +1,6 @@
 import { addTo } from '../../collections/add-to.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
 import reportingVerbs from '../../lexicons/reporting-verbs.json' with { type: 'json' };
 import { findVerbForm, toForms, type VerbForm } from '../../english/inflection.ts';
 import { isBearer } from './bearers.ts';

@@ -1,9 +1,8 @@
-import type { Token } from '../../document/words/tokens.ts';
 import { prepositions } from '../../english/word-classes.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import type { SourceMention } from '../sources.ts';
 import type { FrameContext } from './attribution.ts';
-import { isCalendarWord } from '../names.ts';
+import { isTimeWord } from './time-words.ts';
 import type { VerbHit } from './reporting.ts';
 
 /** Verbs that say nothing without a clause or a quotation: “added 200 jobs”, “accepted $3 million”. */
@@ -13,13 +12,6 @@ const silentObjects =
 /** Whether a verb says nothing unless a clause or a quotation follows. */
 export function isSilentVerb(lemma: string): boolean {
   return silentObjects.test(lemma);
-}
-
-/** Whether a word behind a verb tells when, or how: “said {on} Monday”, “earlier”, “repeatedly”. */
-export function isTimeWord(token: Token): boolean {
-  if (/^(?:near|rough|on|approximate|exact|bare|hard|near|most|full)ly$/.test(token.lower))
-    return false;
-  return isCalendarWord(token) || /ly$|^(?:last|this|earlier|later|yesterday)$/.test(token.lower);
 }
 
 /**
@@ -36,7 +28,11 @@ export function dropUnsaid(
   if (source.kind !== 'vague' || !next || !isSilentVerb(verb.lemma)) return said;
   const isObject =
     (verb.lemma === 'add' && next.lower === 'to') ||
-    !(next.kind === 'punctuation' || isTimeWord(next) || prepositions.has(next.lower));
+    !(
+      next.kind === 'punctuation' ||
+      isTimeWord(sentence.tokens, last + 1) ||
+      prepositions.has(next.lower)
+    );
   return isObject
     ? said.filter((span) => quotations.some((quotation) => isOverlapping(quotation, span)))
     : said;

@@ -38,7 +38,7 @@ import { isSpeechForm } from '../../english/speech-forms.ts';
 import type { SourceMention } from '../sources.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { toSource, toVerbAttribution } from './verb-attribution.ts';
-import { isMidVerbWord } from '../../english/word-classes.ts';
+import { hasFiniteVerb, isMidVerbWord } from '../../english/word-classes.ts';
 
 /** Attributions whose cue is a reporting verb: “Cole said …”, “…,” said Cole, “…, Cole said, …”. */
 export function findVerbFrames(context: FrameContext): Attribution[] {
@@ -175,14 +175,17 @@ function readSubjectVerb(
   const { tokens } = context.sentence;
   if (hit.verb.takes === 'label') return readLabel(context, hit, source);
   const left = first === hit.first ? [] : findTrailed(context, first);
-  const isObject = /^(?:object|words|intention)$/.test(hit.verb.takes);
+  // “…, Cole boasted online.”
+  const isObject =
+    /^(?:object|words|intention)$/.test(hit.verb.takes) && !/^(?:boast|post)$/.test(hit.verb.lemma);
   if (left.length > 0 && isQuotedAs(tokens, hit))
     return toVerbAttribution(context, hit, source, left);
   const said = isObject ? findLeftQuotation(context, left) : left;
   if (said.length > 0 && isParenthetical(context, hit)) {
     const resumed = findResumed(context, hit);
     const rest = resumed.length > 0 ? resumed : findResumedQuotations(context, hit);
-    return toVerbAttribution(context, hit, source, [...said, ...rest]);
+    if (rest.length > 0 || !isFront(tokens, first))
+      return toVerbAttribution(context, hit, source, [...said, ...rest]);
   }
   const forecast = findForecastGap(tokens, hit, first);
   if (forecast) return toVerbAttribution(context, hit, source, [forecast], 'noun-phrase');
@@ -200,6 +203,11 @@ function readSubjectVerb(
       right.kind,
     );
   return toVerbAttribution(context, hit, source, dropUnsaid(context, hit, source, said));
+}
+
+/** “In an interview in May, Cole bragged openly about it”: what stands before the subject is a phrase, and not said. */
+function isFront(tokens: readonly Token[], first: number): boolean {
+  return hasFront(tokens) && !hasFiniteVerb(tokens.slice(0, first));
 }
 
 /** What stands before a source that trails its statement: “…, Cole said”, “…, as Cole said”. */
