@@ -69,6 +69,14 @@ const resolved: readonly (readonly [text: string, name: string])[] = [
   ],
   ['Ruiz talked to Paul Vane, who said, “Fine.”', 'Paul Vane'],
   ['The ministry said it was cold. “We are open,” it said.', 'The ministry'],
+  // first names of women and of men, at the start of a sentence too
+  ['Becca Tranter said it was cold. Callum Strand left. “I was late,” she said.', 'Becca Tranter'],
+  ['Łukasz Brand said it was cold. Begoña Strand left. “I was late,” he said.', 'Łukasz Brand'],
+  [
+    'Jean-Luc Brand said it was cold. Wangari Strand left. “I was late,” he said.',
+    'Jean-Luc Brand',
+  ],
+  ['Robin Strand said it was cold. Nigel Brand left. “I was late,” she said.', 'Robin Strand'],
   // a person whom the sentence shows for one, and no body
   ['Metora said 42 mm fell. Bram Quist lost his shed. “It swam past,” he said.', 'Bram Quist'],
   [

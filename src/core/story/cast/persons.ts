@@ -1,4 +1,4 @@
-import { isGivenName, isWomansName } from '../../english/given-names.ts';
+import { isGivenName, isMansName, isWomansName } from '../../english/given-names.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -39,7 +39,8 @@ function findNameGender(mention: string): Gender | undefined {
   const names = mention.match(/\p{Upper}[A-Za-zÀ-ỿ’'-]*/gu) ?? [];
   const first = names.slice(0, -1).find((name) => isGivenName(name));
   if (first === undefined) return undefined;
-  return isWomansName(first) ? 'female' : 'male';
+  if (isWomansName(first)) return 'female';
+  return isMansName(first) ? 'male' : undefined;
 }
 
 /** “Margaret River”, whose last words are no surnames as well. */
