@@ -77,6 +77,8 @@ const resolved: readonly (readonly [text: string, name: string])[] = [
     'Jean-Luc Brand',
   ],
   ['Robin Strand said it was cold. Nigel Brand left. “I was late,” she said.', 'Robin Strand'],
+  // a name behind “San” or “South” is that of a place
+  ['Eli Stone said it was cold. San Francisco Giants left. “I was late,” he said.', 'Eli Stone'],
   // a person whom the sentence shows for one, and no body
   ['Metora said 42 mm fell. Bram Quist lost his shed. “It swam past,” he said.', 'Bram Quist'],
   [

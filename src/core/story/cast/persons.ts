@@ -37,10 +37,17 @@ function isCompoundOfMan(word: string): boolean {
 /** The gender of a first name with a surname behind it: “County engineer Ada Moll”. */
 function findNameGender(mention: string): Gender | undefined {
   const names = mention.match(/\p{Upper}[A-Za-zÀ-ỿ’'-]*/gu) ?? [];
-  const first = names.slice(0, -1).find((name) => isGivenName(name));
+  const first = names.slice(0, -1).find((name, i) => isGivenName(name) && !isOfPlace(names[i - 1]));
   if (first === undefined) return undefined;
   if (isWomansName(first)) return 'female';
   return isMansName(first) ? 'male' : undefined;
+}
+
+const placeOpeners = toWordSet('east fort new north port saint san santa south st west');
+
+/** “San {Diego} Police”, “West Virginia Democrats” */
+function isOfPlace(before: string | undefined): boolean {
+  return before !== undefined && placeOpeners.has(before.toLowerCase());
 }
 
 /** “Margaret River”, whose last words are no surnames as well. */
