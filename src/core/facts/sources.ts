@@ -70,7 +70,7 @@ function isDocumentHead(head: readonly Token[]): boolean {
 
 /** What follows the noun that it qualifies: “a study [being released on Tuesday]”, “people [familiar with the talks]”. */
 const headEnds =
-  /^(?:who|that|this|led|familiar|close|out|being|reaching|today|yesterday|earlier)$/;
+  /^(?:who|that|this|led|familiar|close|out|being|reaching|today|yesterday|earlier|itself|themselves)$/;
 
 /** The words before the first preposition or comma: “[a spokesperson] for the ministry”. */
 function findHead(tokens: readonly Token[]): readonly Token[] {

@@ -351,6 +351,20 @@ const said: readonly Omit<Case, never>[] = [
         content: 'The yard lost 40 jobs,',
       })),
   ),
+  ...[', which fill 12 boxes,', ' (published in May)', ' – the first since 2019 –'].map(
+    (aside) => ({
+      text: `The records${aside} show that 40 firms hid money.`,
+      source: 'The records',
+      cue: 'show',
+      content: '40 firms hid money',
+    }),
+  ),
+  {
+    text: 'The report itself shows that 40 firms hid money.',
+    source: 'The report itself',
+    cue: 'shows',
+    content: '40 firms hid money',
+  },
   {
     text: 'Ruiz reported late payments of $3 million.',
     source: 'Ruiz',

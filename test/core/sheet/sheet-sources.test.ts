@@ -91,6 +91,12 @@ describe('the source of a figure on the fact-check sheet', () => {
       ['The Prime Minister', 'the Prime Minister'],
       ['Mr. King', 'King'],
       ['Fire Chief Ada Brook', 'Ada Brook'],
+      ['Moll & Brook', 'Moll & Brook'],
+      ['The Sûreté du Larkton', 'Sûreté du Larkton'],
+      ['The Centers for Ferry Safety and Rescue', 'Centers for Ferry Safety and Rescue'],
+      ['One Labour MP', 'Labour MP'],
+      ['The ferry ministry in Larkton', 'The ferry ministry in Larkton'],
+      ['Papers filed with the Coast Board', 'Papers'],
     ];
     for (const [words = '', name = ''] of drafts) {
       assert.deepEqual(readSources(`${words} said 300 had left.`), [`300: attributed: ${name}`]);
@@ -108,6 +114,8 @@ describe('the source of a figure on the fact-check sheet', () => {
       'She will be tried in May, having pleaded not guilty to taking £900.',
       'A clause that would have let owners ask for £900 was dropped.',
       'The yard shed 300 jobs, it was said by telephone.',
+      'The 300 votes were counted by hand.',
+      'Nobody told the board that it had 300 jobs.',
     ]) {
       assert.ok(!readSources(text).join().includes('attributed'), readSources(text).join());
     }

@@ -42,7 +42,12 @@ export function canSpeak(context: FrameContext, hit: VerbHit, { first, last }: T
   const { verb } = hit;
   const { block, sentence, names } = context;
   if (verb.takes === 'intention') return canIntend(context, { first, last });
-  if (isUndecided(hit) || isFate(sentence.tokens, hit, { first, last })) return false;
+  if (
+    isNobody(sentence.tokens, last) ||
+    isUndecided(hit) ||
+    isFate(sentence.tokens, hit, { first, last })
+  )
+    return false;
   if (!evidenceVerbs.has(verb.lemma)) return true;
   if (sentence.tokens[first]?.lower === 'which') return isBehindDocument(sentence.tokens, first);
   const base = sentence.tokens[0]?.index ?? 0;
@@ -51,6 +56,14 @@ export function canSpeak(context: FrameContext, hit: VerbHit, { first, last }: T
   return (
     !pointingVerbs.has(verb.lemma) &&
     (kind === 'vague' || isDocumentPhrase(block, base + first, base + last))
+  );
+}
+
+/** “Nobody told the board that it was shut”, “made sure nobody found out”: what nobody says is not said. */
+function isNobody(tokens: readonly Token[], last: number): boolean {
+  const word = wordAt(tokens, last);
+  return (
+    /^(?:neither|nobody|none)$/.test(word) || (word === 'one' && wordAt(tokens, last - 1) === 'no')
   );
 }
 

@@ -55,7 +55,7 @@ export function isNoAgent(tokens: readonly Token[], i: number): boolean {
 const moments = new Set([
   ...dayWords,
   ...monthWords.filter((month) => month !== 'may' && month !== 'march'),
-  ...`email e-mail phone post telephone text
+  ...`email e-mail hand mail phone post telephone text
    afternoon autumn dawn dusk end evening fall midday midnight midweek month morning nightfall noon now spring summer
    sunrise sunset then today tomorrow tonight week weekend winter year yesterday`.split(/\s+/),
 ]);

@@ -16,6 +16,7 @@ import {
   beForms,
   conjunctions,
   determiners,
+  hasFiniteVerb,
   prepositions,
   subjectPronouns,
   toWordSet,
@@ -157,7 +158,7 @@ function isBareNoun(tokens: readonly Token[], i: number, before: Token): boolean
   if (isSaidByGroup(tokens, i)) return false;
   if (wordAt(tokens, i) === 'back' && holding.test(before.lower)) return true;
   if (/^[.,;]$/.test(textAt(tokens, i + 1)) && isTrailing(tokens, i)) return false;
-  if (hasPluralHead(tokens, i)) return false;
+  if (hasPluralHead(tokens, i) || hasPluralBeforeAside(tokens, i)) return false;
   return !isPluralBefore(before) || isAmbiguousPlural(tokens, i);
 }
 
@@ -174,6 +175,15 @@ function hasPluralHead(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** “The records, {which fill 12 boxes}, show that”: what stands between marks is about the plural that opens the sentence. */
+function hasPluralBeforeAside(tokens: readonly Token[], i: number): boolean {
+  if (!asideEnd.test(textAt(tokens, i - 1)) || !startsClause(tokens, i + 1)) return false;
+  const open = tokens.findIndex(({ kind }) => kind !== 'word');
+  const isAside = open > 0 && open < i - 1 && !hasFiniteVerb(tokens.slice(0, open));
+  return isAside && pluralHead.test(wordAt(tokens, open - 1));
+}
+
+const asideEnd = /^[,)–—―]$/;
 const pluralHead = /[^s]s$|^(?:people|men|women|children|police|data|many|most|some)$/;
 
 /** What a noun phrase ends before: “polls [in May]”, “polls [released Monday]”, “polls [out Monday]”, “polls [this week]”. */

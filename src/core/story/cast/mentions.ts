@@ -132,7 +132,7 @@ function toBodyOfTwo(text: string): string {
 }
 
 const nameRun =
-  /\b(?:Board|Bureau|College|Department|Institute|Ministry|Office|Society) (?:of|for) (?:\p{Upper}[\p{Alpha}]* )+and \p{Upper}\p{Lower}+\b(?! \p{Upper})|\p{Upper}[A-Za-zÀ-ỿ.’'-]*(?:\s+(?:(?:of|de|van|von|al|the|for|del|la)\s+)*\p{Upper}[A-Za-zÀ-ỿ.’'-]*)*/gu;
+  /\b(?:Agency|Board|Bureau|Centers|Centres|College|Department|Institute|Ministry|Office|Society) (?:of|for) (?:\p{Upper}[\p{Alpha}]* )+and \p{Upper}\p{Lower}+\b(?! \p{Upper})|\p{Upper}[A-Za-zÀ-ỿ.’'-]*(?:\s+(?:(?:&|of|da|de|des|di|du|van|von|al|the|for|del|la)\s+)*\p{Upper}[A-Za-zÀ-ỿ.’'-]*)*/gu;
 
 const parties = /^(?:Conservative|Democratic|Labour|Liberal|Republican)$/;
 
@@ -144,16 +144,22 @@ function toName(text: string): string {
   const body = toBodyOfTwo(text);
   if (body !== '') return body;
   // “Former secretary {of state} Ada Moll”
-  const words = text.replace(/^(?:The|A|An)\s+/, '').replace(/ of state(?= \p{Upper})/u, '');
+  const words = text
+    .replace(/^(?:The|A|An|Another|One)\s+/, '')
+    .replace(/ of state(?= \p{Upper})/u, '');
   const head = toHead(words);
-  // “A reporter for the Harbor Post” is not the Harbor Post
-  const isRole = head.length < words.length && toNameWords(head).some(isRoleWord);
+  // “A reporter for the Harbor Post” is not the Harbor Post, nor “the ministry in Arden” Arden
+  const isRole = head.length < words.length && toNameWords(head).some(isRoleOrBody);
   if (isRole && toNameWords(head).length === 1) return '';
   const own = findLastRun(head);
   if (own !== undefined) return toOwnName(head, own);
   const run = (isRole ? '' : findLastRun(words)) ?? '';
-  // “Letters released under the Public Records Act” are not the law
-  return statutes.test(run) ? '' : run.replace(possessive, '');
+  // “Letters released under the Public Records Act” are not the law, nor papers “filed with the Coast Board” the board
+  return statutes.test(run) || receivers.test(words) ? '' : run.replace(possessive, '');
+}
+
+function isRoleOrBody(word: string): boolean {
+  return isRoleWord(word) || isOrganisationWord(word);
 }
 
 function findLastRun(words: string): string | undefined {
@@ -161,6 +167,8 @@ function findLastRun(words: string): string | undefined {
 }
 
 const statutes = / Act$/;
+const receivers =
+  /\b(?:filed|lodged|registered|shared) with |\b(?:handed|presented|sent|submitted) to /;
 
 /** The words before the first preposition: “the Ministry of Ports” is a name, “police in Arden” are not. */
 function toHead(words: string): string {
