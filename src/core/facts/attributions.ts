@@ -5,6 +5,7 @@ import type { FactBlock } from './fact-block.ts';
 import type { Name } from './names.ts';
 import { findPhraseFrames } from './attributions/phrase-frames.ts';
 import type { Quotation } from './quotations.ts';
+import { findSignature, signed } from './attributions/signatures.ts';
 import { findVerbFrames } from './attributions/verb-frames.ts';
 import type { Attribution } from './attributions/attribution.ts';
 
@@ -16,6 +17,7 @@ export function findAttributions(
   quotations: readonly Quotation[],
   names: readonly Name[],
 ): readonly Attribution[] {
+  const isSigned = signed.test(block.text);
   return block.sentences.flatMap((sentence) => {
     const touching =
       quotations.length === 0
@@ -25,6 +27,7 @@ export function findAttributions(
     const found = findVerbFrames(context);
     found.push(...findPhraseFrames(context), ...findDocumentFrames(context));
     found.push(...findColonFrames(context, found));
+    if (isSigned) found.push(...findSignature(context, quotations));
     return found.length > 1 ? found.sort((a, b) => compareSpans(a.cue, b.cue)) : found;
   });
 }

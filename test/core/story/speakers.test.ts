@@ -36,6 +36,17 @@ const drafts: readonly (readonly [text: string, speakers: readonly (string | und
   ],
   ['When asked whom she supports, Moll smiled and said, “Nobody yet.”', ['Moll']],
   ['He said he would publish the letters, calling them “dull.”', ['He']],
+  // a signature, in the same line or below; not the next sentence
+  [
+    'The shop has a book.\n\n“I came for tea. I stayed.” ― Ada Moll\n“It was dim.”— Eli Stone, baker\n“Not bad” -- Bram Quist (Arden)',
+    ['Ada Moll', 'Eli Stone', 'Bram Quist'],
+  ],
+  ['The shop has a book.\n\n“I came for tea.”\n\n— Ada Moll, baker', ['Ada Moll']],
+  ['The shop has a book.\n\n“Tea.” — Ada Moll “Cake.” — Eli Stone', ['Ada Moll', 'Eli Stone']],
+  ['The shop has a book.\n\n“Tea.” — Ada Moll “Cake.”', ['Ada Moll', undefined]],
+  ['The shop has a book.\n\n“I came for tea.” — Ada Moll closed the door.', [undefined]],
+  ['The shop has a book.\n\n“I came for tea.” — Monday', [undefined]],
+  ['The shop sold “Cold Tea” — Ada Moll, its owner, had no say.', [undefined]],
   // what a court has on file introduces no words
   ['Vane denies conspiracy.\n\n“It has been a nightmare.”', [undefined]],
   ['Vane pleaded not guilty to theft.\n\n“It has been a nightmare.”', [undefined]],

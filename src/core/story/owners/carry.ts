@@ -5,6 +5,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isIntention } from '../../facts/attributions/intentions.ts';
+import { isSignature } from '../../facts/attributions/signatures.ts';
 import numberWords from '../../lexicons/numbers.json' with { type: 'json' };
 import { readSource, type SourceKind } from '../../facts/sources.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
@@ -33,6 +34,7 @@ export function findCarrier(
     (each) =>
       carriers.has(each.source.kind) &&
       !isIntention(each.cue.lemma) &&
+      !isSignature(each) &&
       (isMeant === undefined || isMeant(each)),
   );
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Document } from '../../document/document.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { isSignature, signed } from '../../facts/attributions/signatures.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { readSource, type SourceKind } from '../../facts/sources.ts';
 import { findSubject } from '../../english/subjects.ts';
@@ -35,9 +36,11 @@ export function findSpeaker(
   }
   const first = touching[0];
   const last = touching.at(-1);
-  if (!first || !last) return undefined;
+  const block = document.blocks[index]?.block;
+  if (!first || !last || !block) return undefined;
   return (
-    findWriter(document, first, quotation) ??
+    findSigner(block, sentences, last, quotation) ??
+    findWriter(block, first, quotation) ??
     findRunning(sentences, first) ??
     findAfter(document, sentences, last) ??
     findBefore(document, sentences, first) ??
@@ -45,14 +48,26 @@ export function findSpeaker(
   );
 }
 
-/** “Cole thanked her for ‘pitching in’”: a few quoted words belong to whoever acts in the sentence. */
-function findWriter(
-  document: Document,
-  first: StorySentence,
+/** “We lost it all.” — Ada Moll: the sentence behind is her signature, or the line below. */
+function findSigner(
+  { text }: Block,
+  sentences: readonly StorySentence[],
+  last: StorySentence,
   quotation: Quotation,
 ): Speaker | undefined {
-  const block = document.blocks[first.block]?.block;
-  if (!block || !/^[“"‘']\p{Lower}/u.test(block.text.slice(quotation.start, quotation.start + 2)))
+  const isBelow = quotation.start === 0 && quotation.end === text.length;
+  if (!isBelow && !signed.test(text.slice(quotation.end - 1, quotation.end + 8))) return undefined;
+  const next = sentences[last.position + 1];
+  if (!next || next.isAfterBreak) return undefined;
+  const attribution = next.attributions.find(
+    (each) => isSignature(each) && (isBelow || each.content[0]?.start === quotation.start),
+  );
+  return attribution && { attribution, block: next.block, via: 'own' };
+}
+
+/** “Cole thanked her for ‘pitching in’”: a few quoted words belong to whoever acts in the sentence. */
+function findWriter(block: Block, first: StorySentence, quotation: Quotation): Speaker | undefined {
+  if (!/^[“"‘']\p{Lower}/u.test(block.text.slice(quotation.start, quotation.start + 2)))
     return undefined;
   const { tokens, index } = first.sentence;
   const at = tokens.findIndex(
@@ -103,7 +118,7 @@ function findRunning(
   const attribution = before.attributions.findLast(
     ({ contentKind, source }) => contentKind === 'quotation' && source.kind !== 'none',
   );
-  return attribution && { attribution, block: before.block, via: 'carried' };
+  return toCarried(attribution, before);
 }
 
 /** “We were told to run.” Idris said it twice: the very next sentence of the paragraph names the speaker. */
@@ -132,7 +147,7 @@ function findBefore(
     const before = sentences[position];
     if (!before || before.block !== first.block) return undefined;
     const attribution = before.attributions.findLast(({ source }) => source.kind !== 'none');
-    if (attribution) return { attribution, block: before.block, via: 'carried' };
+    if (attribution) return toCarried(attribution, before);
     const introduction = findShortIntroduction(document, before);
     if (introduction) return { ...introduction, via: 'carried' };
     const block = document.blocks[before.block]?.block;
@@ -162,7 +177,7 @@ function findAcross(
     const attribution = before.attributions.findLast(
       (each) => each.source.kind !== 'none' && placed && !isPlea(placed.block, each),
     );
-    if (attribution) return { attribution, block: before.block, via: 'carried' };
+    if (attribution) return toCarried(attribution, before);
     if (!glean(placed, markQuotations)[before.index]) return undefined;
   }
   return undefined;
@@ -172,6 +187,15 @@ function findAcross(
 function isPlea({ text }: Block, { cue, contentKind }: Attribution): boolean {
   if (contentKind !== 'noun-phrase') return false;
   return cue.lemma === 'plead' || /\bden(?:y|ies)$/.test(text.slice(cue.start, cue.end));
+}
+
+/** Nobody goes on speaking behind a signature. */
+function toCarried(
+  attribution: Attribution | undefined,
+  { block }: StorySentence,
+): Speaker | undefined {
+  if (!attribution || isSignature(attribution)) return undefined;
+  return { attribution, block, via: 'carried' };
 }
 
 function opensWithQuotation({ blocks }: Document, { block, sentence }: StorySentence): boolean {
