@@ -72,18 +72,18 @@ function findSubjectEnd(tokens: readonly Token[], verb: number): number | undefi
   let last = verb - 1;
   while (isMidVerb(tokens[last])) last--;
   last = skipDay(tokens, last);
-  if (textAt(tokens, last) === '”' && textAt(tokens, last - 1) === ',') {
+  if (/^[”"]$/.test(textAt(tokens, last)) && textAt(tokens, last - 1) === ',') {
     const opening = findAppositionStart(tokens, last + 1);
     return opening === undefined ? undefined : opening - 1;
   }
   if (textAt(tokens, last) === ',') {
-    const opening = findAppositionStart(tokens, last);
+    const opening = findBeforeComma(tokens, last);
     if (opening === undefined) return undefined;
     last = opening - 1;
   }
-  if (/^[—–―]$/.test(textAt(tokens, last))) {
+  if (/^(?:[—–―]|--)$/.test(textAt(tokens, last))) {
     const dash = findOpeningDash(tokens, last);
-    return dash === undefined ? undefined : dash - 1;
+    return dash === undefined ? undefined : findNamed(tokens, dash - 1);
   }
   if (textAt(tokens, last) !== ')') return last;
   while (last > 0 && textAt(tokens, last) !== '(') last--;
@@ -108,6 +108,38 @@ function isMidVerb(token: Token | undefined): boolean {
   return token !== undefined && !isCapitalised(token) && isMidVerbWord(token);
 }
 
+function findBeforeComma(tokens: readonly Token[], comma: number): number | undefined {
+  return isStray(tokens, comma) ? comma : findAppositionStart(tokens, comma);
+}
+
+/** “In Lisk, Gov. Ada Moll (Green), said”: nothing but a name before the parenthesis, and no apposition that the comma could close. */
+function isStray(tokens: readonly Token[], comma: number): boolean {
+  if (textAt(tokens, comma - 1) !== ')') return false;
+  const open = tokens.slice(0, comma).findLastIndex(({ text }) => text === '(');
+  let first = open;
+  while (isNamePart(tokens[first - 1])) first--;
+  if (open - first < 1) return false;
+  if (first === 0) return true;
+  if (textAt(tokens, first - 1) !== ',') return false;
+  const lead = tokens.slice(0, first - 1);
+  const from = lead.findLastIndex(({ text }) => text === ',') + 1;
+  return prepositions.has(wordAt(lead, from)) || dayWords.includes(wordAt(lead, from));
+}
+
+/** “{Ada Moll}, the head of Vane Mills — which is shut — told us”: the end of the name before what stands at `last`. */
+function findNamed(tokens: readonly Token[], last: number): number {
+  const first = findPhraseStart(tokens, last);
+  const comma = first - 1;
+  if (textAt(tokens, comma) !== ',' || !determiners.has(wordAt(tokens, first))) return last;
+  let start = comma;
+  while (isNamePart(tokens[start - 1])) start--;
+  return start === 0 && comma > 1 ? comma - 1 : last;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return isCapitalised(token) || token?.text === '.';
+}
+
 /** Determiners that can stand for a noun: “some said”. */
 const standIns = toWordSet('that this these those both some any each another no');
 
@@ -124,7 +156,8 @@ function findAppositionStart(tokens: readonly Token[], close: number): number | 
   for (let i = close - 1; i > 0; i--) {
     const text = textAt(tokens, i);
     // “Moll, star of ‘The Mill,’ thanked”: a title inside the apposition
-    if (text === '”') i = findOpeningMark(tokens, i) ?? -1;
+    if (text === '”' || (text === '"' && textAt(tokens, i - 1) === ','))
+      i = findOpeningMark(tokens, i) ?? -1;
     else if (/[“";:—–―]/.test(text)) return undefined;
     if (text === ',' && !isListComma(tokens, i)) return findAsideStart(tokens, i);
   }
@@ -148,7 +181,7 @@ function findAsideStart(tokens: readonly Token[], comma: number): number {
 /** “Sims — a teacher from Arden — says”: the dash that opens what stands between. */
 function findOpeningDash(tokens: readonly Token[], close: number): number | undefined {
   for (let i = close - 1; i > 0 && close - i < 30; i--) {
-    if (/^[—–―]$/.test(textAt(tokens, i))) return i;
+    if (/^(?:[—–―]|--)$/.test(textAt(tokens, i))) return i;
     if (/[“”";:]/.test(textAt(tokens, i))) return undefined;
   }
   return undefined;
@@ -156,7 +189,8 @@ function findOpeningDash(tokens: readonly Token[], close: number): number | unde
 
 /** The mark that opens the short title closed at `close`. */
 function findOpeningMark(tokens: readonly Token[], close: number): number | undefined {
-  for (let i = close - 1; i > 0 && close - i < 10; i--) if (textAt(tokens, i) === '“') return i;
+  for (let i = close - 1; i > 0 && close - i < 10; i--)
+    if (/^[“"]$/.test(textAt(tokens, i))) return i;
   return undefined;
 }
 

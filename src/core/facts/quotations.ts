@@ -129,12 +129,19 @@ function isTurned(text: string, i: number): boolean {
 /** A straight mark closes where it stands behind something; if another one opens first, the first was forgotten. */
 function readStraight(text: string, start: number, mark: string): Quotation | undefined {
   const { length } = mark;
-  const next = text.indexOf(mark, start + length);
+  const next = findStraight(text, start + length, mark);
   const curly = length === 1 ? findMixedClose(text.slice(start, next < 0 ? undefined : next)) : -1;
   if (curly >= 0) return close(text, start, start + curly, 'double');
   if (next < 0) return close(text, start, -1, 'double', length);
   const isOpener = isAtWordStart(text, next, length) && /\s/.test(text[next - 1] ?? '');
   return isOpener ? undefined : close(text, start, next, 'double', length);
+}
+
+/** The next of some marks; of three apostrophes the first closes the quotation within: ''He said, 'No.''' */
+function findStraight(text: string, from: number, mark: string): number {
+  const next = text.indexOf(mark, from);
+  const isNested = mark.length === 2 && next > 0 && /^'''(?!')/.test(text.slice(next, next + 4));
+  return isNested && /\S/.test(text.charAt(next - 1)) ? next + 1 : next;
 }
 
 /** The curly mark that closes a straight one where the writer mixed them; -1 where it has an opening of its own. */

@@ -47,6 +47,23 @@ const drafts: readonly (readonly [text: string, speakers: readonly (string | und
   ['The shop has a book.\n\n“I came for tea.” — Ada Moll closed the door.', [undefined]],
   ['The shop has a book.\n\n“I came for tea.” — Monday', [undefined]],
   ['The shop sold “Cold Tea” — Ada Moll, its owner, had no say.', [undefined]],
+  // marks of two apostrophes, with a quotation within
+  [
+    "He spoke. ''I said, 'It will burn,''' Eli Stone recalled. ''Why now?'' Mr. Bell asked.",
+    ['Eli Stone', 'Mr. Bell'],
+  ],
+  ["The mill was full. ''Few like 'We will win,''' said Ada Moll, who left.", ['Ada Moll']],
+  // what stands between a speaker and the verb
+  ['In Lisk, after losing Arden, Gov. Ada Moll (Green), said, “Go.”', ['Gov. Ada Moll']],
+  ['The head, Ada Moll (Green), said, “Go.”', ['The head']],
+  ['Ada Moll, the head of Vane Mills -- which is shut -- told us, “Go.”', ['Ada Moll']],
+  ['Bell, noting that the "mills are shut," added: "Go."', ['Bell', 'Bell']],
+  ['She saw the quay. Bell appears in a film of it, saying, “Go.”', ['Bell']],
+  ['He often comes to the quay, saying, “Go.”', ['He']],
+  // a hearing is no verb
+  ['Moll told a Senate committee hearing that it had “no link.”', ['Moll']],
+  ['He lit the sign. “Tea,” it read.', ['it']],
+  ['Ruiz said so. “Who pays?” Bell demanded.', ['Bell']],
   // what a court has on file introduces no words
   ['Vane denies conspiracy.\n\n“It has been a nightmare.”', [undefined]],
   ['Vane pleaded not guilty to theft.\n\n“It has been a nightmare.”', [undefined]],

@@ -115,7 +115,7 @@ function isContinued(
     if (isDigit(text, head.start) && numbering.test(end)) return true;
     return /\b(?:[Ee]x|then)-(?:Gen|Gov|Rep|Sen)\.$/.test(end);
   }
-  return /[?!][”’"']$/.test(end) && isSpokenBy(text, next);
+  return /[?!](?:''|[”’"'])$/.test(end) && isSpokenBy(text, next);
 }
 
 function isSpokenBy(text: string, next: readonly ProseNode[]): boolean {

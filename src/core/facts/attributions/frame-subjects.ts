@@ -122,7 +122,7 @@ export function findInvertedSubject(context: FrameContext, hit: VerbHit): TokenR
   const { tokens } = context.sentence;
   const before = tokens[hit.first - 1];
   const next = tokens[hit.last + 1];
-  if (!before || !next || !/^(?:[,”“"’'—]|'')$/.test(before.text)) return undefined;
+  if (!before || !next || !/^(?:[,”“"’—]|'{1,3})$/.test(before.text)) return undefined;
   const subject = { first: hit.last + 1, last: findSubjectEnd(tokens, hit.last + 1) };
   if (isSaidByGroup(tokens, hit.first)) return subject;
   const isAfterQuotation = context.quotations.some(({ end }) => Math.abs(end - before.end) <= 1);
@@ -233,13 +233,37 @@ export function hasFront(tokens: readonly Token[]): boolean {
   );
 }
 
+/** “{Cole} appears in a clip, saying”, “{Mr. Cole}, noting that …, added”: the pronoun or name that opens the main clause. */
+export function findOpeningSubject(
+  { block, sentence, names }: FrameContext,
+  before: number,
+): TokenRun | undefined {
+  const { tokens } = sentence;
+  const first = toMainStart(tokens);
+  if (first >= before) return undefined;
+  if (/^(?:he|it|she|they)$/.test(wordAt(tokens, first))) return { first, last: first };
+  let last = first - 1;
+  while (last + 1 < before && isNamePart(tokens[last + 1])) last++;
+  const base = tokens[0]?.index ?? 0;
+  const isName = last >= first && isHuman(block, names, base + first, base + last);
+  return isName ? { first, last } : undefined;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return isCapitalised(token) || token?.text === '.';
+}
+
+function toMainStart(tokens: readonly Token[]): number {
+  return hasFront(tokens) ? tokens.findIndex(({ text }) => text === ',') + 1 : 0;
+}
+
 /** The first noun phrase of the main clause, up to its first verb. */
 export function findMainSubject(
   { sentence, quotations }: FrameContext,
   before: number,
 ): TokenRun | undefined {
   const { tokens } = sentence;
-  const from = hasFront(tokens) ? tokens.findIndex(({ text }) => text === ',') + 1 : 0;
+  const from = toMainStart(tokens);
   const verb = tokens.findIndex(
     (token, i) =>
       i > from &&

@@ -14,7 +14,8 @@ export function canHear(tokens: readonly Token[], { first, last }: TokenRun): bo
 
 /** “The court heard that …”, “councillors were told that …”; not “were told to leave”. */
 export function isTold(tokens: readonly Token[], { verb, form, first, last }: VerbHit): boolean {
-  if (verb.lemma !== 'tell') return verb.lemma === 'hear';
+  if (verb.lemma === 'hear') return form !== 'gerund' || !sittings.has(wordAt(tokens, first - 1));
+  if (verb.lemma !== 'tell') return false;
   if (form === 'gerund') return false;
   return beings.test(wordAt(tokens, first - 1)) && wordAt(tokens, last + 1) !== 'to';
 }

@@ -123,6 +123,8 @@ function isPastForecast(
   const next = tokens[i + 1];
   // “Rain is forecast for Monday”
   if (beForms.has(wordAt(tokens, i - 1))) return true;
+  // “I am still here,” it read.
+  if (word === 'read' && /^(?:it|one)$/.test(wordAt(tokens, i - 1))) return true;
   return (
     next?.kind === 'word' &&
     !prepositions.has(next.lower) &&

@@ -23,6 +23,7 @@ import {
   findFrontedSubject,
   findInvertedSubject,
   findMainSubject,
+  findOpeningSubject,
   findRelativeSubject,
   hasFront,
 } from './frame-subjects.ts';
@@ -215,7 +216,7 @@ function findTrailed(context: FrameContext, first: number): Span[] {
   const { tokens } = context.sentence;
   const end = wordAt(tokens, first - 1) === 'as' ? first - 1 : first;
   const isTrailing =
-    /^(?:[,”“"’'?!]|'')$/.test(textAt(tokens, end - 1)) &&
+    /^(?:[,”“"’?!]|'{1,3})$/.test(textAt(tokens, end - 1)) &&
     !/^(?:who|which)$/.test(wordAt(tokens, first));
   return isTrailing ? findLeftContent(context, end) : [];
 }
@@ -267,8 +268,15 @@ function readParticiple(
   if (hit.form !== 'gerund') return undefined;
   const right = findRightContent(context, hit);
   if (!isTail(tokens, hit.first)) return right && readBearer(context, hit, previous, right);
-  const source = findSharedSource(context, hit, previous);
-  return right && source && toVerbAttribution(context, hit, source, [right.span], right.kind);
+  const source = right && (findSharedSource(context, hit, previous) ?? findOpener(context, hit));
+  return source && toVerbAttribution(context, hit, source, [right.span], right.kind);
+}
+
+function findOpener(context: FrameContext, { first }: VerbHit): SourceMention | undefined {
+  const subject = isSpeechForm(context.sentence.tokens[first])
+    ? findOpeningSubject(context, first)
+    : undefined;
+  return subject && toSource(context, subject);
 }
 
 /** “held up a sign saying ‘No’”, “sent a letter on Friday saying that …”: the bearer of the words, or who sent them. */
