@@ -64,6 +64,15 @@ const drafts: readonly (readonly [text: string, speakers: readonly (string | und
   ['Moll told a Senate committee hearing that it had “no link.”', ['Moll']],
   ['He lit the sign. “Tea,” it read.', ['it']],
   ['Ruiz said so. “Who pays?” Bell demanded.', ['Bell']],
+  // a name that is an object before the colon, and no listener
+  ['The rise suits pollster Ada Moll: “Small teams gain.”', ['Ada Moll']],
+  ['They ate. More from Moll: “The hall is full.”', ['Moll']],
+  ['They ate. Eli Stone, who died in May, is shown speaking: “Go.”', ['Eli Stone']],
+  ['They ate. From the report: “Sales fell.”', ['From the report']],
+  ['They ate. A question for Ada Moll: “Why?”', [undefined]],
+  ['They ate. She hugs Ada Moll: “Why?”', ['She']],
+  ['They ate. Eli Stone hugs Ada Moll: “Why?”', ['Eli Stone']],
+  ['They ate near Lisk: “Why?”', ['They']],
   // what a court has on file introduces no words
   ['Vane denies conspiracy.\n\n“It has been a nightmare.”', [undefined]],
   ['Vane pleaded not guilty to theft.\n\n“It has been a nightmare.”', [undefined]],

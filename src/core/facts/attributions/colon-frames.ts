@@ -3,12 +3,13 @@ import { createWordList } from '../../document/words/words.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { toContentEnd } from './content.ts';
 import { findMainSubject } from './frame-subjects.ts';
+import { findNameBefore } from './named-objects.ts';
 import { toPhraseAttribution } from './phrase-attribution.ts';
 import { isInQuotation } from '../quotations.ts';
 import { isDocumentPhrase, isHuman } from '../sources.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
-import type { TokenRun } from '../../english/subjects.ts';
+import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { hasFiniteVerb } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isOverlapping } from '../../span.ts';
@@ -163,15 +164,26 @@ function readLeadIn(context: FrameContext, colon: number): Attribution | undefin
   const { block, sentence, names } = context;
   const isLast = colon === sentence.tokens.length - 1;
   if (!isLast && !isBeforeQuotation(context, colon)) return undefined;
-  if (isLast && isDocumentTitle(sentence.tokens))
+  if (isDocumentTitle(sentence.tokens.slice(0, colon + 1)))
     return build(context, colon, { first: 0, last: colon - 1 }, ':');
-  const subject = findMainSubject(context, colon);
-  if (!subject || /^(?:who|which|it)$/.test(wordAt(sentence.tokens, subject.last)))
-    return undefined;
+  const subject = findLeadingSubject(context, colon);
   const base = sentence.tokens[0]?.index ?? 0;
-  const [first, last] = [base + subject.first, base + subject.last];
-  const canSpeak = isHuman(block, names, first, last) || isDocumentPhrase(block, first, last);
-  return canSpeak ? build(context, colon, subject, ':') : undefined;
+  const canSpeak =
+    subject !== undefined &&
+    (isHuman(block, names, base + subject.first, base + subject.last) ||
+      isDocumentPhrase(block, base + subject.first, base + subject.last));
+  const speaker = canSpeak ? subject : isLast ? undefined : findNameBefore(context, colon);
+  return speaker && build(context, colon, speaker, ':');
+}
+
+/** The subject of a lead-in; of “Ada Moll, who died in May, is shown speaking:” what stands before “who”. */
+function findLeadingSubject(context: FrameContext, colon: number): TokenRun | undefined {
+  const { tokens } = context.sentence;
+  const subject = findMainSubject(context, colon);
+  if (!subject || wordAt(tokens, subject.last) === 'it') return undefined;
+  if (!/^(?:who|which)$/.test(wordAt(tokens, subject.last))) return subject;
+  const end = textAt(tokens, subject.first - 1) === ',' ? subject.first - 1 : undefined;
+  return end === undefined ? undefined : findSubject(tokens, end);
 }
 
 /** “Transcript as follows:”, “From the report:”: a document and no verb. */

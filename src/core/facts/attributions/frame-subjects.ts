@@ -240,8 +240,9 @@ export function findOpeningSubject(
 ): TokenRun | undefined {
   const { tokens } = sentence;
   const first = toMainStart(tokens);
-  if (first >= before) return undefined;
-  if (/^(?:he|it|she|they)$/.test(wordAt(tokens, first))) return { first, last: first };
+  const opening = wordAt(tokens, first);
+  if (first >= before || /^(?:i|we)(?:'|$)/.test(opening)) return undefined;
+  if (/^(?:he|it|she|they)$/.test(opening)) return { first, last: first };
   let last = first - 1;
   while (last + 1 < before && isNamePart(tokens[last + 1])) last++;
   const base = tokens[0]?.index ?? 0;

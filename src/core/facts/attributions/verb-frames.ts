@@ -1,5 +1,5 @@
 import { findPositions } from '../../document/words/positions.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isWithin, type Span } from '../../span.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { findBearerStart, isBearer, isQuotedAt } from './bearers.ts';
@@ -17,6 +17,7 @@ import {
   toContentEnd,
 } from './content.ts';
 import type { RightContent } from './right-content.ts';
+import { isNaming } from './namings.ts';
 import { findForecastGap } from './forecast-gaps.ts';
 import {
   canSpeak,
@@ -30,7 +31,6 @@ import {
 import { canHear, isTold, toHearing } from './hearings.ts';
 import { isCalendarWord } from '../names.ts';
 import { isPassive } from './passives.ts';
-import { isPastForm } from '../../english/past-forms.ts';
 import { isInQuotation } from '../quotations.ts';
 import { dropUnsaid } from './silent-verbs.ts';
 import { isQuotedAs } from './quoted-as.ts';
@@ -39,7 +39,7 @@ import { isSpeechForm } from '../../english/speech-forms.ts';
 import type { SourceMention } from '../sources.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { toSource, toVerbAttribution } from './verb-attribution.ts';
-import { hasFiniteVerb, isMidVerbWord } from '../../english/word-classes.ts';
+import { hasFiniteVerb } from '../../english/word-classes.ts';
 
 /** Attributions whose cue is a reporting verb: “Cole said …”, “…,” said Cole, “…, Cole said, …”. */
 export function findVerbFrames(context: FrameContext): Attribution[] {
@@ -237,25 +237,6 @@ function readLabel(
   const kind = isCall && /^(?:for|on)$/.test(next.lower) ? 'noun-phrase' : 'label';
   const label = { start: next.start, end: toContentEnd(tokens) };
   return toVerbAttribution(context, hit, source, [label], kind);
-}
-
-/** “a group called Votes Matter, led by …”: what something is called, not what someone calls it. */
-function isNaming(tokens: readonly Token[], { verb, form, first, last }: VerbHit): boolean {
-  if (!/^(?:call|dub|bill|term)$/.test(verb.lemma) || form !== 'past') return false;
-  const noun = tokens[first - 1];
-  let end = toNameStart(tokens, first, last);
-  if (noun?.kind !== 'word' || isCapitalised(noun) || !isCapitalised(tokens[end])) return false;
-  while (isCapitalised(tokens[end]) || /^(?:of|the|for|and)$/.test(wordAt(tokens, end))) end++;
-  const after = tokens[end];
-  return !after || /^[,.;)—–―]$/.test(after.text) || isMidVerbWord(after) || isPastForm(after);
-}
-
-/** Where a name may start: “a gang called the {Larks}”; not in “what an aide called the Larks”. */
-function toNameStart(tokens: readonly Token[], first: number, last: number): number {
-  if (wordAt(tokens, last + 1) !== 'the') return last + 1;
-  const lead = tokens.slice(Math.max(0, first - 6), first - 1);
-  const article = lead.findLastIndex(({ lower }) => /^an?$/.test(lower));
-  return last + (article < 0 || /^(?:that|wh.+)$/.test(wordAt(lead, article - 1)) ? 1 : 2);
 }
 
 /** “…, adding that nobody was hurt”: the subject is that of the clause before. */
