@@ -688,6 +688,8 @@ test('five megabytes are answered at once with a notice, not in silence', async 
   const [notice, ...others] = await client.diagnose(huge);
   assert.match(JSON.stringify(notice), /too long/);
   assert.equal(notice?.severity, 3);
+  // The whole file may be one line, and is not to be underlined.
+  assert.deepEqual(notice?.range.end, notice?.range.start);
   assert.deepEqual(others, []);
   assert.equal(client.statuses.at(-1)?.state, 'off');
 });

@@ -58,7 +58,8 @@ export function toNotice(message: string): Diagnostic {
   const start = { line: 0, character: 0 };
   const severity = DiagnosticSeverity.Information;
   return {
-    range: { start, end: { line: 1, character: 0 } },
+    // The editor marks the word there: the first line of what no person has written may be all of it.
+    range: { start, end: start },
     severity,
     source: 'copydesk',
     message,
