@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { saveTermsCommand } from './command-names.ts';
 import type { CodeActionMiddleware } from './language-client.ts';
+import { findNearestActions } from './nearest-actions.ts';
 
 /**
  * Leaves out the actions that would change another text than the one they were made for: all of a draft that has been
@@ -15,7 +16,7 @@ export const findActionsThatFit: CodeActionMiddleware['provideCodeActions'] = as
   next,
 ) => {
   const { version } = document;
-  const actions = await next(document, range, context, token);
+  const actions = await findNearestActions(document, range, context, token, next);
   if (document.version !== version) return undefined;
   return actions?.filter((action) => !('edit' in action) || !changesUnsaved(action));
 };

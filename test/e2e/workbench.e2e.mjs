@@ -115,6 +115,26 @@ test(
   },
 );
 
+test('beside flagged words the menu is about the nearest alone', patience, async () => {
+  const { page } = workbench;
+  // The editor’s own menu holds the fixes of a whole paragraph, and one only of those that read alike.
+  const finding = lint().find(({ text }) => text === 'misled inspectors');
+  await screen.goToProblem(page, finding.message);
+  await page.keyboard.press('End');
+  const menu = await screen.openMenu(page);
+  await screen.takePicture(page, 'nearest');
+  const offered = menu.map((entry) => entry.replaceAll('\u00A0', ' ').trim());
+  assert.deepEqual(offered.slice(0, 2), [
+    'Ask who says so (“misled inspectors”)',
+    'Ignore here, with a reason (“misled inspectors”)',
+  ]);
+  assert.ok(
+    offered.slice(2).every((entry) => entry.startsWith('Mend all ')),
+    offered.join(', '),
+  );
+  await page.keyboard.press('Escape');
+});
+
 test('a fix from the lightbulb changes the text and takes the row away', patience, async () => {
   const { page } = workbench;
   const original = readFile();

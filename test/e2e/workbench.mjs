@@ -87,6 +87,11 @@ export async function goToProblem(page, row) {
 /** Goes to a problem by its row and opens the menu of its fixes. */
 export async function openFixes(page, row) {
   await goToProblem(page, row);
+  return openMenu(page);
+}
+
+/** Opens the menu of what can be done where the cursor is. */
+export async function openMenu(page) {
   const menu = page.locator('.action-widget .monaco-list-row.action');
   // While the focus still moves the menu closes at once; a writer presses the keys again, too.
   for (let attempt = 1; ; attempt++) {
@@ -99,7 +104,7 @@ export async function openFixes(page, row) {
         () => false,
       );
     if (isOpen) return menu.allInnerTexts();
-    if (attempt === 5) throw new Error(`no menu of fixes for ${row}`);
+    if (attempt === 5) throw new Error('no menu of fixes');
     await page.keyboard.press('Escape');
   }
 }

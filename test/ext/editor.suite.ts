@@ -89,6 +89,22 @@ suite('a draft in the editor', () => {
     await waitFor(document.uri, isClean);
   });
 
+  test('beside flagged words the nearest are offered, and the titles say which they are', async () => {
+    const text =
+      'Its managers misled inspectors about the refit. The chilling warning came on Monday, and its owners ignored repeated warnings.\n';
+    const { document } = await open(await write('beside.md', text));
+    await waitFor(document.uri, (found) => found.length === 3);
+    const at = document.positionAt(text.indexOf('and its owners'));
+    const actions = await findActions(document, new vscode.Range(at, at));
+    assert.deepEqual(
+      actions.slice(0, 2).map(({ title }) => title),
+      [
+        'Ask who says so (“ignored repeated warnings”)',
+        'Ignore here, with a reason (“ignored repeated warnings”)',
+      ],
+    );
+  });
+
   test('“ignore here” writes the comment and leaves the cursor on its reason', async () => {
     const editor = await open(await write('story.md', loaded));
     const { document } = editor;
