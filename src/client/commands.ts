@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { openPageCommand, saveTermsCommand } from './command-names.ts';
 import { findReasonUnread } from './reason-unread.ts';
 import { saveTerms } from './saved-files.ts';
-import { say } from './say.ts';
+import { noDraft, say } from './say.ts';
 import type { ServerLink } from './server-link.ts';
 import { registerSheets } from './sheets.ts';
 
@@ -26,7 +26,7 @@ export function registerCommands(
 
 async function fixAll(link: ServerLink): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (!editor) return;
+  if (!editor) return say(noDraft);
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
   const range = new vscode.Range(new vscode.Position(0, 0), end);
   const edit = await applyAction(link, editor, range, 'source.fixAll.copydesk');
@@ -43,7 +43,7 @@ async function fixAll(link: ServerLink): Promise<void> {
 
 async function ignoreHere(link: ServerLink): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (!editor) return;
+  if (!editor) return say(noDraft);
   const edit = await applyAction(link, editor, editor.selection, 'quickfix.copydesk.ignore');
   if (edit === 'refused') return say(refused);
   if (edit) return;

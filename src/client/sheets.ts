@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { findReasonUnread } from './reason-unread.ts';
-import { say } from './say.ts';
+import { noDraft, say } from './say.ts';
 import type { ServerLink } from './server-link.ts';
 
 /** Goes from a place on a sheet to the draft, given its URI, line and column as people count them. */
@@ -15,7 +15,8 @@ export function registerSheets(link: ServerLink): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand('copydesk.openSheet', async () => {
       const draft = vscode.window.activeTextEditor?.document;
-      const sheet = draft && (await createSheet(draft, link));
+      if (!draft) return say(noDraft);
+      const sheet = await createSheet(draft, link);
       if (!sheet) return;
       // The editor asks for the links as soon as it is shown.
       drafts.set(sheet.uri.toString(), draft.uri);

@@ -294,6 +294,15 @@ test('the name of a rule in the Problems panel leads to its page', patience, asy
   await screen.closeTab(page);
 });
 
+test('who asks for a sheet where there is no text is told', patience, async () => {
+  const { page } = workbench;
+  await screen.runCommand(page, 'Preferences: Open Settings (UI)');
+  await page.locator('.tab.active').filter({ hasText: 'Settings' }).waitFor();
+  await screen.runCommand(page, 'Copydesk: Open the Fact-Check Sheet');
+  await page.locator('.statusbar').getByText('Put the cursor into a draft first.').waitFor();
+  await screen.closeTab(page);
+});
+
 test('the page of a rule opens from the palette', patience, async () => {
   const { page } = workbench;
   await page.keyboard.press('Control+Home');
