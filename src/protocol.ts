@@ -4,7 +4,7 @@ export interface ServerOptions {
   readonly rulePages?: string;
   /** A command of the client that opens a rule’s page, given its id; hovers link to it. */
   readonly pageCommand?: string;
-  /** A command of the client that saves a file, given its URI: for files that an edit has changed unseen. */
+  /** A command of the client that saves a file, given its URI and what was done there: an edit has changed it unseen. */
   readonly saveCommand?: string;
   /** The user’s settings for the drafts that are open already, by URI: the server need not ask for them first. */
   readonly settings?: Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** Opens the page of a rule, given its id. */
 export const openPageCommand = 'copydesk.openRulePage';
 
-/** Saves a `copydesk.json`, given its URI, when a term has been added to it. */
-export const saveTermsCommand = 'copydesk.saveTerms';
+/** Saves a `copydesk.json` that has been changed, given its URI and what has been done there. */
+export const saveConfigCommand = 'copydesk.saveConfig';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { openPageCommand, saveTermsCommand } from './command-names.ts';
+import { openPageCommand, saveConfigCommand } from './command-names.ts';
 import { findReasonUnread } from './reason-unread.ts';
-import { saveTerms } from './saved-files.ts';
+import { saveConfig } from './saved-files.ts';
 import { noDraft, say } from './say.ts';
 import type { ServerLink } from './server-link.ts';
 import { registerSheets } from './sheets.ts';
@@ -17,7 +17,7 @@ export function registerCommands(
     registerCommand('copydesk.fixAll', () => fixAll(link)),
     registerCommand('copydesk.ignoreHere', () => ignoreHere(link)),
     ...registerSheets(link),
-    registerCommand(saveTermsCommand, saveTerms),
+    registerCommand(saveConfigCommand, saveConfig),
     registerCommand(openPageCommand, (ruleId: unknown) => openRulePage(pages, ruleId)),
     registerCommand('copydesk.restartServer', () => link.restart()),
     registerCommand('copydesk.showLog', () => log.show()),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { saveTermsCommand } from './command-names.ts';
+import { saveConfigCommand } from './command-names.ts';
 import type { CodeActionMiddleware } from './language-client.ts';
 import { findNearestActions } from './nearest-actions.ts';
 
@@ -23,7 +23,7 @@ export const findActionsThatFit: CodeActionMiddleware['provideCodeActions'] = as
 
 function changesUnsaved({ command }: vscode.CodeAction): boolean {
   const [target]: readonly unknown[] =
-    command?.command === saveTermsCommand ? (command.arguments ?? []) : [];
+    command?.command === saveConfigCommand ? (command.arguments ?? []) : [];
   return vscode.workspace.textDocuments.some(
     ({ uri, isDirty }) =>
       isDirty &&

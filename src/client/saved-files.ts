@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { say } from './say.ts';
 
-/** Saves a file in which a term has been added, and says so; it need not be open in any tab. */
-export async function saveTerms(uri: unknown): Promise<void> {
-  if (typeof uri !== 'string') return;
+/** Saves a `copydesk.json` that has been changed, and says what was done; it need not be open in any tab. */
+export async function saveConfig(uri: unknown, done: unknown): Promise<void> {
+  if (typeof uri !== 'string' || typeof done !== 'string') return;
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
   if (await document.save()) {
     const name = vscode.workspace.asRelativePath(document.uri);
-    say(`Copydesk has added a term to ${name}.`);
+    say(`Copydesk has ${done} ${name}.`);
   }
 }

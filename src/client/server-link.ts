@@ -8,7 +8,7 @@ import {
   type MessageTransports,
 } from './language-client.ts';
 import { createClientStarter, type OwnClient } from './client-starter.ts';
-import { openPageCommand, saveTermsCommand } from './command-names.ts';
+import { openPageCommand, saveConfigCommand } from './command-names.ts';
 import { isDraft, onDidChangeSelector, readSelector } from './draft-selector.ts';
 import { createChangeOptions } from './diagnostic-changes.ts';
 import { findActionsThatFit } from './fitting-actions.ts';
@@ -120,7 +120,7 @@ function toServerOptions(
   return {
     rulePages: pages.toString(),
     pageCommand: openPageCommand,
-    saveCommand: saveTermsCommand,
+    saveCommand: saveConfigCommand,
     settings: Object.fromEntries(settings),
   };
 }

@@ -15,7 +15,7 @@ import { handleDiagnostics, refreshDiagnostics } from './diagnostics.ts';
 import { logFailure } from './connection/log-failure.ts';
 import { createSession, type Session, type StatusListener } from './session.ts';
 import { handleSheet } from './sheet.ts';
-import { findTermFile } from './actions/term-actions.ts';
+import { findConfigTarget } from './actions/config-actions.ts';
 
 /**
  * Answers one client: requests of the protocol on one side, the core on the other.
@@ -56,11 +56,11 @@ function handleCodeActions(session: Session): void {
   const { connection, documents, drafts, features } = session;
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
     const isAsked = context.diagnostics.length > 0;
-    const termFile = isAsked ? await findTermFile(textDocument.uri, session) : undefined;
+    const configTarget = isAsked ? await findConfigTarget(textDocument.uri, session) : undefined;
     const checked = await drafts.checkSoon(textDocument.uri, token);
     const open = documents.get(textDocument.uri);
     if (!checked || open?.version !== checked.version) return [];
-    return findCodeActions({ open, checked, features, termFile }, range, context);
+    return findCodeActions({ open, checked, features, configTarget }, range, context);
   });
 }
 

@@ -33,6 +33,11 @@ const cases: readonly (readonly [name: string, before: string, after: string])[]
     '{\r\n    "allowedTerms": [\r\n        "a", // one\r\n        "b" // two\r\n    ]\r\n}\r\n',
     '{\r\n    "allowedTerms": [\r\n        "a", // one\r\n        "b", // two\r\n        "chilling"\r\n    ]\r\n}\r\n',
   ],
+  [
+    'a list that stands twice, of which the last counts',
+    '{ "allowedTerms": ["a"], "allowedTerms": ["b"] }',
+    '{ "allowedTerms": ["a"], "allowedTerms": ["b", "chilling"] }',
+  ],
   ['an empty list', '{ "allowedTerms": [ ] }', '{ "allowedTerms": ["chilling"] }'],
   [
     'a list of comments',

@@ -52,7 +52,7 @@ export function findCodeActions(
     // Where several rules have something to say the menu tells them apart.
     const what = ruleIds.size > 1 ? `${finding.ruleId} here` : 'here';
     if (isWanted(ignoreKind)) actions.push(...toIgnore(source, finding, diagnostic, what));
-    if (isWanted(termKind)) actions.push(...toTerms(source, finding, diagnostic));
+    if (isWanted(termKind)) actions.push(...findTermActions(source, finding, diagnostic));
     found.add(finding.ruleId);
   }
   // However many findings of a rule are selected, there is one way to mend them all.
@@ -121,11 +121,6 @@ function toIgnore(
       edit: toWorkspaceEdit(source, [edit]),
     },
   ];
-}
-
-function toTerms(source: ActionSource, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
-  const { checked, features, termFile } = source;
-  return termFile ? findTermActions(termFile, checked, finding, diagnostic, features) : [];
 }
 
 function toFixAll(source: ActionSource): CodeAction[] {
