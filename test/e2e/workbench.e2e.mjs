@@ -107,9 +107,10 @@ test(
     await screen.takePicture(page, 'fixes');
     const titles = several.fixes.slice(0, 4).map(({ title }) => title);
     const offered = menu.map((entry) => entry.replaceAll('\u00A0', ' ').trim());
-    assert.deepEqual(offered.slice(0, titles.length + 1), [
+    assert.deepEqual(offered.slice(0, titles.length + 2), [
       ...titles,
       'Ignore here, with a reason',
+      `Turn off ${several.ruleId} in a new copydesk.json`,
     ]);
     await page.keyboard.press('Escape');
   },
@@ -124,12 +125,13 @@ test('beside flagged words the menu is about the nearest alone', patience, async
   const menu = await screen.openMenu(page);
   await screen.takePicture(page, 'nearest');
   const offered = menu.map((entry) => entry.replaceAll('\u00A0', ' ').trim());
-  assert.deepEqual(offered.slice(0, 2), [
+  assert.deepEqual(offered.slice(0, 3), [
     'Ask who says so (“misled inspectors”)',
     'Ignore here, with a reason (“misled inspectors”)',
+    'Turn off unattributed-claim in a new copydesk.json',
   ]);
   assert.ok(
-    offered.slice(2).every((entry) => entry.startsWith('Mend all ')),
+    offered.slice(3).every((entry) => entry.startsWith('Mend all ')),
     offered.join(', '),
   );
   await page.keyboard.press('Escape');
@@ -262,6 +264,27 @@ test('a word that the desk allows is flagged no more', patience, async () => {
   );
   await screen.filterProblems(page, '');
   await screen.until('all rows are back', async () => (await screen.readProblems(page)).length > 1);
+});
+
+test('a rule is turned off from the menu, and all its findings go', patience, async () => {
+  const { page } = workbench;
+  const words = 'Unattributed claim';
+  await screen.filterProblems(page, words);
+  await screen.openFixes(page, words);
+  await screen.takePicture(page, 'turn-off');
+  await screen.chooseFix(page, 'Turn off unattributed-claim in a new copydesk.json');
+  const said = 'Copydesk has turned off unattributed-claim in copydesk.json.';
+  await page.locator('.statusbar').getByText(said).waitFor();
+  const file = join(folder, 'copydesk.json');
+  const text = '{\n  "rules": {\n    "unattributedClaim": "off"\n  }\n}\n';
+  assert.equal(readFileSync(file, 'utf8'), text);
+  const readRows = async () => (await screen.readProblems(page)).length;
+  await screen.until('the findings are gone', async () => (await readRows()) === 0);
+  await screen.takePicture(page, 'turned-off');
+  rmSync(file);
+  await screen.until('they are back', async () => (await readRows()) > 0);
+  await screen.filterProblems(page, '');
+  await screen.until('all rows are back', async () => (await readRows()) > 1);
 });
 
 test('“make all safe fixes” says how much it has mended', patience, async () => {

@@ -230,6 +230,95 @@ test('a draft on no disk, or a client that makes no files, is offered no new fil
   assert.equal(await findTermAction(plain, uri), undefined);
 });
 
+async function findSeverityActions(
+  client: Client,
+  draft: string,
+  text = loaded,
+): Promise<CodeAction[]> {
+  await client.open(draft, text);
+  const diagnostics = await client.diagnose(draft);
+  const [found] = diagnostics;
+  assert.ok(found);
+  const only = ['quickfix.copydesk.severity'];
+  return client.findActions(draft, found.range, { diagnostics, only });
+}
+
+const titlesOf = (actions: readonly CodeAction[]): string[] => actions.map(({ title }) => title);
+
+test('a rule is turned off in the nearest copydesk.json, which stays as it is otherwise', async (t) => {
+  const folder = await makeFolder(t);
+  const config = join(folder, 'copydesk.json');
+  const text = '\uFEFF// ours\n{\n  "rules": {\n    "puffery": "hint" // ads\n  }\n}\n';
+  await writeFile(config, text);
+  const client = await start(t, { folders: [pathToFileURL(folder).href] });
+  const draft = pathToFileURL(join(folder, 'story.md')).href;
+  const actions = await findSeverityActions(client, draft);
+  const [action] = actions;
+  assert.ok(action);
+  // Hints are hidden: to make the rule one would look the same.
+  assert.deepEqual(titlesOf(actions), ['Turn off loaded-adjective in copydesk.json']);
+  const after = applyLast(text.slice(1), action);
+  assert.equal(
+    after,
+    '// ours\n{\n  "rules": {\n    "puffery": "hint", // ads\n    "loadedAdjective": "off"\n  }\n}\n',
+  );
+  await writeFile(config, after);
+  assert.deepEqual(await client.diagnose(draft), []);
+});
+
+test('where hints are shown a rule can become one, for as long as it is none', async (t) => {
+  const folder = await makeFolder(t);
+  const settings = { showHints: true };
+  const client = await start(t, { folders: [pathToFileURL(folder).href], settings });
+  const draft = pathToFileURL(join(folder, 'story.md')).href;
+  const actions = await findSeverityActions(client, draft);
+  const [hint] = actions;
+  assert.ok(hint);
+  assert.deepEqual(titlesOf(actions), [
+    'Make loaded-adjective a hint in a new copydesk.json',
+    'Turn off loaded-adjective in a new copydesk.json',
+  ]);
+  const text = applyLast('', hint);
+  assert.equal(text, '{\n  "rules": {\n    "loadedAdjective": "hint"\n  }\n}\n');
+  await writeFile(join(folder, 'copydesk.json'), text);
+  const again = await findSeverityActions(client, draft);
+  assert.deepEqual(titlesOf(again), ['Turn off loaded-adjective in copydesk.json']);
+  assert.ok(again[0]);
+  assert.equal(applyLast(text, again[0]), text.replace('hint', 'off'));
+});
+
+test('to turn a rule off stands last in the menu, once for all its findings, an error too', async (t) => {
+  const folder = await makeFolder(t);
+  const client = await start(t, { folders: [pathToFileURL(folder).href] });
+  const draft = pathToFileURL(join(folder, 'story.md')).href;
+  await client.open(draft, 'The minister, TK, issued a chilling warning on TK.\n');
+  const diagnostics = await client.diagnose(draft);
+  assert.equal(diagnostics.length, 3);
+  const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+  const actions = await client.findActions(draft, range, { diagnostics });
+  assert.deepEqual(titlesOf(actions.slice(-2)), [
+    'Turn off placeholder in a new copydesk.json',
+    'Turn off loaded-adjective in a new copydesk.json',
+  ]);
+  assert.equal(actions.filter(({ title }) => title.startsWith('Turn off')).length, 2);
+  // What has diagnostics goes before, in VS Code.
+  assert.ok(actions.slice(-2).every((action) => action.diagnostics === undefined));
+});
+
+test('no rule is turned off where it cannot be written', async (t) => {
+  const folder = await makeFolder(t);
+  const config = join(folder, 'copydesk.json');
+  const client = await start(t, { folders: [pathToFileURL(folder).href] });
+  for (const [i, text] of ['{ "showHints": tr', '{ "rules": "off" }', '[]'].entries()) {
+    await writeFile(config, text);
+    const draft = pathToFileURL(join(folder, `story-${i}.md`)).href;
+    assert.deepEqual(await findSeverityActions(client, draft), [], text);
+  }
+  assert.deepEqual(await findSeverityActions(client, 'vscode-vfs://github/desk/story.md'), []);
+  const plain = await start(t, { capabilities: modern });
+  assert.deepEqual(await findSeverityActions(plain, uri), []);
+});
+
 const three =
   'The minister issued a chilling warning.\n\nForty people left on an appalling day.\n\nThe loss was staggering.\n';
 

@@ -18,6 +18,7 @@ import {
 import type { ActionSource } from './action-source.ts';
 import { readFindingData, toProtocolEdit, toSpan } from '../diagnostics/convert.ts';
 import { ruleRefactoringKind, toRuleRefactoring } from './rule-refactoring.ts';
+import { findSeverityActions, severityKind } from './severity-actions.ts';
 import { findTermActions, termKind } from './term-actions.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
@@ -42,7 +43,7 @@ export function findCodeActions(
   const isWanted = (kind: string): boolean =>
     only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
   const actions: CodeAction[] = [];
-  const found = new Set<string>();
+  const found = new Map<string, Finding>();
   const own = diagnostics.filter(({ source: tool }) => tool === 'copydesk');
   const ruleIds = new Set(own.map(({ code }) => code));
   for (const diagnostic of diagnostics) {
@@ -53,11 +54,13 @@ export function findCodeActions(
     const what = ruleIds.size > 1 ? `${finding.ruleId} here` : 'here';
     if (isWanted(ignoreKind)) actions.push(...toIgnore(source, finding, diagnostic, what));
     if (isWanted(termKind)) actions.push(...findTermActions(source, finding, diagnostic));
-    found.add(finding.ruleId);
+    found.set(finding.ruleId, finding);
   }
-  // However many findings of a rule are selected, there is one way to mend them all.
+  // However many findings of a rule are selected, there is one way to mend them all, and one to be rid of them.
   if (isWanted(ruleRefactoringKind))
-    actions.push(...[...found].flatMap((ruleId) => toRuleRefactoring(source, ruleId)));
+    actions.push(...[...found.keys()].flatMap((ruleId) => toRuleRefactoring(source, ruleId)));
+  if (isWanted(severityKind))
+    actions.push(...[...found.values()].flatMap((finding) => findSeverityActions(source, finding)));
   // Menus that ask for everything are about the cursor's place, not about the whole draft.
   if (only !== undefined && isWanted(fixAllKind)) actions.push(...toFixAll(source));
   return actions;
