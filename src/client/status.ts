@@ -5,7 +5,8 @@ import type { ServerLink } from './server-link.ts';
 interface Look {
   readonly text: string;
   readonly tooltip: string;
-  readonly command: string | vscode.Command;
+  /** What a click does, if it does anything. */
+  readonly command: string | vscode.Command | undefined;
   readonly isWarning?: boolean;
 }
 
@@ -52,20 +53,26 @@ function toLook(link: ServerLink, document: vscode.TextDocument): Look {
   if (state === 'starting') return starting;
   const status = link.statusOf(document);
   if (!status || status.state === 'checking') return checking;
-  if (status.state === 'off') {
-    const tooltip = status.reason ?? 'Copydesk leaves this file alone.';
-    const { comment } = status;
-    const command = comment
-      ? toOpening(document.uri, comment)
-      : toSettings(/\bcopydesk\.\w+/.exec(tooltip)?.[0]);
-    return { text: '$(circle-slash) Copydesk: off', tooltip, command };
-  }
+  if (status.state === 'off') return toOff(status, document.uri);
   return status.configProblem ? toBroken(status, status.configProblem) : toResult(status);
 }
 
-/** Opens the settings, at the one that is meant. */
-function toSettings(name: string | undefined): vscode.Command {
-  const query = name === undefined ? '@ext:copydesk.copydesk' : `@id:${name}`;
+/** Leads to what keeps Copydesk silent; a file that is too long no setting shortens. */
+function toOff({ reason, comment }: DraftStatus, uri: vscode.Uri): Look {
+  const text = '$(circle-slash) Copydesk: off';
+  const tooltip = reason ?? 'Copydesk leaves this file alone.';
+  if (comment) {
+    const command = toOpening(uri, comment);
+    return { text, tooltip: `${tooltip} Click to go there.`, command };
+  }
+  const setting = /\bcopydesk\.\w+/.exec(tooltip)?.[0];
+  if (setting === undefined) return { text, tooltip, command: undefined };
+  return { text, tooltip: `${tooltip} Click for the setting.`, command: toSetting(setting) };
+}
+
+/** Opens the settings, at one of them. */
+function toSetting(name: string): vscode.Command {
+  const query = `@id:${name}`;
   return { title: 'Settings', command: 'workbench.action.openSettings', arguments: [query] };
 }
 
@@ -96,11 +103,14 @@ const checking: Look = {
 };
 
 function toResult({ findings, hints = 0 }: DraftStatus): Look {
-  const tooltip = 'What Copydesk has found in this draft. Click to see the list.';
+  const isClean = findings + hints === 0;
+  const tooltip = isClean
+    ? 'Copydesk has nothing to ask about this draft.'
+    : 'What Copydesk has found in this draft. Click to see the list.';
   const unlisted =
     'VS Code does not list hints: they have three faint dots under the first letters. Rest the pointer there.';
   return {
-    text: `${findings + hints === 0 ? '$(check)' : '$(pencil)'} Copydesk: ${toCount(findings, hints)}`,
+    text: `${isClean ? '$(check)' : '$(pencil)'} Copydesk: ${toCount(findings, hints)}`,
     tooltip: hints === 0 ? tooltip : `${tooltip} ${unlisted}`,
     command: showProblems,
   };

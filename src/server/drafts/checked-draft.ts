@@ -46,7 +46,7 @@ export interface DraftsListener {
 const maxDraft = 4_000_000;
 
 const tooLong =
-  'This file is too long to be read while you write. `copydesk lint` reads files of any length.';
+  'This file is too long to be read while you write. The command “copydesk lint” reads files of any length.';
 
 /** A version that is being read, and what the next one is read from. */
 export interface DraftProgress {
