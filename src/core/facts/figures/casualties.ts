@@ -8,6 +8,7 @@ import type { Span } from '../../span.ts';
 import { findNameAhead, isCapital, isInDigits, type NumberContext } from './context.ts';
 import { findCounted, type Counted } from './counted.ts';
 import { isCountOfPeople } from './counted-people.ts';
+import { childrenBehind, isOfParent } from './parents.ts';
 
 function toLongestFirst(words: readonly string[]): string {
   return [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
@@ -105,8 +106,17 @@ function readToll(
     return isLifeOrDeath(context, counted) ? words : undefined;
   if (counted ? !isPeople(text, counted) : isYear(context)) return undefined;
   const state = findState(context, end);
+  const behind = text.slice(end + state.length, end + state.length + 10);
+  if (isOfParent(context) && !(counted && isOfChildren(state, behind))) return undefined;
   const isToll = state !== '' || isKilled(context, isLinked) || isStated(text, counted);
   return isToll ? { ...words, end: end + state.length } : undefined;
+}
+
+const onlyHurt = /^ (?:[a-z]+ly )?(?:hurt|injured|killed|lost|missing|murdered|shot|wounded)$/;
+
+/** “the mother of two boys {killed} in the crash”; of “the mother of two boys was killed” it is she. */
+function isOfChildren(state: string, behind: string): boolean {
+  return onlyHurt.test(state) && /^(?:$| (?:at|by|during|in|on|outside|when|while)\b)/.test(behind);
 }
 
 /** “The deadliest quake since 1985 killed 217 people.”, “A man aged 60 died.” */
@@ -208,16 +218,17 @@ export function findSingleTolls(text: string, sentence: Sentence): readonly Toll
     const start = sentence.start + match.index;
     const counted = findPerson(text, start + match[0].length, sentence.end);
     if (!counted) continue;
-    const state = stateAhead.exec(
-      text.slice(counted.end, Math.min(sentence.end, counted.end + 60)),
-    )?.[0];
+    const children =
+      childrenBehind.exec(text.slice(counted.end, counted.end + 40))?.[0].length ?? 0;
+    const from = counted.end + children;
+    const state = stateAhead.exec(text.slice(from, Math.min(sentence.end, from + 60)))?.[0];
     const before = words.slice(Math.max(0, match.index - 100), match.index);
     const verb = verbBefore.exec(sentence, before);
-    const isActive = state !== undefined && isOfDoer(state, text.slice(counted.end + state.length));
-    if (state !== undefined && !isActive) tolls.push({ start, end: counted.end + state.length });
+    const isActive = state !== undefined && isOfDoer(state, text.slice(from + state.length));
+    if (state !== undefined && !isActive) tolls.push({ start, end: from + state.length });
     // “cuts from a wide shot to a man”
     else if (verb && !before.endsWith(' to ') && !unreal.test(before.slice(0, verb.index)))
-      tolls.push({ start, end: counted.end });
+      tolls.push({ start, end: from });
   }
   return tolls;
 }
@@ -232,12 +243,17 @@ function isOfDoer(state: string, behind: string): boolean {
   return !state.trim().includes(' ') && object.test(behind.slice(0, 16));
 }
 
+/** “a mum{-of-two}” */
+const joinedChildren = /-(?:of|to)-[a-z\d]+$/;
+
 /** The noun phrase behind an article, up to the noun that names a person: “34-year-old delivery driver”. */
 function findPerson(text: string, end: number, limit: number): Counted | undefined {
   const phrase = findCounted(text, end, limit, true);
   if (!phrase) return undefined;
   const words = text.slice(phrase.start, phrase.end).split(' ');
-  const last = words.findLastIndex((word) => isCountOfPeople(word) && /^\p{Lower}/u.test(word));
+  const last = words.findLastIndex(
+    (word) => isCountOfPeople(word.replace(joinedChildren, '')) && /^\p{Lower}/u.test(word),
+  );
   // “burned a guard hut”
   if (last < 0 || owned.has(words[last + 1] ?? '')) return undefined;
   const length = words.slice(0, last + 1).join(' ').length;

@@ -31,6 +31,7 @@ export default {
       why: 'Tolls change, and tolls are fought over.',
     },
     { text: '{Dozens were wounded} in the crush.' },
+    { text: '{A mother of two was killed} in the crush.' },
     { text: 'At least {three children died} in the fire.' },
     { text: 'The flood left {40 missing}.' },
     { text: 'The famine has claimed {thousands of lives}.' },
@@ -109,6 +110,11 @@ export default {
     { text: 'The stew poisoned {14 hikers}.' },
   ],
   clean: [
+    {
+      text: 'The mum-of-two died at home.',
+      why: 'Two is how many children she had.',
+    },
+    { text: 'Omar Holt, a father of three, has died.\n\nThe dad-of-three was hurt in May.' },
     {
       text: 'The siege began after the raid on the harbor of 7 May 2019, which killed some 1,300 people.',
       why: 'The dead of a day that has its year have long been counted.',

@@ -8,6 +8,7 @@ import {
 } from '../../../english/near-words.ts';
 import { toWordSet } from '../../../english/word-classes.ts';
 import { isValueBetween, isPercent, type NumberContext } from '../context.ts';
+import { isOfParent } from '../parents.ts';
 import { shareTotalId, type Exemption } from './exemption.ts';
 import { smallNumberPattern } from '../../../english/small-numbers.ts';
 
@@ -173,15 +174,18 @@ const classShare: Exemption = {
 };
 
 const participants: ReadonlySet<string> = new Set(lexicon.participants);
+/** “four players”, and “a mum-of-{six}”: how many children somebody has. */
 const fewParticipants: Exemption = {
   id: 'participants',
-  find: ({ phrase }, { counted }) =>
-    counted &&
-    phrase.form === 'plain' &&
-    isValueBetween(phrase, 0, 6) &&
-    participants.has(counted.head)
-      ? {}
-      : undefined,
+  find: (context, { counted }) => {
+    const { phrase, lead } = context;
+    const isFew =
+      counted &&
+      phrase.form === 'plain' &&
+      isValueBetween(phrase, 0, 6) &&
+      participants.has(counted.head);
+    return isFew || (lead.lower === 'of' && isOfParent(context)) ? {} : undefined;
+  },
 };
 
 /** Numbers that the scene, the law or the sentence itself answers for. */
