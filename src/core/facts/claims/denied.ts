@@ -3,7 +3,14 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 
-const negations = createWordList(['no', 'nothing']);
+const negations = createWordList(['any', 'no', 'nothing']);
+/** What somebody says or holds, of which the copy does not say that it is so: “claims {that} he stole”. */
+const held = createWordList(
+  toWordSet(
+    `accusation accusations allegation allegations assertion assertions assumption belief claim claims insinuation
+     insinuations notion reports rumor rumors rumour rumours speculation suggestion suggestions suspicion suspicions theory`,
+  ),
+);
 
 /** What there is none of. Where there is “no doubt” or “no question”, the rest is stated. */
 const grounds = toWordSet(
@@ -19,13 +26,17 @@ const turns = toWordSet('; : — – ― because but although though while');
 const reach = 16;
 const groundReach = 9;
 
-/** “There is no suggestion that he {broke the law}”, “Nothing in the emails suggests that …”: the copy says that nobody says so. */
+/**
+ * “There is no suggestion that he {broke the law}”, “Nothing in the emails suggests that …”: the copy says that nobody
+ * says so; “the allegation that he {broke the law}”: or that it is no more than said.
+ */
 export function isDenied(sentence: Sentence, at: number): boolean {
-  if (!negations.isIn(sentence)) return false;
+  if (!negations.isIn(sentence) && !held.isIn(sentence)) return false;
   const { tokens } = sentence;
   for (let i = at - 1; i > 0 && i >= at - reach; i--) {
     if (turns.has(wordAt(tokens, i))) return false;
-    if (wordAt(tokens, i) === 'that' && isGroundless(tokens, i)) return true;
+    if (wordAt(tokens, i) === 'that' && (held.has(tokens[i - 1]) || isGroundless(tokens, i)))
+      return true;
   }
   return false;
 }
@@ -34,7 +45,7 @@ export function isDenied(sentence: Sentence, at: number): boolean {
 function isGroundless(tokens: readonly Token[], that: number): boolean {
   const from = Math.max(0, that - groundReach);
   const words = tokens.slice(from, that).map(({ lower }) => lower);
-  const no = words.findLastIndex((word) => /^(?:no|nothing)$/.test(word));
+  const no = words.findLastIndex((word, i) => /^(?:no|nothing)$/.test(word) || isNotAny(words, i));
   if (no < 0) return false;
   const behind = words.slice(no + 1);
   if (behind.some((word) => word === 'that' || turns.has(word))) return false;
@@ -42,4 +53,12 @@ function isGroundless(tokens: readonly Token[], that: number): boolean {
   const noun = behind.findIndex((word) => grounds.has(word));
   // “no hint of remorse in a firm {that} broke the law”
   return noun >= 0 && behind[noun + 1] !== 'of' && !/^(?:an?|any)$/.test(behind.at(-2) ?? '');
+}
+
+/** “never {any} suggestion”, “without {any} proof” */
+function isNotAny(words: readonly string[], i: number): boolean {
+  return (
+    words[i] === 'any' &&
+    words.slice(Math.max(0, i - 3), i).some((word) => /^(?:never|not|without)$|n't$/.test(word))
+  );
 }

@@ -101,13 +101,26 @@ function isHedged(tokens: readonly Token[], first: number): boolean {
 /** How far before its verb the “whether” may stand, in tokens. */
 const reportReach = 40;
 
-/** “not whether the mill discriminated against women”, “Reports that dozens were detained”. */
+/** “not whether the mill discriminated against women”, “Reports that dozens were detained”, “If the mayor took bribes”. */
 function isReported(tokens: readonly Token[], first: number): boolean {
-  const before = tokens.slice(Math.max(0, first - reportReach), first);
-  return before.some(
-    ({ lower }, i) =>
-      lower === 'whether' || (lower === 'that' && /^reports?$/.test(wordAt(before, i - 1))),
-  );
+  let isSameClause = true;
+  for (let i = first - 1; i >= 0 && i >= first - reportReach; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'punctuation') isSameClause = false;
+    switch (token?.lower) {
+      case 'whether':
+        return true;
+      case 'if':
+      case 'unless':
+        if (isSameClause) return true;
+        break;
+      case 'that':
+        if (i > first - reportReach && /^reports?$/.test(wordAt(tokens, i - 1))) return true;
+        break;
+      default:
+    }
+  }
+  return false;
 }
 
 /** “feel discriminated against”, “before being shot down”. */
