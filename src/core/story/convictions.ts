@@ -1,11 +1,13 @@
 import type { Block } from '../document/block.ts';
+import { findPositions } from '../document/words/positions.ts';
+import { createWordList } from '../document/words/words.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import { wordAt } from '../document/words/tokens.ts';
 import crimes from '../lexicons/crimes.json' with { type: 'json' };
 import { createKeptIndex, type Entry, type KeptIndex } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';
 
-const settled: ReadonlySet<string> = new Set(crimes.settled);
+const settled = createWordList(crimes.settled);
 
 /** Stands for whoever it may be; no surname is empty. */
 const anybody = '';
@@ -22,17 +24,17 @@ export function keepConvicted(log: ReadLog): KeptIndex<boolean> {
 }
 
 /** “not guilty” settles nothing. */
-function isSettled({ tokens }: Sentence): boolean {
-  return tokens.some(
-    ({ lower }, i) =>
-      settled.has(lower) &&
-      !(lower === 'guilty' && /^(?:not|innocent)$/.test(wordAt(tokens, i - 1))),
+function isSettled(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  return findPositions(sentence, settled).some(
+    (i) => wordAt(tokens, i) !== 'guilty' || !/^(?:not|innocent)$/.test(wordAt(tokens, i - 1)),
   );
 }
 
-function readNames({ sentences }: Block): readonly Entry<true>[] {
+function readNames({ sentences, listed }: Block): readonly Entry<true>[] {
+  if (!settled.isIn(listed)) return [];
   const names = sentences
-    .filter(isSettled)
+    .filter((sentence) => settled.isIn(sentence) && isSettled(sentence))
     .flatMap(({ tokens }) =>
       tokens.filter(({ text }) => /^\p{Upper}/u.test(text)).map(({ base }) => base),
     );

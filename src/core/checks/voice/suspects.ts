@@ -1,15 +1,16 @@
 import type { Block } from '../../document/block.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import type { NameUse } from '../../facts/name-uses.ts';
+import { findClaims } from '../../facts/claims.ts';
 import type { SuspectAct } from '../../facts/claims/suspect-acts.ts';
-import { suspects } from '../../facts/claims/suspect-doers.ts';
+import { suspects, type Doer } from '../../facts/claims/suspect-doers.ts';
 import { crimeNouns } from '../../facts/claims/crimes.ts';
 import { isPersonNoun } from '../../english/person-nouns.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { determiners, prepositions } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isPersonName } from '../../facts/person-names.ts';
-import { isOverlapping } from '../../span.ts';
+import { isOverlapping, type Span } from '../../span.ts';
 import { isOfUnnamed } from '../../story/accused.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
@@ -24,11 +25,25 @@ const reachBack = 1;
 export function isOfAccused(story: Story, index: number, act: SuspectAct): boolean {
   if (story.readership.isSport()) return false;
   const own = story.sentenceAt(index, act.start);
+  if (act.who === 'office') return isOfOffice(story, index, act);
   const surname = own && act.who === 'pronoun' ? findSpokenOf(story, own, act) : act.surname;
-  if (!own || surname === undefined) return false;
-  if (!story.isAccused(surname) || story.isConvicted(surname)) return false;
+  if (!own || surname === undefined || story.isConvicted(surname)) return false;
+  if (!story.isAccused(surname)) return isOfNamed(story, index, { ...act, surname });
   const known = { ...act, surname };
   return !isToldNear(story, own, known) && !isSaid(story, index, known);
+}
+
+/** “The mayor {stole} the savings”: settled once the draft has anybody convicted, whose office it may be; of a firm, once it has that. */
+function isOfOffice(story: Story, index: number, act: SuspectAct): boolean {
+  if (!act.isCrime || story.isConvicted(act.surname) || isSaid(story, index, act)) return false;
+  // What is a claim that somebody has to own is asked about as one.
+  const claims = story.document.blocks[index]?.block.derive(findClaims) ?? [];
+  return !claims.some((claim) => isOverlapping(claim, act));
+}
+
+/** “Colm Brody secretly {stole} the savings”: a crime by itself, and somebody whom the draft names did it. */
+function isOfNamed(story: Story, index: number, act: SuspectAct): boolean {
+  return act.isCrime && act.surname !== '' && !isSaid(story, index, act);
 }
 
 /** Whom a crime is laid to, and where: a claim, or what a suspect has done. */
@@ -122,8 +137,19 @@ function isDenial({ cue }: Attribution, act: Laid): boolean {
   return /^(?:ask|call|demand|deny|plead|torch)$/.test(cue.lemma) || isOverlapping(cue, act);
 }
 
+/** Whether the draft tells that a court has found against whoever does something: a name, or the one whom a pronoun means. */
+export function isOfConvicted(story: Story, index: number, doer: Doer & Span): boolean {
+  const own = story.sentenceAt(index, doer.start);
+  const surname = own && doer.who === 'pronoun' ? findSpokenOf(story, own, doer) : doer.surname;
+  return surname !== undefined && surname !== '' && story.isConvicted(surname);
+}
+
 /** The surname of whom a pronoun means, if one person alone was spoken of; empty for a defendant without a name. */
-function findSpokenOf(story: Story, own: StorySentence, act: SuspectAct): string | undefined {
+function findSpokenOf(
+  story: Story,
+  own: StorySentence,
+  act: Pick<SuspectAct, 'subject'>,
+): string | undefined {
   for (let i = own.position; i >= 0 && own.position - i <= reach; i--) {
     const each = story.sentences[i];
     const before = i === own.position ? act.subject : Infinity;

@@ -23,6 +23,7 @@ import {
   matchCrime,
   matchCrimeAct,
   matchDeed,
+  readCrimeAct,
   readFoulTaking,
   readSplit,
 } from './deeds.ts';
@@ -100,14 +101,6 @@ function readCrimeVerb(block: Block, tokens: readonly Token[], i: number): VerbM
   const verb = matchCrime(tokens, i);
   if (verb && hasCrimeObject(block, tokens, verb)) return verb;
   return readCrimeAct(tokens, i) ?? readFoulTaking(tokens, i) ?? readSplit(tokens, i);
-}
-
-/** “forged a will”; not “beat her husband to the finish”, “beat his wife at chess”. */
-function readCrimeAct(tokens: readonly Token[], i: number): VerbMatch | undefined {
-  const act = matchCrimeAct(tokens, i);
-  const isWon =
-    act?.lemma === 'beat' && /^(?:at|by|into|to)$/.test(wordAt(tokens, act.objectEnd + 1));
-  return isWon ? undefined : act;
 }
 
 /** “Horvat murdered his landlord”: it is a person; cancer kills, and floods drown. */

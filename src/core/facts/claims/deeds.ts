@@ -44,6 +44,23 @@ export const deedOpenings = joinOpenings(
   ['drunk', 'intoxicated'],
 );
 
+/** Whether a verb is a crime whoever does it: “embezzled the savings”, “forged a will”; not “shot a guard”. */
+export function isCrimeVerb(block: Block, tokens: readonly Token[], i: number): boolean {
+  const crime = matchCrime(tokens, i);
+  if (crime && hasCrimeObject(block, tokens, crime)) return true;
+  return (
+    (readCrimeAct(tokens, i) ?? readFoulTaking(tokens, i) ?? readSplit(tokens, i)) !== undefined
+  );
+}
+
+/** “forged a will”; not “beat her husband to the finish”, “beat his wife at chess”. */
+export function readCrimeAct(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  const act = matchCrimeAct(tokens, i);
+  const isWon =
+    act?.lemma === 'beat' && /^(?:at|by|into|to)$/.test(wordAt(tokens, act.objectEnd + 1));
+  return isWon ? undefined : act;
+}
+
 /** Reads a verb with what makes it a crime behind it: “shot a guard”, “pulled a knife”, “took $212”. */
 export function matchDeed(
   block: Block,

@@ -8,16 +8,20 @@ import { isInPassive } from '../../english/passive.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
-import { deedOpenings, matchDeed, matchPassiveDeed } from './deeds.ts';
+import { deedOpenings, isCrimeVerb, matchCrime, matchDeed, matchPassiveDeed } from './deeds.ts';
+import { isDenied } from './denied.ts';
+import { isSentenced } from './sentenced.ts';
 import { isStated } from './stated.ts';
 import { findAgent, findDoer, type Doer } from './suspect-doers.ts';
 
-/** What somebody has done, which is a crime if the draft says that they stand accused. The span is the verb. */
+/** What somebody has done, which is a crime by itself, or if the draft says that they stand accused. The span is the verb. */
 export interface SuspectAct extends Span, Doer {
   readonly kind: 'deed';
   readonly word: string;
   /** Whether the verb is finite and its subject the doer: “Reece shot a guard”, not “the till robbed by Reece”. */
   readonly isPlain: boolean;
+  /** Whether it is a crime whoever does it. */
+  readonly isCrime: boolean;
 }
 
 const passing: ReadonlySet<string> = new Set(crimes.ofCharges);
@@ -31,7 +35,9 @@ export function findSuspectActs(block: Block, sentence: Sentence): readonly Susp
   if (textAt(tokens, tokens.length - 1) === '?') return [];
   for (const i of findPositions(sentence, deedOpenings)) {
     const act = readPassive(block, tokens, i) ?? readAct(block, tokens, i);
-    if (act) return [act];
+    if (!act) continue;
+    const isCrime = act.isCrime && !isDenied(sentence, i) && !isSentenced(block.text, sentence, i);
+    return [{ ...act, isCrime }];
   }
   return [];
 }
@@ -48,7 +54,8 @@ function readAct(block: Block, tokens: readonly Token[], i: number): SuspectAct 
   if (isPlain && isInPassive(tokens, i)) return undefined;
   if (!isStated(tokens, stated, true) && !(verb.form === 'gerund' && isAside(tokens, i)))
     return undefined;
-  return toAct(tokens, verb, findDoer(block, tokens, stated.first), isPlain);
+  const isCrime = isCrimeVerb(block, tokens, i);
+  return toAct(tokens, verb, findDoer(block, tokens, stated.first), { isPlain, isCrime });
 }
 
 const matchAspect = createVerbMatcher(crimes.aspects);
@@ -79,19 +86,20 @@ function readPassive(block: Block, tokens: readonly Token[], i: number): Suspect
     ({ lower, kind }, at) => at > verb.last && (lower === 'by' || kind === 'punctuation'),
   );
   if (by > verb.last + agentReach || wordAt(tokens, by) !== 'by') return undefined;
-  return toAct(tokens, verb, findAgent(block, tokens, by), false);
+  const isCrime = matchCrime(tokens, i) !== undefined;
+  return toAct(tokens, verb, findAgent(block, tokens, by), { isPlain: false, isCrime });
 }
 
 function toAct(
   tokens: readonly Token[],
   { first, last, lemma }: VerbMatch,
   doer: Doer | undefined,
-  isPlain: boolean,
+  kind: Pick<SuspectAct, 'isPlain' | 'isCrime'>,
 ): SuspectAct | undefined {
   const [from, to] = [tokens[first], tokens[last]];
   return (
     doer &&
     from &&
-    to && { ...doer, start: from.start, end: to.end, kind: 'deed', word: lemma, isPlain }
+    to && { ...doer, ...kind, start: from.start, end: to.end, kind: 'deed', word: lemma }
   );
 }

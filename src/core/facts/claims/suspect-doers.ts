@@ -12,11 +12,15 @@ import { conjunctions, isMidVerbWord, toWordSet } from '../../english/word-class
 import type { NameUse } from '../name-uses.ts';
 import { isPersonName } from '../person-names.ts';
 import { isPersonNoun } from '../../english/person-nouns.ts';
+import { readOffice } from './offices.ts';
 
 /** Who has done something, as a sentence says it. */
 export interface Doer {
-  /** `suspect` is whoever is called so, or the defendant; `pronoun` is whoever was spoken of before. */
-  readonly who: 'named' | 'suspect' | 'pronoun';
+  /**
+   * `suspect` is whoever is called so, or the defendant; `pronoun` is whoever was spoken of before; `office` is a
+   * person or a body whom everybody knows without a name: “the mayor”, “the company”.
+   */
+  readonly who: 'named' | 'suspect' | 'pronoun' | 'office';
   /** In lower case; empty where nobody is named. */
   readonly surname: string;
   /** Where the words start that say who. */
@@ -56,7 +60,7 @@ const joints = toWordSet('and but then , by while before after');
 
 const irregularPasts = toWordSet(
   `went came ran drove walked took got stood sat left met broke shot held paid made gave had was spent bought sold
-     told sent wrote began kept`,
+     told sent wrote began kept grew`,
 );
 /** Verbs in the past, as far as their form tells. */
 export const pastVerbs = createShapeList(
@@ -74,7 +78,7 @@ function readDoer(block: Block, tokens: readonly Token[], run: TokenRun): Doer |
   const named = findWhole(block, first, last);
   if (named) return toNamed(named);
   const who = readUnnamed(tokens, run);
-  if (!who) return undefined;
+  if (!who) return readOffice(block, tokens, run);
   const aside = who === 'pronoun' ? undefined : findApposition(tokens, run);
   const end = aside && tokens[aside.last];
   const name = aside && end && findWhole(block, tokens[aside.first], end);

@@ -1,7 +1,9 @@
 import type { RuleCases } from '../cases.ts';
+import { settledCrimes, statedCrimes } from '../crime-cases.ts';
 
 export default {
   flagged: [
+    ...statedCrimes,
     { text: 'Agents flew Marco Dell, {the killer} of two bank guards, from Bogota to Miami.' },
     {
       text: 'Treasurer Ivo Blanc {embezzled} the club’s savings.',
@@ -120,9 +122,6 @@ export default {
     },
     { text: 'Karen Dole, 47, was arrested on Monday. She {wrote 41 checks to herself}.' },
     { text: 'Kyle Manning, a student, {hacked into} the district’s computers in October.' },
-    { text: 'Plasterer Odd Halle {burgled} at least six cabins by the lake.' },
-    { text: 'Treasurer Ida Bloom {siphoned} more than $9,000 from the scout fund.' },
-    { text: 'Banker Sten Orlo {ran} a $30 million Ponzi scheme from a boathouse.' },
     { text: 'Alderman Bo Lunt {drove drunk through} a funeral procession.' },
     {
       text: 'Hugo Brand, {a con man} from Arden, will stand trial in May.',
@@ -166,6 +165,7 @@ export default {
     { text: 'Ivo Blanc {lied} to police. Blanc {perjured} himself at the inquest.' },
   ],
   clean: [
+    ...settledCrimes,
     {
       text: 'Ivo Blanc beat his wife at chess. Cancer killed her.\n\nThe Harbour Trust met. Trust is a thief.',
     },
