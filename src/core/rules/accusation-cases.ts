@@ -188,4 +188,8 @@ export const accusedOfNothing: readonly string[] = [
   'The ministry has refused to intervene, saying that the case was before the courts.',
   'Lawmakers such as Dana Holt are skeptical of the plan. “It is a waste,” she said on Monday.',
   'The judge held that the mayor had bungled the tender and misled the council.',
+  'Ada Moll was jailed for fraud. She lied to investors.',
+  'Inspectors looked into claims that the firm had misled investors.',
+  'There was never any suggestion that the firm misled investors.',
+  'If the two builders and the mayor misled investors, the town would have to pay.',
 ];

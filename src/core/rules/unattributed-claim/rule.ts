@@ -19,6 +19,8 @@ import { isSettledKilling } from '../../checks/voice/settled-killings.ts';
 import { isSourcedLead, isTopic } from '../../checks/voice/told-next.ts';
 import { isActedOut } from '../../checks/voice/shown-reactions.ts';
 import { isOwnStand } from '../../checks/voice/own-stands.ts';
+import { isOfConvicted } from '../../checks/voice/suspects.ts';
+import { findDoer } from '../../facts/claims/suspect-doers.ts';
 import { isOwnAct } from '../../checks/sources/own-acts.ts';
 import { isDisplayLine } from '../../checks/sources/display-lines.ts';
 import { isBackedBelow } from '../../checks/figures/neighbours.ts';
@@ -138,6 +140,15 @@ function isAccused(block: Block, { kind, start }: Claim, source: Span): boolean 
 
 const impressions = findWordSet('impressions');
 
+/** “Moll was jailed for fraud. She {lied to investors}”: a court has looked into what she did. */
+function isFoundGuilty(story: Story, block: Block, index: number, claim: Claim): boolean {
+  const { tokens } = findSentenceAt(block, claim.start) ?? {};
+  if (!tokens || !claim.isContentious || !story.isConvicted('')) return false;
+  const verb = tokens.findIndex(({ start }) => start === claim.start);
+  const doer = findDoer(block, tokens, verb);
+  return doer !== undefined && isOfConvicted(story, index, { ...claim, ...doer });
+}
+
 /** “The tension in the hall was unbearable”: whoever was there felt it. */
 function isFelt(block: Block, { start, end }: Claim): boolean {
   if (!/^(?:is|was)\b/.test(block.text.slice(start, end))) return false;
@@ -157,7 +168,10 @@ function isShown({ text, facts }: Block, { end }: Claim): boolean {
 function isSettled(story: Story, block: Block, index: number, claim: Claim): boolean {
   if (isOthersBelief(block, claim) || isDocumented(block, claim)) return true;
   if (isPlainHere(story, block, index, claim)) return true;
-  if (claim.kind !== 'judgement') return isSettledKilling(story, block, index, claim);
+  if (claim.kind !== 'judgement')
+    return (
+      isSettledKilling(story, block, index, claim) || isFoundGuilty(story, block, index, claim)
+    );
   if (isBackedBelow(story, index, claim) || isAuthorsVoice(story, index)) return true;
   if (isSaidNext(story, index, claim, answer)) return true;
   if (isSeenBelow(story, block, index, claim)) return true;
