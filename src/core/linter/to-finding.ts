@@ -7,7 +7,7 @@ import type { Finding, Fix, Severity } from '../finding.ts';
 import { isSound } from '../fixes/sound-fixes.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 import type { ProseEdit, ProseFix, Report } from '../report.ts';
-import { toShifted, type Span } from '../span.ts';
+import { compareSpans, toShifted, type Span } from '../span.ts';
 
 /** Carries a report over from the prose of its block to the document. */
 export function toFinding(
@@ -76,7 +76,23 @@ function toTrimmed(source: string, { start, end }: Span): Span {
 function toFix(fix: ProseFix, document: Document, index: number): Fix {
   const edits = fix.edits.flatMap((edit) => toEdits(edit, document, edit.block ?? index));
   if (fix.append !== undefined) edits.push(toAppended(document, fix.append));
-  return { title: fix.title, applicability: fix.applicability, edits };
+  return { title: fix.title, applicability: fix.applicability, edits: mergeTouching(edits) };
+}
+
+/** “{A → [SOURCE TK] said a} report”: words put in and a letter made small at one offset are one edit, for whoever applies edits from the end. */
+function mergeTouching(edits: readonly TextEdit[]): readonly TextEdit[] {
+  if (edits.length < 2) return edits;
+  const merged: TextEdit[] = [];
+  for (const edit of edits.toSorted((a, b) => compareSpans(a.span, b.span))) {
+    const last = merged.at(-1);
+    if (last?.span.end === edit.span.start)
+      merged[merged.length - 1] = {
+        span: { start: last.span.start, end: edit.span.end },
+        newText: last.newText + edit.newText,
+      };
+    else merged.push(edit);
+  }
+  return merged;
 }
 
 function toEdits(edit: ProseEdit, document: Document, index: number): TextEdit[] {
