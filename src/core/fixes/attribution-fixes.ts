@@ -22,11 +22,13 @@ export interface ClaimPlace {
   readonly span: Span;
   /** How much a source may own besides; by default no clause but that of the claim. */
   readonly reach?: Credit['reach'];
+  /** Whoever is named to be checked would be the accuser: no source of the draft is guessed at. */
+  readonly isAccusation?: boolean;
 }
 
 /**
  * Offers an owner for a claim: the source that is sure to own it, else a placeholder, and only then the latest source
- * named, marked [CHECK TK], because a false attribution is worse than none.
+ * named, marked [CHECK TK], because a false attribution is worse than none. An accusation gets no such name.
  */
 export function findAttributionFixes(place: ClaimPlace): ProseFix[] {
   const asked = findAskFixes(place);
@@ -69,10 +71,12 @@ export interface OfferedSource {
 }
 
 /** The sources of the draft that can stand before “said”: the carried one, or the latest fitting one. */
-function findOfferedSources({ story, index, span }: ClaimPlace): OfferedSource[] {
+function findOfferedSources({ story, index, span, isAccusation }: ClaimPlace): OfferedSource[] {
   return story
     .findOffers(index, span)
+    .filter(({ isSure }) => isSure || isAccusation !== true)
     .filter(({ name, isSure }) => isPrintable(name) && (isSure || isReachable(name)))
+    .filter(({ name }) => !story.isAccused(name.split(' ').at(-1)?.toLowerCase() ?? name))
     .map(({ name, isSure }) => ({
       title: isSure ? toSureTitle(name) : toCheckTitle(name),
       name,

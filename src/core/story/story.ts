@@ -17,13 +17,8 @@ import { isSaidToReport } from './genre.ts';
 import { createStance, type Stance } from './stance.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { Outliner, type Outline } from './outline.ts';
-import {
-  createLinks,
-  findOffers,
-  findOwner,
-  findSentence,
-  type Links,
-} from './owners/ownership.ts';
+import { createLinks, findOwner, findSentence, type Links } from './owners/ownership.ts';
+import { findOffers } from './owners/offers.ts';
 import { createPollIndex, findBarePolls, type BarePoll, type PollIndex } from './polls.ts';
 import { findPublicationDate } from './publication-date.ts';
 import { createReadership, type Readership } from './readership.ts';
@@ -78,7 +73,7 @@ export interface Story {
   readonly lastSourceNote: () => number;
   /** Whether the draft speaks as a report, a review or a piece of opinion. */
   readonly stance: () => Stance;
-  /** The sources that a fix may offer for a claim: the carried one, then the latest one named before it. */
+  /** The sources that a fix may offer for a claim: the carried one, else a fitting one named just before it. */
   readonly findOffers: (block: number, span: Span) => readonly SourceOffer[];
 }
 

@@ -36,11 +36,13 @@ export function findCrimeFixes(
     isOnTrial(place) ? 'Write “is accused of”' : 'Ask who accuses',
     accuse(place, sentence, claim),
   );
-  // Of the sources of the draft the nearest is as often whoever stands accused.
   const fixes =
     claim.kind === 'deed'
       ? [...findAskFixes(place), ...(canAccuse(sentence, claim) ? accused : [])]
-      : [...(isJoined(sentence, claim) ? [] : accused), ...findAttributionFixes(place)];
+      : [
+          ...(isJoined(sentence, claim) ? [] : accused),
+          ...findAttributionFixes({ ...place, isAccusation: true }),
+        ];
   return fixes.slice(0, maxFixes);
 }
 

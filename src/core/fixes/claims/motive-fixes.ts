@@ -10,10 +10,11 @@ import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
 
 /** Cuts a motive, or gives it to somebody who knows it. */
 export function findMotiveFixes(
-  place: ClaimPlace,
+  claim: ClaimPlace,
   sentence: Sentence,
   motive: Motive,
 ): readonly ProseFix[] {
+  const place = { ...claim, isAccusation: true };
   const isWhole = motive.kind === 'attempt' || motive.kind === 'secret';
   if (isWhole || isNeeded(place, motive) || isAimed(place, sentence, motive))
     return findAttributionFixes(place);

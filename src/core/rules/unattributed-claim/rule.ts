@@ -245,7 +245,7 @@ function toFixes(place: ClaimPlace, { kind, start, end }: Claim): ProseFix[] {
   const cuts = isComment ? findSentenceFixes(place.block, sentence, { start, end }) : [];
   const owners = isJudgement
     ? [...findRestatedSource(place), ...findAskFixes(place)]
-    : findAttributionFixes(place);
+    : findAttributionFixes({ ...place, isAccusation: kind === 'conduct' });
   const named = isJudgement ? nameOneBehind(place.block, { start, end }) : undefined;
   if (named) return [...toSuggestions('Name one of them', named), ...cuts];
   // What can be nobody else’s is a title, or the writer’s own.

@@ -1,12 +1,9 @@
-import { isHearing } from '../../facts/attributions/hearings.ts';
 import { findSentenceFrom, type Block } from '../../document/block.ts';
 import { groupAttributions } from '../../facts/by-sentence.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Citation } from '../../facts/citations.ts';
 import { isIntention } from '../../facts/attributions/intentions.ts';
-import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import type { Settings } from '../../settings.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { findCarry, type Carry } from './carry.ts';
 import { findCovering } from './covering.ts';
@@ -16,8 +13,7 @@ import { findQuotedOwner } from './quoted-blocks.ts';
 import type { Reads } from '../reads/reads.ts';
 import type { StorySentence } from '../sentences.ts';
 import { findSpeaker } from './speakers.ts';
-import { isSureCarry } from './sure-carry.ts';
-import type { Owner, Ownership, SourceOffer } from './owner.ts';
+import type { Owner, Ownership } from './owner.ts';
 
 /** What the questions about owners are answered from. */
 export interface Links extends Pick<
@@ -137,73 +133,5 @@ export function findCitation(block: Block, span: Span): Citation | undefined {
   if (!sentence) return undefined;
   return block.facts.citations.find(
     (citation) => citation.span.start >= sentence.start && citation.span.start <= sentence.end + 1,
-  );
-}
-
-/** How many sentences back a source that is only offered is looked for: far beyond that, readers have forgotten it. */
-const maxLook = 300;
-
-/** The sources that a fix may offer: the carried one, else the latest fitting one named before in the section. */
-export function findOffers(links: Links, index: number, span: Span): readonly SourceOffer[] {
-  const owner = findOwner(links, index, span);
-  const own = findSentence(links, index, span.start);
-  if (own && owner.carry && owner.attribution) {
-    if (isHearing(owner.attribution)) return [];
-    const isSure = isSureCarry(links.document, links.sentences, own.position, owner.carry);
-    return [{ name: toOfferName(links, owner.attribution), isSure }];
-  }
-  const position = own?.position ?? 0;
-  const first = Math.max(0, position - maxLook);
-  for (let i = position; i > first && links.sentences[i]?.isAfterBreak !== true; i--) {
-    const fitting = links.sentences[i - 1]?.attributions.findLast((each) =>
-      isOfficial(links, each),
-    );
-    if (fitting) return [{ name: toOfferName(links, fitting), isSure: false }];
-  }
-  return [];
-}
-
-const loose =
-  /^(?:one|some|two|three|its|his|her|their|a|an)\b|\b(?:that|which|who|last|published)\b/i;
-
-/** A source that could own somebody else's claim: a body or an office, not a passer-by. */
-function isOfficial({ sourceOf }: Links, attribution: Attribution): boolean {
-  const { kind, text } = attribution.source;
-  if ((kind !== 'named' && kind !== 'role') || isHearing(attribution)) return false;
-  const source = sourceOf(attribution);
-  if (!source || source.isPrivate) return false;
-  if (kind === 'named') return true;
-  return !loose.test(text) && source.name.split(' ').length <= 5 && isOfficialPhrase(text);
-}
-
-/** “the fire service”, “the governor”, “police”. */
-function isOfficialPhrase(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{Alpha}-]+/gu) ?? [];
-  return words.some((word) => isRoleWord(word) || isOrganisationWord(word));
-}
-
-/** The source's full name as it reads in the middle of a sentence, with the article that the copy gives it. */
-function toOfferName({ sourceOf }: Links, attribution: Attribution): string {
-  const source = sourceOf(attribution);
-  if (!source) return toMidSentence(attribution.source.text);
-  const hasArticle = source.hasArticle || isArticled(source.name);
-  return hasArticle ? `the ${source.name}` : toMidSentence(source.name);
-}
-
-const articled = findWordSet('articled-names');
-
-/** “the Red Cross”, “the United Nations”, whose article “a United Nations monitor” does without. */
-function isArticled(name: string): boolean {
-  return articled.has(name.toLowerCase()) || /^United \p{Upper}\p{Lower}+s$/u.test(name);
-}
-
-/** “The ministry” at the start of a sentence is “the ministry” within one, “Police in Arden” are “police in Arden”. */
-function toMidSentence(name: string): string {
-  const [, opening = '', behind = ''] = /^(\p{Upper}\p{Lower}+)(?: (\S+)|$)/u.exec(name) ?? [];
-  const isTrade = isRoleWord(opening.toLowerCase()) && !/^\p{Upper}/u.test(behind);
-  if (isTrade || (isOrganisationWord(opening.toLowerCase()) && isRoleWord(behind)))
-    return opening.toLowerCase() + name.slice(opening.length);
-  return name.replace(/^(?:The|A|An|His|Her|Their|Its|Former|Fellow|Rival|Senior|Top)\b/, (word) =>
-    word.toLowerCase(),
   );
 }

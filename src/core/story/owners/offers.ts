@@ -1,0 +1,151 @@
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
+import { isHearing } from '../../facts/attributions/hearings.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import type { Span } from '../../span.ts';
+import type { StorySentence } from '../sentences.ts';
+import type { SourceOffer } from './owner.ts';
+import { findOwner, findSentence, type Links } from './ownership.ts';
+import { isSureCarry } from './sure-carry.ts';
+
+/**
+ * The sources that a fix may offer: the carried one, else the latest fitting one of the paragraph, or a body of the one
+ * before that spoke of the same. Whoever else is near could hardly say it.
+ */
+export function findOffers(links: Links, index: number, span: Span): readonly SourceOffer[] {
+  const owner = findOwner(links, index, span);
+  const own = findSentence(links, index, span.start);
+  if (!own) return [];
+  const { carry, attribution } = owner;
+  if (carry && attribution) {
+    const isNear = carry.direction === 'forward' || carry.isSameParagraph;
+    if (isHearing(attribution) || !isNear) return [];
+    const isSure = isSureCarry(links.document, links.sentences, own.position, carry);
+    return toOffers(links, own, attribution, isSure);
+  }
+  for (let i = own.position; i > 0 && links.sentences[i]?.isAfterBreak !== true; i--) {
+    const from = links.sentences[i - 1];
+    if (!from || from.paragraph < own.paragraph - 1) break;
+    const fitting = from.attributions.findLast((each) => isOfficial(links, each));
+    if (fitting)
+      return isNearby(links, own, from, fitting) ? toOffers(links, own, fitting, false) : [];
+  }
+  return [];
+}
+
+/** Nobody of whom the sentence speaks, and nobody who speaks for one side of it. */
+function toOffers(
+  links: Links,
+  { sentence: { tokens } }: StorySentence,
+  attribution: Attribution,
+  isSure: boolean,
+): readonly SourceOffer[] {
+  const name = toOfferName(links, attribution);
+  if (isSpokenOf(tokens, name) || isParty(links, attribution)) return [];
+  return [{ name, isSure }];
+}
+
+/** Whether a source stands in the same paragraph, or is a body that has spoken of the same just before. */
+function isNearby(
+  links: Links,
+  own: StorySentence,
+  from: StorySentence,
+  attribution: Attribution,
+): boolean {
+  if (from.paragraph === own.paragraph) return true;
+  if (isPersonal(toOfferName(links, attribution))) return false;
+  return links.sentences
+    .slice(from.position, own.position)
+    .some(({ stems }) => [...own.stems].some((stem) => stems.has(stem)));
+}
+
+/** “Ana Ruiz”, “Deputy Chief Moll”: a name in which no word is that of a body. */
+function isPersonal(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.every((word) => /^\p{Upper}\p{Alpha}*\p{Lower}/u.test(word)) &&
+    !words.some((word) => isOrganisationWord(word.toLowerCase()))
+  );
+}
+
+/** “She is a puppet, Ruiz said”: whoever the sentence is about is hardly its source. */
+function isSpokenOf(tokens: readonly Token[], name: string): boolean {
+  if (!isPersonal(name)) return false;
+  if (/^(?:he|she)$/.test(wordAt(tokens, 0))) return true;
+  const last = name.split(' ').at(-1)?.toLowerCase();
+  return tokens.some(({ base }) => base === last);
+}
+
+const parties = findWordSet('parties');
+/** How far from a name what its owner is to others may stand, in UTF-16 code units. */
+const partyReach = 30;
+
+/** “His solicitor, Ada Moll, said”, “Lars Moll, the boy’s father, said”: they speak for one side, whatever the claim is. */
+function isParty(links: Links, attribution: Attribution): boolean {
+  const source = links.sourceOf(attribution);
+  const reach = isPersonal(source?.name ?? '') ? partyReach : 0;
+  return (source?.mentions ?? []).some(({ block, span }) => {
+    const tokens = links.document.blocks[block]?.block.tokens ?? [];
+    return tokens.some(
+      (token, i) =>
+        parties.has(token.base) &&
+        token.end > span.start - reach &&
+        token.start < span.end + reach &&
+        !isOfState(tokens, i),
+    );
+  });
+}
+
+/** “District {Attorney} Ada Moll”, “the {attorney} general” */
+function isOfState(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:city|county|district|prosecuting|state|u\.s)\.?$/.test(wordAt(tokens, i - 1)) ||
+    wordAt(tokens, i + 1) === 'general'
+  );
+}
+
+const loose =
+  /^(?:one|some|two|three|its|his|her|their|a|an)\b|\b(?:that|which|who|last|published)\b/i;
+
+/** A source that could own somebody else's claim: a body or an office, not a passer-by. */
+function isOfficial({ sourceOf }: Links, attribution: Attribution): boolean {
+  const { kind, text } = attribution.source;
+  if ((kind !== 'named' && kind !== 'role') || isHearing(attribution)) return false;
+  const source = sourceOf(attribution);
+  if (!source || source.isPrivate) return false;
+  if (kind === 'named') return true;
+  return !loose.test(text) && source.name.split(' ').length <= 5 && isOfficialPhrase(text);
+}
+
+/** “the fire service”, “the governor”, “police”. */
+function isOfficialPhrase(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{Alpha}-]+/gu) ?? [];
+  return words.some((word) => isRoleWord(word) || isOrganisationWord(word));
+}
+
+/** The source's full name as it reads in the middle of a sentence, with the article that the copy gives it. */
+function toOfferName({ sourceOf }: Links, attribution: Attribution): string {
+  const source = sourceOf(attribution);
+  if (!source) return toMidSentence(attribution.source.text);
+  const hasArticle = source.hasArticle || isArticled(source.name);
+  return hasArticle ? `the ${source.name}` : toMidSentence(source.name);
+}
+
+const articled = findWordSet('articled-names');
+
+/** “the Red Cross”, “the United Nations”, whose article “a United Nations monitor” does without. */
+function isArticled(name: string): boolean {
+  return articled.has(name.toLowerCase()) || /^United \p{Upper}\p{Lower}+s$/u.test(name);
+}
+
+/** “The ministry” at the start of a sentence is “the ministry” within one, “Police in Arden” are “police in Arden”. */
+function toMidSentence(name: string): string {
+  const [, opening = '', behind = ''] = /^(\p{Upper}\p{Lower}+)(?: (\S+)|$)/u.exec(name) ?? [];
+  const isTrade = isRoleWord(opening.toLowerCase()) && !/^\p{Upper}/u.test(behind);
+  if (isTrade || (isOrganisationWord(opening.toLowerCase()) && isRoleWord(behind)))
+    return opening.toLowerCase() + name.slice(opening.length);
+  return name.replace(/^(?:The|A|An|His|Her|Their|Its|Former|Fellow|Rival|Senior|Top)\b/, (word) =>
+    word.toLowerCase(),
+  );
+}
