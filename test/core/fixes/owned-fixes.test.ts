@@ -106,7 +106,7 @@ describe('a source owns what was said, and nothing besides', () => {
 
 test('a university whose article is that of its study is offered without one', () => {
   const above =
-    'According to the Lund University study, the drug was safe. Lund University said it would sell it. The trial starts in May.\n\n';
+    'According to the Lund University study, the drug was safe. Lund University said it would sell it. The trial starts in May. ';
   assert.equal(
     mend(`${above}The mayor {is said to} be ill.`)['Check with Lund University'],
     `${above}The mayor is said by Lund University [CHECK TK] to be ill.`,

@@ -10,8 +10,8 @@ import { findOwner, findSentence, type Links } from './ownership.ts';
 import { isSureCarry } from './sure-carry.ts';
 
 /**
- * The sources that a fix may offer: the carried one, else the latest fitting one of the paragraph, or a body of the one
- * before that spoke of the same. Whoever else is near could hardly say it.
+ * The sources that a fix may offer: the carried one, else the latest fitting one of the paragraph. Whoever else the
+ * draft names could hardly say it.
  */
 export function findOffers(links: Links, index: number, span: Span): readonly SourceOffer[] {
   const owner = findOwner(links, index, span);
@@ -24,14 +24,19 @@ export function findOffers(links: Links, index: number, span: Span): readonly So
     const isSure = isSureCarry(links.document, links.sentences, own.position, carry);
     return toOffers(links, own, attribution, isSure);
   }
+  const fitting = findLatest(links, own);
+  return fitting ? toOffers(links, own, fitting, false) : [];
+}
+
+/** The latest source named before a sentence in its paragraph that could own somebody else’s claim. */
+function findLatest(links: Links, own: StorySentence): Attribution | undefined {
   for (let i = own.position; i > 0 && links.sentences[i]?.isAfterBreak !== true; i--) {
     const from = links.sentences[i - 1];
-    if (!from || from.paragraph < own.paragraph - 1) break;
+    if (from?.paragraph !== own.paragraph) return undefined;
     const fitting = from.attributions.findLast((each) => isOfficial(links, each));
-    if (fitting)
-      return isNearby(links, own, from, fitting) ? toOffers(links, own, fitting, false) : [];
+    if (fitting) return fitting;
   }
-  return [];
+  return undefined;
 }
 
 /** Nobody of whom the sentence speaks, and nobody who speaks for one side of it. */
@@ -44,20 +49,6 @@ function toOffers(
   const name = toOfferName(links, attribution);
   if (isSpokenOf(tokens, name) || isParty(links, attribution)) return [];
   return [{ name, isSure }];
-}
-
-/** Whether a source stands in the same paragraph, or is a body that has spoken of the same just before. */
-function isNearby(
-  links: Links,
-  own: StorySentence,
-  from: StorySentence,
-  attribution: Attribution,
-): boolean {
-  if (from.paragraph === own.paragraph) return true;
-  if (isPersonal(toOfferName(links, attribution))) return false;
-  return links.sentences
-    .slice(from.position, own.position)
-    .some(({ stems }) => [...own.stems].some((stem) => stems.has(stem)));
 }
 
 /** “Ana Ruiz”, “Deputy Chief Moll”: a name in which no word is that of a body. */
