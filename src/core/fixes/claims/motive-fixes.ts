@@ -1,6 +1,10 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Motive } from '../../facts/claims/motives.ts';
-import { auxiliaries } from '../../english/word-classes.ts';
+import { wordAt } from '../../document/words/tokens.ts';
+import { createVerbMatcher } from '../../english/verb-matcher.ts';
+import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import { hasAccusation } from './accusation-reach.ts';
 import { findClauses } from '../../repair/clauses/clause-bounds.ts';
 import { deleteTail } from '../../repair/cuts/delete-clause.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
@@ -18,13 +22,23 @@ export function findMotiveFixes(
   const isWhole = motive.kind === 'attempt' || motive.kind === 'secret';
   if (isWhole || isNeeded(place, motive) || isAimed(place, sentence, motive))
     return findAttributionFixes(place);
+  // “altered the chart {to cover their tracks}”: parted from its motive the blame would be nobody’s.
+  if (hasAccusation(place.block, sentence, motive))
+    return findAttributionFixes({ ...place, reach: 'sentence' });
   const asked = insertOwner(place, motive) ?? splitOff(place, sentence, motive);
   const split = toSuggestions('Ask who says so', asked);
   const owned = split.length > 0 ? split : findAttributionFixes(place);
-  const cut = isNews(place) ? [] : findCut(place, motive);
+  const cut = isNews(place) || isFlatter(sentence, motive) ? [] : findCut(place, sentence, motive);
   // A motive may be the news, and whoever knows it may be found; “deliberately” is a word.
   const isWord = motive.kind === 'will' || motive.kind === 'kind';
   return (isWord ? [...cut, ...owned] : [...owned, ...cut]).slice(0, maxFixes);
+}
+
+const matchImputed = createVerbMatcher([...findWordSet('imputed-verbs')]);
+
+/** “{deliberately} set out to hurt him”: without the word the blame stands, and sounds surer. */
+function isFlatter({ tokens }: Sentence, { kind, last }: Motive): boolean {
+  return kind === 'will' && matchImputed(tokens, last + 1) !== undefined;
 }
 
 /** “They are using his success in an attempt to …”: one uses a thing for something. */
@@ -65,36 +79,54 @@ function isNews({ block, span }: ClaimPlace): boolean {
   return /^(?:for|out of) fear\b/i.test(block.text.slice(span.start, span.end));
 }
 
-function findCut({ block, span }: ClaimPlace, { kind }: Motive): ProseFix[] {
-  if (kind === 'aim' || kind === 'reason')
-    return toSuggestions('Cut the motive', deleteTail(block, span));
+function findCut({ block, span }: ClaimPlace, { tokens }: Sentence, motive: Motive): ProseFix[] {
+  const { kind } = motive;
+  if (kind === 'aim' || kind === 'reason') {
+    const start = tokens[findDegree(tokens, motive)]?.start ?? span.start;
+    return toSuggestions('Cut the motive', deleteTail(block, { start, end: span.end }));
+  }
   const word = block.text.slice(span.start, span.end);
   const edits = deleteWords(block, span, kind === 'will' ? 'adverb' : 'adjective');
   return toSuggestions(`Delete “${word}”`, edits);
+}
+
+const degrees = toWordSet(
+  'apparently chiefly entirely just largely mainly merely only partly perhaps primarily purely simply solely',
+);
+
+/** “chose the levy {purely} to appease the left”: how far it was the motive belongs to it. */
+function findDegree(tokens: Sentence['tokens'], { first }: Motive): number {
+  return degrees.has(wordAt(tokens, first - 1)) ? first - 1 : first;
 }
 
 /** “…the forum in an attempt to avoid questions.” → “…the forum. [SOURCE TK] said the aim was to avoid questions.” */
 function splitOff(
   { block, span }: ClaimPlace,
   sentence: Sentence,
-  { kind, first, last }: Motive,
+  motive: Motive,
 ): readonly ProseEdit[] | undefined {
   const { tokens, marks, end } = findClauses(block, sentence);
+  const { kind, last } = motive;
+  const first = findDegree(tokens, motive);
   const [before, head, tail] = [tokens[first - 1], tokens[first], tokens[last]];
   if (!before || !head || !tail || kind === 'will' || kind === 'kind') return undefined;
   // What stands behind a mark after the motive is not the motive’s: nothing can be split off there.
   if (marks.some((mark) => mark >= first - 1) || last + 1 >= end) return undefined;
   if (auxiliaries.has(before.lower)) return undefined;
-  const words = toOwned(block.text.slice(span.start, span.end), kind);
+  const words = toOwned(
+    block.text.slice(span.start, span.end),
+    kind,
+    head.start < span.start ? `${head.lower} ` : '',
+  );
   return words === undefined
     ? undefined
     : [{ span: { start: before.end, end: tail.end }, newText: `. [SOURCE TK] said ${words}` }];
 }
 
 /** What the source said: “the aim was to”, “it was in retaliation for”. */
-function toOwned(words: string, kind: Motive['kind']): string | undefined {
+function toOwned(words: string, kind: Motive['kind'], degree: string): string | undefined {
   if (kind === 'reason')
-    return words.endsWith(' for') ? `it was ${words.replace(/^as /, '')}` : undefined;
-  if (words.startsWith('to ')) return `the aim was ${words}`;
-  return words.endsWith(' to') ? 'the aim was to' : undefined;
+    return words.endsWith(' for') ? `it was ${degree}${words.replace(/^as /, '')}` : undefined;
+  if (words.startsWith('to ')) return `the aim was ${degree}${words}`;
+  return words.endsWith(' to') ? `the aim was ${degree}to` : undefined;
 }

@@ -7,6 +7,7 @@ import {
   findRestatedSource,
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
+import { toAccusationReach } from '../../fixes/claims/accusation-reach.ts';
 import type { Story } from '../../story/story.ts';
 import type { Carry } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
@@ -78,14 +79,9 @@ export default defineRule({
   },
 });
 
-/** “Gunmen attacked the farm and kidnapped two men”: where one half needs a source, so does the other. */
-function toReach(block: Block, { start }: Claim): Pick<ClaimPlace, 'reach'> {
-  if (!block.text.slice(0, start).endsWith(' and ')) return {};
-  const sentence = findSentenceAt(block, start);
-  const isSecond = block
-    .derive(findClaims)
-    .some((other) => sentence && other.start >= sentence.start && other.start < start);
-  return isSecond ? { reach: 'sentence' } : {};
+/** A second half, “and kidnapped two men”. */
+function toReach(block: Block, claim: Claim): Pick<ClaimPlace, 'reach'> {
+  return block.text.slice(0, claim.start).endsWith(' and ') ? toAccusationReach(block, claim) : {};
 }
 
 const ownSentence = new Set<Ownership>(['none', 'attributed']);
