@@ -87,6 +87,8 @@ function toAdvice({ fix }: LexiconEntry, suggest: readonly string[], summary: st
       return 'Cut the phrase.';
     case 'delete-clause-or-sentence':
       return 'Cut the clause; cut the sentence if it says nothing else.';
+    case 'attribute':
+      return 'Say who says so, or what was done.';
     default:
       return summary;
   }

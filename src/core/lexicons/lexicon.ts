@@ -26,6 +26,7 @@ const fixes = [
   'delete-word',
   'delete-phrase',
   'delete-clause-or-sentence',
+  'attribute',
   'rewrite',
 ] as const;
 

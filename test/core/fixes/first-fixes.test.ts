@@ -55,7 +55,7 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     'The guild has built a wharf that {will undoubtedly ruin} its rivals.',
-    'The guild has built a wharf that [SOURCE TK] said will undoubtedly ruin its rivals.',
+    'The guild has built a wharf that [SOURCE TK] said would undoubtedly ruin its rivals.',
   ],
   ['And the Orme side played {brilliantly}.', 'And the Orme side played brilliantly.'],
   ['Orme{"}s farms have drawn buyers from Arden.', "Orme's farms have drawn buyers from Arden."],

@@ -1,7 +1,7 @@
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
-import { determiners, prepositions } from '../../english/word-classes.ts';
+import { determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { toSayingVerb } from '../../repair/attributions/append-attribution.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { deleteTail } from '../../repair/cuts/delete-clause.ts';
@@ -128,10 +128,14 @@ const sourced = /^(?:what|how|analysts|critics|economists|experts|observers|stra
 /** Longest sentence that can hang on “said” as a whole, in tokens. */
 const maxSaid = 30;
 
+/** “is scared and {secretly} hopes to lose”: nobody says that of himself. */
+const unsaid = toWordSet('privately secretly');
+
 /** “Ruiz wants to stay — and her rivals know it”: the rest is not hers to say. */
 function isAllTheirs(tokens: PhraseUse['tokens'], verb: number): boolean {
   return (
-    tokens.length <= maxSaid && !tokens.some(({ text }, i) => i > verb && /^[,;:—–―]$/.test(text))
+    tokens.length <= maxSaid &&
+    !tokens.some(({ text, lower }, i) => i > verb && (/^[,;:—–―]$/.test(text) || unsaid.has(lower)))
   );
 }
 
@@ -141,7 +145,13 @@ function isOnePerson(
   verb: number,
 ): boolean {
   const head = tokens[last];
-  if (!head || /^(?:neither|nobody|none|everyone|everybody)$/.test(head.lower)) return false;
+  if (
+    !head ||
+    /^(?:all|both|few|many|most|neither|nobody|none|everyone|everybody|others|several|some)$/.test(
+      head.lower,
+    )
+  )
+    return false;
   if (last !== verb - 1 || /^(?:he|she|they)$/.test(head.lower) || first > 1) return false;
   // “They’re hoping”, “What Washington wants”, “Trump Loves It”
   if (wordAt(tokens, verb).endsWith('ing') || isCapitalised(tokens[verb])) return false;

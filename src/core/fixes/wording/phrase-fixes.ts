@@ -7,6 +7,7 @@ import { isPredicative } from '../../english/part-of-speech.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
+import { findAccusingFixes, findDoubtFixes, isLastDoubt } from './accusing-fixes.ts';
 import { isMendable } from './fitting.ts';
 import { cutLaterThat } from './later-that.ts';
 import { findOpinionFixes } from './opinion-fixes.ts';
@@ -42,6 +43,8 @@ export function findPhraseFixes(
       return toOwned(use, toDeletion(use, cutPhrase(use), 'suggestion'));
     case 'delete-clause-or-sentence':
       return [...findCuts(use, sentence), ...replacements.flatMap(({ fixes }) => fixes)];
+    case 'attribute':
+      return findAccusingFixes(use);
     default:
       return [];
   }
@@ -87,6 +90,7 @@ function findWordDeletion(use: PhraseUse): ProseFix[] {
   const { context, phrase } = use;
   const { pos, phrase: lemma } = phrase.entry;
   if ((pos !== 'adj' && pos !== 'adv') || isAllThatIsDenied(use)) return [];
+  if (isLastDoubt(use)) return [...findDoubtFixes(use)];
   const edits = deleteWords(context.block, phrase, pos === 'adv' ? 'adverb' : 'adjective');
   // Without its hedge a sentence claims more than before.
   const isSafe = !hedges.has(lemma) && !(pos === 'adj' && isAllThatIsTold(use));

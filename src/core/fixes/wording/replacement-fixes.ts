@@ -3,7 +3,7 @@ import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { inflectLike } from '../../english/inflection.ts';
-import { agreeWithPlural } from '../../repair/rewrites/number-agreement.ts';
+import { agreeWithNumber, agreeWithPlural } from '../../repair/rewrites/number-agreement.ts';
 import { isPluralNoun } from '../../english/plural.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceInflected, replaceWords } from '../../repair/rewrites/replace-words.ts';
@@ -126,6 +126,7 @@ function replace(
   return joinRepairs(
     edits,
     agreeWithPlural(use, inflected),
+    agreeWithNumber(use, inflected),
     governPreposition(use, words),
     dropArticle(use, inflected),
   );
