@@ -137,11 +137,21 @@ function attribute(place: AskPlace, credit: Credit): readonly ProseEdit[] | unde
   const sentence = findSentenceAt(block, span.start);
   if (!sentence || isTopLine(place)) return undefined;
   if (isAttributedAtEnd(block, sentence) || hasOwnSource(block, sentence, span)) return undefined;
+  if (isSourcedNext(block, sentence)) return undefined;
   if (isNamedIn(block, sentence, credit.source)) return undefined;
   const placed = placeAttribution(block, sentence, span, { ...credit, reach });
   return joinRepairs(
     placed,
     ...findHedges(block, sentence, span).map((hedge) => deleteWords(block, hedge, 'adverb')),
+  );
+}
+
+/** “They hid it. That’s according to two clerks.” */
+function isSourcedNext({ sentences, text }: Block, { index }: Sentence): boolean {
+  const next = sentences[index + 1];
+  return (
+    next !== undefined &&
+    /^That(?:['’]s| is| was) according to\b/.test(text.slice(next.start, next.end))
   );
 }
 

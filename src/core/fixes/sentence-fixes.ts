@@ -99,6 +99,8 @@ export function hasOwnSource(block: Block, sentence: Sentence, claim?: Span): bo
       source.kind !== 'none' &&
       // “knew about the leak” is the claim, and no source of it
       !(claim && contentKind === 'noun-phrase' && isWithin(cue, claim)) &&
+      // “and everyone knows it” says nothing
+      !(cue.lemma === 'know' && contentKind === 'noun-phrase') &&
       // “who denies fraud” is no source of what else is said of him
       !(cue.lemma === 'deny' && contentKind === 'noun-phrase') &&
       // “refused to budge” and “her bid for the nomination” say nothing

@@ -103,5 +103,6 @@ const crediting =
 /** What the copy has of the kind: a hole for a source, a report by nobody, a hedge that stands for a source. */
 const credited = [
   /\[(?:OUTLET|SOURCE) TK\]|\b(?:purportedly|reportedly|supposedly)\b|\bit (?:is|was|has been) (?:\w+ly )?(?:claimed|reported|said)\b|\b(?:are|is|was|were) (?:reported|said) to\b/i,
+  /, (?:\p{Alpha}+ )?(?:documents|emails|files|filings|footage|papers|records|transcripts)(?: [^,“”]{2,60})? (?:indicate|reveal|say|show|suggest)(?:ed)?\.$/u,
   /\b(?:media|news|other|press|several|some|unconfirmed) reports? (?:\w+ly )?(?:allege|claim|say|state|suggest)(?:ed)?\b/i,
 ];

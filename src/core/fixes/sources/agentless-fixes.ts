@@ -17,7 +17,7 @@ import type { Span } from '../../span.ts';
 import { thoughts, type Agentless } from '../../checks/sources/agentless.ts';
 import { findAskFixes, findSourcesToCheck, type ClaimPlace } from '../attribution-fixes.ts';
 import { hasOwnSource } from '../sentence-fixes.ts';
-import { dropHearsay, isHearsay } from './hearsay.ts';
+import { dropHearsay, isHearsay, sayPlainly } from './hearsay.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
 
@@ -72,7 +72,10 @@ function toEnd(place: ClaimPlace, { tokens }: Sentence, agentless: Agentless): r
   const isLeft =
     isUnder(tokens) && tokens.some(({ text, start }) => text === ',' && start > agentless.end);
   if (!isThought(agentless) || isLeft || isResumed(tokens, agentless.start)) return [];
-  return isSpokenOf(place, agentless) ? [] : findAskFixes(place);
+  if (isSpokenOf(place, agentless)) return [];
+  return findAskFixes(place).flatMap(({ title, edits }) =>
+    toSuggestions(title, joinRepairs(edits, sayPlainly(tokens, agentless))),
+  );
 }
 
 /** “Clerks, whose posts {were rumored to} be at risk, said …”: a source in front would own what the clerks say. */
@@ -145,7 +148,7 @@ function sayBefore(
   }
   const before = prependAttribution(block, sentence.index, words);
   if (!before) return appendAttribution(block, sentence.index, words);
-  return joinRepairs(before, toPast(sentence, { start, end }), dropHearsay(sentence, agentless));
+  return joinRepairs(before, toPast(sentence, agentless), dropHearsay(sentence, agentless));
 }
 
 /** Behind the clause that was reported: “The mayor knew, [SOURCE TK] said, and pressure is mounting.” */
@@ -179,7 +182,11 @@ const past = new Map([
 ]);
 
 /** The passive in the past, behind “said”: “is thought to”, “it has long been thought that”. */
-function toPast({ tokens }: Sentence, { start, end }: Span): readonly ProseEdit[] {
+function toPast({ tokens }: Sentence, agentless: Agentless): readonly ProseEdit[] | undefined {
+  const { start, end } = agentless;
+  // “is understood to have left”: the rest goes, and “had left” is said.
+  const isDone =
+    isHearsay(agentless) && tokens.find((token) => token.start >= end)?.lower === 'have';
   // “[SOURCE TK] said the kingdom is seen as a bulwark and has been an ally”: one tense for both halves.
   const isGoingOn = tokens.some(
     (token, i) =>
@@ -187,11 +194,11 @@ function toPast({ tokens }: Sentence, { start, end }: Span): readonly ProseEdit[
       ((past.has(token.lower) && wordAt(tokens, i - 1) !== 'to') ||
         (isJoiner(token) && /[^s]s$/.test(wordAt(tokens, i + 1)))),
   );
-  if (isGoingOn) return [];
+  if (isGoingOn) return isDone ? undefined : [];
   const first = tokens.find(
     (token) => token.start >= start && token.end <= end && past.has(token.lower),
   );
-  const newText = first && past.get(first.lower);
+  const newText = first && (isDone ? 'had' : past.get(first.lower));
   return first && newText ? [{ span: { start: first.start, end: first.end }, newText }] : [];
 }
 

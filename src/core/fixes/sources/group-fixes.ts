@@ -6,6 +6,7 @@ import { auxiliaries, prepositions, toWordSet } from '../../english/word-classes
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
+import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { isPlural } from '../../english/word-shapes.ts';
 import type { ProseEdit } from '../../report.ts';
 import type { Span } from '../../span.ts';
@@ -28,6 +29,9 @@ export function nameOneOf(
   // “supporters’ groups”
   // “better than analysts forecast”: what all of them together expected
   if (block.text.slice(0, source.start).endsWith('than ')) return undefined;
+  // “Everyone, including Ada Moll, agrees” would still be everyone.
+  if (/^every(?:body|one)$/i.test(source.text) && source.end < cue.start)
+    return replaceWords(block, source, '[NAME TK], [ROLE TK],');
   if (!isGroup(block, source) || /^[’']/.test(block.text.slice(source.end))) return undefined;
   const words = papers.test(source.text) ? ', including [SOURCE TK]' : toExample(source.text);
   const edits = addExample(block, sentence, { source, cue }, words);

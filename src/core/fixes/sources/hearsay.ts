@@ -11,11 +11,19 @@ export function isHearsay({ participle }: Agentless): boolean {
   return hearsay.has(participle.lower);
 }
 
-/** “[SOURCE TK] said the chief was {understood to be} leaving”: what somebody says is no longer hearsay. */
+/** “[SOURCE TK] said the chief was {understood to be} leaving”, “had {understood to have} left”: what somebody says is no longer hearsay. */
 export function dropHearsay({ tokens }: Sentence, agentless: Agentless): readonly ProseEdit[] {
   const { participle, end } = agentless;
   const at = tokens.findIndex(({ start }) => start >= end);
   const next = tokens[at + 1];
-  if (!isHearsay(agentless) || wordAt(tokens, at) !== 'be' || !next) return [];
+  if (!isHearsay(agentless) || !/^(?:be|have)$/.test(wordAt(tokens, at)) || !next) return [];
   return [{ span: { start: participle.start, end: next.start }, newText: '' }];
+}
+
+/** “who {is understood to have} left” → “who {had} left”, beside somebody who says so. */
+export function sayPlainly(tokens: Sentence['tokens'], agentless: Agentless): readonly ProseEdit[] {
+  const at = tokens.findIndex(({ start }) => start >= agentless.end);
+  const have = tokens[at];
+  if (!isHearsay(agentless) || have?.lower !== 'have') return [];
+  return [{ span: { start: agentless.start, end: have.end }, newText: 'had' }];
 }

@@ -53,7 +53,7 @@ export function isAttributedAtEnd({ text }: RepairBlock, { start, end }: Sentenc
 }
 
 const attributedEnd =
-  /, (?:by [^,]* (?:count|estimate|reckoning|tally)|the (?:argument|logic|reasoning|theory|thinking) goes|(?:a|an|the|their|its) [^,“”]{2,80} (?:announced|reported|revealed|said|says|showed|shows))\.$| the \p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+ said\.$/u;
+  /, (?:by [^,]* (?:count|estimate|reckoning|tally)|the (?:argument|logic|reasoning|theory|thinking) goes|(?:a|an|the|their|its) [^,“”]{2,80} (?:announced|reported|revealed|said|says|showed|shows))\.$| the \p{Upper}\p{Alpha}+ \p{Upper}\p{Alpha}+ said\.$|, (?:\p{Alpha}+ )?(?:accounts|documents|emails|figures|files|filings|footage|images|letters|memos|messages|minutes|papers|photos|receipts|recordings|records|statements|transcripts)(?: [^,“”]{2,60})? (?:appear to show|indicate|reveal|say|show|state|suggest)(?:ed)?\.$/u;
 
 /** The verb of a new attribution: headlines are in the present tense. */
 export function toSayingVerb({ kind }: Pick<RepairBlock, 'kind'>): 'said' | 'says' {

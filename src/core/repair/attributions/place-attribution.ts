@@ -133,6 +133,11 @@ function insertBehind(
   return [{ span: { start: word.end, end: word.end }, newText: `, ${toWords(credit)}${comma}` }];
 }
 
+const futures: ReadonlyMap<string, string> = new Map([
+  ['can', 'could'],
+  ['will', 'would'],
+]);
+
 /** “a rival who {[SOURCE TK] said} could win”, “he left but{, according to [SOURCE TK],} remains popular”. */
 function insertInside(
   { tokens }: Sentence,
@@ -141,6 +146,11 @@ function insertInside(
 ): readonly ProseEdit[] | undefined {
   const word = tokens[at];
   if (!word) return undefined;
+  const next = tokens[at + 1];
+  // “a wharf that [SOURCE TK] said would ruin its rivals”
+  const past = credit.cue === 'said' ? futures.get(next?.lower ?? '') : undefined;
+  if (next && past !== undefined)
+    return [{ span: { start: word.end, end: next.end }, newText: ` ${toWords(credit)} ${past}` }];
   const words = credit.cue === 'according to' ? `, ${toWords(credit)},` : ` ${toWords(credit)}`;
   return [{ span: { start: word.end, end: word.end }, newText: words }];
 }
@@ -169,12 +179,19 @@ function isCreditable(
   span: Span,
   { cue, isAvowed }: Credit,
 ): boolean {
-  if (judged.test(block.text.slice(start, start + 40))) return false;
+  if (
+    judged.test(block.text.slice(start, start + 40)) ||
+    notes.test(block.text.slice(start, start + 12))
+  )
+    return false;
   const isShort = isHeadlinese(block) || isTitle(tokens) || /^(?:how|why)$/.test(wordAt(tokens, 0));
   if (isShort || isListed(tokens) || (cue !== 'said' && !isStatement(block, tokens))) return false;
   if (!isAvowed && isMusing(tokens, cue)) return false;
   return !isFirstPerson(block, tokens) && !isBracketed(block.text.slice(start, span.start));
 }
+
+/** “Source: Arden Poll. Sample: 900.”: a note beside the copy. */
+const notes = /^\W*(?:Base|Credit|Notes?|Sample|Sources?):/;
 
 /** “— his promise to leave;”: an item of somebody’s list. */
 function isListed(tokens: readonly Token[]): boolean {

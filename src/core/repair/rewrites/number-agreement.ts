@@ -52,6 +52,23 @@ export function agreeWithPlural(
   return isFarSubject(tokens, first, verb) ? undefined : [];
 }
 
+/** How far behind “a large number of” the noun may stand that is counted, in tokens. */
+const countedReach = 4;
+
+/** “A {tidal wave of} asylum seekers is arriving” → “A large number of asylum seekers {are} arriving”. */
+export function agreeWithNumber(
+  { tokens, first, last }: NounPlace,
+  replacement: string,
+): readonly ProseEdit[] {
+  if (!replacement.endsWith('number of') || isObject(tokens, first)) return [];
+  const behind = tokens.slice(last + 1, last + 1 + countedReach);
+  const at = behind.findIndex(({ lower }) => lower in plurals);
+  const [noun, verb] = [behind[at - 1], behind[at]];
+  const newText = plurals[verb?.lower ?? ''];
+  if (!noun || !verb || newText === undefined || !isPluralNoun(noun.lower)) return [];
+  return [{ span: { start: verb.start, end: verb.end }, newText }];
+}
+
 /** “the slaughter in the north has”: the verb of a subject stands behind what says which it is. */
 function isFarSubject(tokens: readonly Token[], first: number, from: number): boolean {
   let before = first - 1;
