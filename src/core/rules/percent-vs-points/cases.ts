@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Last month 41 per cent waited. That is up {3 per cent} from 38 per cent.',
+      fixed: 'Last month 41 per cent waited. That is up 3 percentage points from 38 per cent.',
+    },
+    {
       text: 'Support rose {5%}, from 40% to 45%.',
       fixed: 'Support rose 5 percentage points, from 40% to 45%.',
       why: 'Five points on 40 are an eighth more: 12.5%.',
@@ -41,6 +45,8 @@ export default {
     { text: 'Its margin improved {3 percent}, to 12 percent from 9 percent.' },
   ],
   clean: [
+    { text: 'Last month 41 per cent waited. That is up 3 points from 38 per cent.' },
+    { text: 'Last month 41 per cent waited. That is up 8 per cent from 38 per cent.' },
     { text: 'Support rose 5 percentage points, from 40% to 45%.' },
     {
       text: 'Support rose 12.5%, from 40% to 45%.',
