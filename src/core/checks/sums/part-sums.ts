@@ -20,15 +20,23 @@ export function toPartsMismatch(block: Block, { total, parts, end, division }: P
   const value = toTotal(parts);
   const rest = (total.value ?? 0) - (value - (last.value ?? 0));
   const addends = parts.map((part) => toAmount(block, part)).join(' + ');
+  const inAll = findFigureFix(block, total, value);
   const derived = parts.length === 2 ? findFigureFix(block, last, rest) : [];
   return [
     {
       span: { start: first.start, end: Math.max(end, last.end) },
       detail: `${addends} makes ${toAmountLike({ ...total, unit: total.unit === 'money' ? total.unit : undefined }, value)}, not ${toAmount(block, total)}`,
       related: [{ span: total, message: 'The total.' }],
-      fixes: [...derived, ...findFigureFix(block, total, value)],
+      fixes: isRest(block, last) ? [...derived, ...inAll] : [...inAll, ...derived],
     },
   ];
+}
+
+/** “the other 20”: what the others leave; else it is the total that somebody has reckoned. */
+function isRest({ text }: Block, { start }: Figure): boolean {
+  return /\b(?:other|remaining|remainder|rest),? (?:of )?$/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
 }
 
 function toSum(ranges: readonly Range[]): Range {

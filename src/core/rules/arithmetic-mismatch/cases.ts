@@ -19,12 +19,12 @@ export default {
     },
     {
       text: 'Of the 30 passengers, {12 were hurt and 20 were unhurt}.',
-      fixed: 'Of the 30 passengers, 12 were hurt and 18 were unhurt.',
+      fixed: 'Of the 32 passengers, 12 were hurt and 20 were unhurt.',
       why: 'Nobody is left out, so the parts must make the whole.',
     },
     {
       text: 'The fund split $10 million: {$6 million for roads, $5 million for schools}.',
-      fixed: 'The fund split $10 million: $6 million for roads, $4 million for schools.',
+      fixed: 'The fund split $11 million: $6 million for roads, $5 million for schools.',
     },
     {
       text: '{Four people} were named: Ana Ruiz, Omar Vance and Paul Reddy.',

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { createWordList } from '../../document/words/words.ts';
-import { findChangeWords, type Change, type ChangeWord } from '../../facts/figures.ts';
+import { findChangeWords, type Change, type ChangeWord, type Figure } from '../../facts/figures.ts';
 import type { PartOfSpeech } from '../../english/inflection.ts';
 import { replaceInflected, replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { isQuoted } from '../../facts/voice.ts';
@@ -160,11 +160,25 @@ function toReport(
       to: toFigureWords(source, to),
     },
     related: toEnds({ from, to }, at),
-    fixes: findFixes(
-      block,
-      word.lemma === 'more' && to.unit ? { ...word, opposite: 'less' } : word,
-    ),
+    fixes: [
+      ...findFixes(block, word.lemma === 'more' && to.unit ? { ...word, opposite: 'less' } : word),
+      ...(source === block ? swapFigures(block, from, to) : []),
+    ],
   };
+}
+
+/** “rose from 212 to 187” → “rose from 187 to 212”. */
+function swapFigures(
+  { text }: Block,
+  { number: from }: Figure,
+  { number: to }: Figure,
+): ProseFix[] {
+  const [one, other] = [from, to].map(({ start, end }) => text.slice(start, end));
+  if (!one || !other || !/^\d/.test(one) || !/^\d/.test(other)) return [];
+  return toSuggestions('Swap the figures', [
+    { span: from, newText: other },
+    { span: to, newText: one },
+  ]);
 }
 
 const parts: Readonly<Record<ChangeWord['role'], PartOfSpeech | undefined>> = {
