@@ -16,6 +16,23 @@ export const wrongParts: RuleCases['flagged'] = [
     text: 'The $5 million fund, made up of {$3 million from the state and $1 million from the city}, will pay for a roof.',
   },
   { text: 'Of the 40 members voting, {25 were in favor and 18 opposed}.' },
+  { text: 'Of 52 people who signed up to speak, {47 opposed the plan and eight supported it}.' },
+  { text: 'Of the 90 homes, {40 would be for rent and 60 for sale}.' },
+  { text: 'Of the 60 clerks, {40 have been vetted and 25 have not}, the mayor said.' },
+  {
+    text: 'The £2.9m settlement comprises {£1.6m for care, £450,000 for costs and £250,000 for fees}.',
+  },
+  {
+    text: 'A fund of £6m was set up in May. It is made up of {£4m from the state and £1m from the county}.',
+  },
+  {
+    text: 'The wing cost £1.8m, of which {£1.2m had come from the lottery and £800,000} from donors.',
+  },
+  { text: 'Holt won {54% of the vote to 49%} for Lund.' },
+  {
+    text: 'The jury of {eight men and five women} found her not guilty.',
+    why: 'Twelve decide, or fewer; of fifteen nothing is said, since in Scotland so many do.',
+  },
 ];
 
 /** The same, where they come to it. */
@@ -29,6 +46,22 @@ export const rightParts: RuleCases['clean'] = [
     why: 'Before and after.',
   },
   { text: 'Of the 40 members voting, 22 were in favor and 18 opposed.' },
+  {
+    text: 'Of the 90 homes, 40 would be affordable and 60 have been sold.',
+    why: 'Some may be both.',
+  },
+  { text: 'The £2.9m settlement includes £1.6m for care and £450,000 for costs.' },
+  {
+    text: 'The £2.5m settlement comprises £1.7m for care, £600,000 for costs and £150,000 for fees.',
+    why: 'Rounding explains it.',
+  },
+  { text: 'The wing cost £1.8m, of which £1.2m came from the lottery and £400,000 from donors.' },
+  { text: 'The party’s share rose from 54% of the vote to 59%.' },
+  { text: 'Holt won 54% of the vote, compared with 61% in 2019.' },
+  {
+    text: 'The jury of seven men and seven women, including two alternates, was told of the verdict.',
+  },
+  { text: 'The jury of eight men and seven women found the case not proven, and her not guilty.' },
   {
     text: 'The $5 million fund, made up of $3 million from the state and $2 million from the city, will pay for a roof.',
   },
@@ -78,6 +111,15 @@ export const wrongTotals: RuleCases['flagged'] = [
     fixed: 'The school has 340 pupils. It will take another 60, bringing the total to 400.',
   },
   { text: 'The bridge cost £21.4m, {twice} the budget of £9.1m.' },
+  {
+    text: 'He was elected in 1987 and served for {24 years}, until 2009.',
+    fixed: 'He was elected in 1987 and served for 22 years, until 2009.',
+  },
+  {
+    text: 'The accounts are out.\n\n| From | Income |\n| --- | --- |\n| Grants | £1,900 |\n| Gifts | £800 |\n| Total income | {£2,800} |',
+    fixed:
+      'The accounts are out.\n\n| From | Income |\n| --- | --- |\n| Grants | £1,900 |\n| Gifts | £800 |\n| Total income | £2,700 |',
+  },
 ];
 
 /** The same, where they may be right. */
@@ -105,4 +147,14 @@ export const rightTotals: RuleCases['clean'] = [
   },
   { text: 'The chain has 40 shops in Wales. It will open another six, bringing the total to 120.' },
   { text: 'The site has 400 homes, three times the area of 60 football pitches.' },
+  { text: 'He was elected in 1987 and served for 22 years, until 2009.' },
+  { text: 'She was elected in 1987, lost in 1990 and sat again for 12 years, until 2009.' },
+  {
+    text: '| From | Income |\n| --- | --- |\n| Grants | £1.9m |\n| Gifts | £0.8m |\n| Total | £2.8m |',
+    why: 'Rounding explains it.',
+  },
+  {
+    text: '| Age | Voters |\n| --- | --- |\n| Men | 500 |\n| Women | 520 |\n| Under 40 | 400 |\n| Total | 1,020 |',
+    why: 'Some stand in two rows.',
+  },
 ];

@@ -27,8 +27,12 @@ export function findPartMismatches(block: Block): readonly Mismatch[] {
     const those = findOfThose(block, sentence, figures, figuresOf);
     if (those) return toPartsMismatch(block, those);
     if (figures.length === 1) return findPartsBehind(block, sentence, figures, figuresOf);
-    if (figures.length === 2) return findRestBehind(block, sentence, figures, figuresOf);
-    const found = figures.length < 3 ? undefined : findParts(block, sentence, figures);
+    if (
+      figures.length === 2 &&
+      !madeUpBehind.test(block.text.slice(sentence.start, sentence.start + 60))
+    )
+      return findRestBehind(block, sentence, figures, figuresOf);
+    const found = figures.length < 2 ? undefined : findParts(block, sentence, figures);
     if (!found || isQuoted(block, found.total)) return [];
     const words = block.text.slice(found.total.start, found.end);
     return isOpen(words, found) ? [] : toPartsMismatch(block, found);
@@ -59,7 +63,7 @@ function findParts(
 }
 
 const openWords =
-  /\b(?:among (?:them|others)|and others|as well as|at least|both|each|for example|including|mainly|mostly|nearly|of whom|per|some of|such as|up to)\b/i;
+  /\b(?:among (?:them|others)|and others|as well as|at least|both|each|for example|including|mainly|mostly|nearly|of whom|per|some of|such as|(?<!(?:lined|set|signed) )up to)\b/i;
 const ofWhom = /, of (?:whom|which) /;
 const ofTotal = /(?:^|[\s“"(])of (?:(?:the|these|those|all|its|their|his|her|a total of) )?$/i;
 
@@ -156,32 +160,53 @@ const reach = 30;
 const longReach = 80;
 const listGap = /^[^.;:()]{0,50}(?:,|;|,? and) $/;
 
-/** What stands before the parts of a whole. */
-const madeUp = /: |,? (?:comprising|consisting of|made up of) /;
+/** What stands before the parts of a whole, but for a colon. */
+const composing =
+  ',? (?:(?:(?:is|was) )?(?:made up of|split into)|breaks down into|compris(?:es|ed|ing)|consist(?:s|ed|ing) of) ';
+const madeUp = new RegExp(`: |${composing}`);
 
 /** “The fund split $10 million: $6 million for roads, $5 million for schools.” */
 function findAfterColon(
-  { text }: Block,
+  block: Block,
   sentence: Sentence,
   figures: readonly Figure[],
 ): Parts | undefined {
+  const { text } = block;
   const joint = madeUp.exec(text.slice(sentence.start, sentence.end));
   if (!joint) return undefined;
   const colon = sentence.start + joint.index;
   const opening = colon + joint[0].length;
   const parts = figures.filter(({ start }) => start > colon);
-  const leading = figures.filter(({ end }) => end <= colon);
-  const alike = leading.filter(({ unit, unitName }) => unit && unitName === parts[0]?.unitName);
-  // “R12 million for three clinics: R5 million for …”
-  const total = alike.length === 1 ? alike[0] : leading.at(-1);
+  const own = figures.filter(({ end }) => end <= colon);
+  const leading = own.length > 0 ? own : findBefore(block, sentence);
+  const total = findNamedTotal(leading, parts);
   if (/\b(?:balance|remainder|rest)\b/.test(text.slice(colon, sentence.end))) return undefined;
   if (!total || !isList(text, parts, total, opening)) return undefined;
-  if (colon - total.end > (total.unit === 'money' ? longReach : reach)) return undefined;
+  if (own.length > 0 && colon - total.end > (total.unit === 'money' ? longReach : reach))
+    return undefined;
   if (!total.unit && !isDivided(parts)) return undefined;
   if (leading.some((figure) => figure !== total && figure.value === toTotal(parts)))
     return undefined;
   const end = toPartsEnd(text, sentence, parts, joint[0]);
   return { total, parts, end, division: 'both' };
+}
+
+const itsNouns = 'fund|money|package|settlement|sum|total';
+const madeUpBehind = new RegExp(`^(?:It|That|This|The (?:${itsNouns}))${composing}`);
+
+/** “R12 million for three clinics: R5 million for …”: the one figure in the unit of the parts, or the last. */
+function findNamedTotal(leading: readonly Figure[], parts: readonly Figure[]): Figure | undefined {
+  const alike = leading.filter(({ unit, unitName }) => unit && unitName === parts[0]?.unitName);
+  return alike.length === 1 ? alike[0] : leading.at(-1);
+}
+
+/** “The fund is worth $10 million. {It comprises} …”: the one sum of money in the sentence before. */
+function findBefore(block: Block, { index, start }: Sentence): readonly Figure[] {
+  if (!madeUpBehind.test(block.text.slice(start, start + 60))) return [];
+  const figures = block
+    .derive(groupFigures)(index - 1)
+    .filter(isSummable);
+  return figures.length === 1 && figures[0]?.unit === 'money' ? figures : [];
 }
 
 /** Whether parts in the unit of their whole follow each other. */
@@ -222,7 +247,8 @@ function isDivided(parts: readonly Figure[]): boolean {
 
 /** The words behind each part, up to the next. */
 function toDescriptions(text: string, sentence: Sentence, parts: readonly Figure[]): string[] {
-  return parts.map(({ number }, i) => text.slice(number.end, parts[i + 1]?.start ?? sentence.end));
+  const end = toEnd(text, sentence);
+  return parts.map(({ number }, i) => text.slice(number.end, parts[i + 1]?.start ?? end));
 }
 
 const attributed =

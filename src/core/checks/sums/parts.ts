@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
+import { isSharedOut } from './shared-out.ts';
 import { findDivision, type Division } from './complements.ts';
 
 /** A whole and its parts, as the copy gives them. */
@@ -104,7 +105,7 @@ function findEndOf(text: string, parts: readonly Figure[], pattern: RegExp): num
   return places.length > 1 ? end : undefined;
 }
 
-const whomGap = /^(?: [a-z]+){0,3}, of (?:whom|which) $/;
+const whomGap = /^(?: [a-z]+){0,3}(?:,| [–—]) of (?:whom|which) $/;
 
 /** “2.4 lakh teachers, of whom 1.1 lakh are women and 1.5 lakh are men” */
 export function findPartsOfWhom(
@@ -117,8 +118,13 @@ export function findPartsOfWhom(
   );
   const total = figures[at];
   const parts = figures.slice(at + 1);
-  if (!total || parts.length < 2 || parts.some(({ bound, unit }) => bound ?? unit))
-    return undefined;
+  if (!total || parts.length < 2 || parts.some(({ bound }) => bound)) return undefined;
+  if (parts.some(({ unit }) => unit)) {
+    const end = parts.at(-1)?.end ?? 0;
+    return isSharedOut(text, sentence, total, parts)
+      ? { total, parts, end, division: 'apart' }
+      : undefined;
+  }
   const words = parts.map(({ number }, i) =>
     text.slice(number.end, parts[i + 1]?.start ?? sentence.end),
   );

@@ -56,10 +56,30 @@ function findAnswers({ text }: Block, shares: readonly Figure[]): readonly Figur
 
 const holderGap =
   /^(?:,|;|,? and|, while|, with) (?:for )?(?:the )?(?:\p{Upper}[\p{Alpha}.’'-]* ){1,4}(?:(?:at|got|had|on|received|took|won) )?$/u;
+const winner = /\b(?:beat|beats|defeated|re-elected|ousted|unseated|won|wins)\b/;
+const against = '(?:against|compared (?:to|with)|to|versus|vs\\.?)';
+const rivalGap = new RegExp(
+  `^,? ${against}(?: \\p{Upper}[\\p{Alpha}-]+(?: \\p{Upper}[\\p{Alpha}-]+)?[’']s?)? $`,
+  'u',
+);
+const rivalBehind =
+  /^ for (?:\p{Upper}|(?:(?:her|his|the) )?(?:challenger|incumbent|opponent|rival)\b)/u;
+const rivalsOwn = /[’']s? $/;
+
+/** “54% of the vote {to 49% for} Ms. Lund”, “{to Lund’s} 49%”: no comparison with another year. */
+function isRivals({ text }: Block, first: Figure, share: Figure, gap: string): boolean {
+  if (!rivalGap.test(gap)) return false;
+  const lead = text.slice(Math.max(0, first.start - 60), first.start);
+  const behind = text.slice(toSignEnd(text, share.number), share.end + 40);
+  if (rivalsOwn.test(gap) || rivalBehind.test(behind)) return !/\bfrom $/.test(lead);
+  return gap === ' to ' && winner.test(lead) && /^[.;]|^$/.test(behind);
+}
+
 const ofVote = /^ of (?:the )?(?:ballots|votes?)(?: cast)?(?=[,; ])/;
 
 /** “Corwin had 52% of the vote, Adeleke 31% and Bright 22%”: nobody’s votes are another’s. */
-function findHolders({ text }: Block, shares: readonly Figure[]): readonly Figure[][] {
+function findHolders(block: Block, shares: readonly Figure[]): readonly Figure[][] {
+  const { text } = block;
   const [first, ...others] = shares;
   if (!first) return [];
   let end = toSignEnd(text, first.number);
@@ -68,7 +88,8 @@ function findHolders({ text }: Block, shares: readonly Figure[]): readonly Figur
   end += whole.length;
   const run = [first];
   for (const share of others) {
-    if (!holderGap.test(text.slice(end, share.start))) break;
+    const gap = text.slice(end, share.start);
+    if (!holderGap.test(gap) && !isRivals(block, first, share, gap)) break;
     run.push(share);
     end = toSignEnd(text, share.number);
   }

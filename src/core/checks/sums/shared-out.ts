@@ -9,6 +9,9 @@ const givenTo = new RegExp(`^(?: [a-z]+){0,3} (?:${given}) (?:[a-z]+ly )?(for|on
 /** “{will go to} schools”: of money; children may go to two. */
 const goesTo =
   /^(?: [a-z]+){0,2} (?:go|goes|going|gone|went) (?:[a-z]+ly )?(for|on|to|into|towards?) /;
+/** “{had come from} donors”, “{would be paid by} the county”, “{is for} pay”: of money. */
+const paidBy =
+  /^(?:(?: [a-z]+){0,2} (?:came|come|comes|coming|drawn|funded|paid|provided|put up|raised)| (?:is|was|will be|would be)) (by|for|from) /;
 /** “{came from} Leeds”, “{are from} Leeds” */
 const origin =
   /^(?: (?:are|were|is|was|have|had|come|comes|came|hail|hailed|all|new))+ (from) (?:the )?\p{Upper}/u;
@@ -34,20 +37,29 @@ export function isSharedOut(
   total: Figure,
   parts: readonly Figure[],
 ): boolean {
-  if (parts.length < 3 || jointWorks.has(total.thing?.head ?? '')) return false;
-  if (parts.some(({ bound, unitName }) => bound ?? unitName !== total.unitName)) return false;
+  const isGivenOnce = total.unit === 'money' || heldOnce.has(total.thing?.head ?? '');
+  if (parts.length < (isGivenOnce ? 2 : 3) || !areAlike(total, parts)) return false;
   const words = parts.map((part, i) => toWords(text, part, parts[i + 1], end));
   if (words.some((each) => other.test(each) || each.length > longest)) return false;
   const [first = '', ...rest] = words;
-  const joint = findJoint(first, total);
+  const joint = findJoint(first, isGivenOnce);
   if (joint !== undefined) return isApart(rest.map((each) => toBehind(each, joint)));
   const names = [calledBefore.exec(first)?.[1], ...rest.map((each) => adjective.exec(each)?.[1])];
   return isApart(names) && !names.some((name) => mixed.test(name ?? ''));
 }
 
+function areAlike(total: Figure, parts: readonly Figure[]): boolean {
+  if (jointWorks.has(total.thing?.head ?? '')) return false;
+  return !parts.some(({ bound, unitName }) => bound ?? unitName !== total.unitName);
+}
+
+/** What one holder has and no other. */
+const heldOnce = toWordSet('delegate seat');
+
 /** The “to” of “will go to schools”. */
-function findJoint(words: string, total: Figure): string | undefined {
-  const spent = givenTo.exec(words) ?? (total.unit && goesTo.exec(words));
+function findJoint(words: string, isGivenOnce: boolean): string | undefined {
+  const own = isGivenOnce ? (goesTo.exec(words) ?? paidBy.exec(words)) : null;
+  const spent = givenTo.exec(words) ?? own;
   return (spent ?? origin.exec(words) ?? inPlace.exec(words))?.[1];
 }
 

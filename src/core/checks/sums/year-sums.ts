@@ -5,6 +5,7 @@ import type { Figure } from '../../facts/figures.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { toFigureMismatch, type Mismatch } from './mismatch.ts';
+import { isExact, toValue } from './sum-text.ts';
 
 const year = '((?:1[89]|20)\\d\\d)';
 const stretch = `(?:[Bb]etween ${year} and|[Ff]rom ${year} (?:through|to|until)) ${year}`;
@@ -28,6 +29,7 @@ export function findYearMismatches(block: Block): readonly Mismatch[] {
     const words = block.text.slice(sentence.start, sentence.end);
     return [
       ...(span.test(sentence, words) ? findSpans(block, sentence, words, figures) : []),
+      ...(term.test(sentence, words) ? findTerms(block, sentence, words, figures) : []),
       ...(life.test(sentence, words) ? findAges(block, sentence, words, figures) : []),
     ];
   });
@@ -75,6 +77,41 @@ function isYears({ text }: Block, figure: Figure, at: number, end: number): bool
 /** Not “five years later”, “12 years old”, “two years in prison”. */
 function isWhole(text: string, { end }: Figure): boolean {
   return /^(?:[.,;)]|$| (?:and|as|at|in all|until|with)\b)/.test(text.slice(end, end + 12));
+}
+
+const entered =
+  '\\b(?:appointed|became|began|chosen|elected|hired|joined|named|opened|started|took (?:office|over|charge))\\b';
+const until = `(?: years?)?,? (?:leaving in|retiring in|stepping down in|until) ${year}\\b`;
+const term = createCue(
+  toWords('leaving retiring stepping until'),
+  new RegExp(`${entered}[^;()]{0,60}?\\bin ${year}\\b([^;()]{0,60}?) for (\\S+)${until}`, 'i'),
+);
+const termPattern = new RegExp(
+  `${entered}[^;()]{0,60}?\\bin ${year}\\b([^;()]{0,60}?) for (\\S+)${until}`,
+  'i',
+);
+/** “elected in 1987, lost his seat and {then} sat for ten years, until 2009” */
+const interrupted =
+  /\d{4}|\b(?:after|again|before|broke|except|had already|her|his|later|lost|returned|then|who)\b/;
+
+/** “was elected in 1987 and served {for 24 years}, until 2009” */
+function findTerms(
+  block: Block,
+  { start }: Sentence,
+  words: string,
+  figures: readonly Figure[],
+): Mismatch[] {
+  const match = termPattern.exec(words);
+  const [whole = '', from, gap = '', , to] = match ?? [];
+  if (!match || interrupted.test(gap)) return [];
+  const [at, end] = [start + match.index, start + match.index + whole.length];
+  const years = Number(to) - Number(from);
+  const stated = figures.find(
+    (each) => each.unitName === 'year' && isExact(each) && each.start > at && each.end < end,
+  );
+  if (!stated || years < 0 || Math.abs(toValue(stated) - years) <= slack) return [];
+  if (isQuoted(block, stated)) return [];
+  return [toFigureMismatch(block, stated, `from ${from} until ${to} is ${years} years`, years)];
 }
 
 const born = `\\b[Bb]orn\\b[^.;()]{0,40}?\\b${year}\\b`;

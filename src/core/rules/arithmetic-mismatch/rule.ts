@@ -3,7 +3,9 @@ import type { Mismatch } from '../../checks/sums/mismatch.ts';
 import type { Block } from '../../document/block.ts';
 import { findListMismatches } from '../../checks/sums/announced-lists.ts';
 import { findChangeMismatches } from '../../checks/sums/change-mismatches.ts';
+import { findColumnMismatches } from '../../checks/sums/column-totals.ts';
 import { findConversionMismatches } from '../../checks/sums/conversions.ts';
+import { findJuryMismatches } from '../../checks/sums/juries.ts';
 import { findMarginMismatches } from '../../checks/sums/margin-mismatches.ts';
 import { findPartMismatches } from '../../checks/sums/part-mismatches.ts';
 import { findDifferenceMismatches } from '../../checks/sums/differences.ts';
@@ -68,6 +70,8 @@ export default defineRule({
     const mismatches = finders.flatMap((find) => find(block));
     if (published !== undefined) mismatches.push(...findElapsedMismatches(block, published));
     mismatches.push(...findListMismatches(story, index, block));
+    if (block.text.includes('jur')) mismatches.push(...findJuryMismatches(story, block));
+    if (block.kind === 'table-cell') mismatches.push(...findColumnMismatches(story, index, block));
     for (const { detail, ...report } of mismatches)
       yield { ...report, messageId: 'mismatch', data: { detail } };
   },
