@@ -40,7 +40,7 @@ export function findCrimeFixes(
     claim.kind === 'deed'
       ? [...findAskFixes(place), ...(canAccuse(sentence, claim) ? accused : [])]
       : [
-          ...(isJoined(sentence, claim) ? [] : accused),
+          ...(isJoined(sentence, claim) || isTimed(sentence, claim) ? [] : accused),
           ...findAttributionFixes({ ...place, isAccusation: true }),
         ];
   return fixes.slice(0, maxFixes);
@@ -66,6 +66,18 @@ function isJoined({ tokens }: Sentence, { end }: Span): boolean {
     return next !== undefined && pastVerbs.has(next);
   });
 }
+
+/** “In 2022 Brody {stole}”, “Brody then {stole}”: nobody accused him then. */
+function isTimed({ tokens }: Sentence, { start }: Span): boolean {
+  const verb = tokens.findIndex((token) => token.start >= start);
+  return (
+    timing.has(wordAt(tokens, 0)) || /^(?:later|soon|then|twice)$/.test(wordAt(tokens, verb - 1))
+  );
+}
+
+const timing = toWordSet(
+  'after as at before between by during earlier for from in last later on once over since soon then until when while within yesterday',
+);
 
 const joints = toWordSet('and but then before after when while as , who which —');
 
