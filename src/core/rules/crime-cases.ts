@@ -18,6 +18,20 @@ export const statedCrimes: RuleCases['flagged'] = [
   { text: 'Plasterer Odd Halle {burgled} at least six cabins by the lake.' },
   { text: 'Treasurer Ida Bloom {siphoned} more than $9,000 from the scout fund.' },
   { text: 'Banker Sten Orlo {ran} a $30 million Ponzi scheme from a boathouse.' },
+  {
+    text: 'In 2022, Ada Moll {stole} the painting.',
+    fixed: 'In 2022, Ada Moll stole the painting, [SOURCE TK] said.',
+    why: 'Nobody accused her in 2022.',
+  },
+  {
+    text: 'After {stealing} the painting, Ada Moll moved to Lund.',
+    fixed: 'After stealing the painting, Ada Moll moved to Lund, [SOURCE TK] said.',
+  },
+  { text: 'Having {stolen} the painting, the treasurer moved to Lund.' },
+  { text: 'Ada Moll spent the next four years {stealing} paintings.' },
+  { text: 'The banker helped {launder} billions.' },
+  { text: 'Ada Moll {engaged in insider trading}.' },
+  { text: 'Ada Moll {evaded} £2m in taxes.' },
 ];
 
 /** Their nearest false friends. */
@@ -36,4 +50,10 @@ export const settledCrimes: RuleCases['clean'] = [
     text: 'The painting was stolen by thieves. The game was stolen by Ada Moll in the last minute.',
   },
   { text: 'Ada Moll and Colm Brody opened the meeting. He stole the painting.' },
+  { text: 'After stealing the show in Lund, Ada Moll moved on.' },
+  { text: 'After being robbed at home, Ada Moll moved to Lund.' },
+  { text: 'Having admitted stealing the painting, Ada Moll moved to Lund.' },
+  { text: 'After thieves stole the painting, Ada Moll moved to Lund.' },
+  { text: 'Ada Moll helped police find a stolen car. The clinic engaged in talks about fraud.' },
+  { text: 'Ada Moll spent years painting. She evaded two tackles and 40 reporters.' },
 ];

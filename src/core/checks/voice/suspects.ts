@@ -27,15 +27,16 @@ export function isOfAccused(story: Story, index: number, act: SuspectAct): boole
   const own = story.sentenceAt(index, act.start);
   if (act.who === 'office') return isOfOffice(story, index, act);
   const surname = own && act.who === 'pronoun' ? findSpokenOf(story, own, act) : act.surname;
-  if (!own || surname === undefined || story.isConvicted(surname)) return false;
+  if (!own || surname === undefined) return false;
   if (!story.isAccused(surname)) return isOfNamed(story, index, { ...act, surname });
+  if (story.isConvicted(surname)) return false;
   const known = { ...act, surname };
   return !isToldNear(story, own, known) && !isSaid(story, index, known);
 }
 
 /** “The mayor {stole} the savings”: settled once the draft has anybody convicted, whose office it may be; of a firm, once it has that. */
 function isOfOffice(story: Story, index: number, act: SuspectAct): boolean {
-  if (!act.isCrime || story.isConvicted(act.surname) || isSaid(story, index, act)) return false;
+  if (!act.isCrime || isSaid(story, index, act) || story.isConvicted(act.surname)) return false;
   // What is a claim that somebody has to own is asked about as one.
   const claims = story.document.blocks[index]?.block.derive(findClaims) ?? [];
   return !claims.some((claim) => isOverlapping(claim, act));
@@ -43,7 +44,8 @@ function isOfOffice(story: Story, index: number, act: SuspectAct): boolean {
 
 /** “Colm Brody secretly {stole} the savings”: a crime by itself, and somebody whom the draft names did it. */
 function isOfNamed(story: Story, index: number, act: SuspectAct): boolean {
-  return act.isCrime && act.surname !== '' && !isSaid(story, index, act);
+  if (!act.isCrime || act.surname === '' || isSaid(story, index, act)) return false;
+  return !story.isConvicted(act.surname);
 }
 
 /** Whom a crime is laid to, and where: a claim, or what a suspect has done. */
@@ -139,8 +141,9 @@ function isDenial({ cue }: Attribution, act: Laid): boolean {
 
 /** Whether the draft tells that a court has found against whoever does something: a name, or the one whom a pronoun means. */
 export function isOfConvicted(story: Story, index: number, doer: Doer & Span): boolean {
+  if (doer.who !== 'pronoun') return doer.surname !== '' && story.isConvicted(doer.surname);
   const own = story.sentenceAt(index, doer.start);
-  const surname = own && doer.who === 'pronoun' ? findSpokenOf(story, own, doer) : doer.surname;
+  const surname = own && findSpokenOf(story, own, doer);
   return surname !== undefined && surname !== '' && story.isConvicted(surname);
 }
 

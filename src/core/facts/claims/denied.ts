@@ -1,9 +1,9 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
+import type { Token } from '../../document/words/tokens.ts';
+import { joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 
-const negations = createWordList(['any', 'no', 'nothing']);
 /** What somebody says or holds, of which the copy does not say that it is so: “claims {that} he stole”. */
 const held = createWordList(
   toWordSet(
@@ -11,6 +11,8 @@ const held = createWordList(
      insinuations notion reports rumor rumors rumour rumours speculation suggestion suggestions suspicion suspicions theory`,
   ),
 );
+
+const signs = joinOpenings([held], ['never', 'no', 'nothing', 'without']);
 
 /** What there is none of. Where there is “no doubt” or “no question”, the rest is stated. */
 const grounds = toWordSet(
@@ -31,12 +33,12 @@ const groundReach = 9;
  * says so; “the allegation that he {broke the law}”: or that it is no more than said.
  */
 export function isDenied(sentence: Sentence, at: number): boolean {
-  if (!negations.isIn(sentence) && !held.isIn(sentence)) return false;
+  if (!signs.isIn(sentence)) return false;
   const { tokens } = sentence;
   for (let i = at - 1; i > 0 && i >= at - reach; i--) {
-    if (turns.has(wordAt(tokens, i))) return false;
-    if (wordAt(tokens, i) === 'that' && (held.has(tokens[i - 1]) || isGroundless(tokens, i)))
-      return true;
+    const word = tokens[i]?.lower ?? '';
+    if (turns.has(word)) return false;
+    if (word === 'that' && (held.has(tokens[i - 1]) || isGroundless(tokens, i))) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { isInPassive } from '../../english/passive.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
@@ -12,7 +13,7 @@ import { deedOpenings, isCrimeVerb, matchCrime, matchDeed, matchPassiveDeed } fr
 import { isDenied } from './denied.ts';
 import { isSentenced } from './sentenced.ts';
 import { isStated } from './stated.ts';
-import { findAgent, findDoer, type Doer } from './suspect-doers.ts';
+import { findAgent, findDoer, pastVerbs, type Doer } from './suspect-doers.ts';
 
 /** What somebody has done, which is a crime by itself, or if the draft says that they stand accused. The span is the verb. */
 export interface SuspectAct extends Span, Doer {
@@ -52,22 +53,58 @@ function readAct(block: Block, tokens: readonly Token[], i: number): SuspectAct 
     verb.last === verb.first + verb.lemma.split(' ').length - 1 &&
     verb.form !== 'gerund';
   if (isPlain && isInPassive(tokens, i)) return undefined;
-  if (!isStated(tokens, stated, true) && !(verb.form === 'gerund' && isAside(tokens, i)))
-    return undefined;
+  const fronted = verb.first < 3 ? findFrontedDoer(block, tokens, verb) : undefined;
+  const doer = fronted ?? findStatedDoer(block, tokens, verb, stated);
+  if (!doer) return undefined;
   const isCrime = isCrimeVerb(block, tokens, i);
-  return toAct(tokens, verb, findDoer(block, tokens, stated.first), { isPlain, isCrime });
+  return toAct(tokens, verb, doer, { isPlain: isPlain && !fronted, isCrime });
+}
+
+/** Who has done something, if the sentence says that it was done. */
+function findStatedDoer(
+  block: Block,
+  tokens: readonly Token[],
+  { form, first }: VerbMatch,
+  stated: VerbMatch,
+): Doer | undefined {
+  const isTold = isStated(tokens, stated, true) || (form === 'gerund' && isAside(tokens, first));
+  return isTold ? findDoer(block, tokens, stated.first) : undefined;
 }
 
 const matchAspect = createVerbMatcher(crimes.aspects);
 
-/** “{continued} to steal”, “{began} quietly siphoning”: the verb that says that somebody did it. */
+/** “{continued} to steal”, “{began} quietly siphoning”, “{helped} launder”, “{spent} years stealing”: the verb that says that somebody did it. */
 function findAspect(tokens: readonly Token[], { form, first }: VerbMatch): VerbMatch | undefined {
   let at = first - 1;
   while (wordAt(tokens, at).endsWith('ly')) at--;
   if (form === 'base' && wordAt(tokens, at) === 'to') at--;
-  else if (form !== 'gerund') return undefined;
+  else if (form === 'base' ? !/^help/.test(wordAt(tokens, at)) : form !== 'gerund')
+    return undefined;
+  if (form === 'gerund' && stretches.has(wordAt(tokens, at))) at = findSpent(tokens, at);
   const verb = matchAspect(tokens, at);
   return verb && /^(?:past|thirdPerson)$/.test(verb.form) ? verb : undefined;
+}
+
+const stretches = toWordSet('days decade decades month months week weeks year years');
+
+/** “{spent} the next four years stealing” */
+function findSpent(tokens: readonly Token[], stretch: number): number {
+  const from = Math.max(0, stretch - 4);
+  const spent = tokens.slice(from, stretch).findIndex(({ lower }) => lower === 'spent');
+  return spent < 0 ? stretch : from + spent;
+}
+
+/** “After {stealing} the painting, Moll moved”, “Having {stolen} it, she left”: whoever the main clause is about. */
+function findFrontedDoer(
+  block: Block,
+  tokens: readonly Token[],
+  { form, first, last }: VerbMatch,
+): Doer | undefined {
+  const isHaving = wordAt(tokens, first - 1) === 'having' && form !== 'gerund';
+  if (!isHaving && !(form === 'gerund' && isAside(tokens, first))) return undefined;
+  const comma = tokens.findIndex(({ text }, at) => at > last && text === ',');
+  const verb = tokens.findIndex((token, at) => at > comma + 1 && pastVerbs.has(token));
+  return comma < 0 || verb < 0 ? undefined : findDoer(block, tokens, verb);
 }
 
 /** “paid her rent by stealing”, “bought a boat after stealing” */

@@ -139,7 +139,7 @@ const impressions = findWordSet('impressions');
 /** “Moll was jailed for fraud. She {lied to investors}”: a court has looked into what she did. */
 function isFoundGuilty(story: Story, block: Block, index: number, claim: Claim): boolean {
   const { tokens } = findSentenceAt(block, claim.start) ?? {};
-  if (!tokens || !claim.isContentious || !story.isConvicted('')) return false;
+  if (!tokens || !claim.isContentious) return false;
   const verb = tokens.findIndex(({ start }) => start === claim.start);
   const doer = findDoer(block, tokens, verb);
   return doer !== undefined && isOfConvicted(story, index, { ...claim, ...doer });
