@@ -14,6 +14,8 @@ import { isOverlapping, type Span } from '../../span.ts';
 import { isOfUnnamed } from '../../story/accused.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
+import { isBareCharge } from '../../story/owners/bare-charges.ts';
+import { isBeside, isPassing } from '../../story/owners/side-clauses.ts';
 import { toSentenceText, type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -58,8 +60,21 @@ export function isSaid(story: Story, index: number, act: Laid): boolean {
   const own = story.sentenceAt(index, act.start);
   if (carry && own && isLent(story.document, own, carry)) return false;
   // “Hatcher robbed the store and promised to pay”: nobody says the first.
-  const isBeside = !carry && !attribution.content.some((each) => isOverlapping(each, act));
-  return !isDenial(attribution, act) && !(isBeside && isOwn(story, attribution, act));
+  if (isDenial(attribution, act)) return false;
+  if (carry || attribution.content.some((each) => isOverlapping(each, act))) return true;
+  const isAlone = own !== undefined && isAside(story, own, attribution, act);
+  return !isAlone && !isOwn(story, attribution, act);
+}
+
+/** “attacked her after {she found} messages”: a clause beside the act. */
+function isAside(
+  story: Story,
+  { block: index }: StorySentence,
+  attribution: Attribution,
+  act: Span,
+): boolean {
+  const block = story.document.blocks[index]?.block;
+  return block !== undefined && isBeside(block, attribution, act);
 }
 
 function isToldNear(story: Story, own: StorySentence, act: SuspectAct): boolean {
@@ -69,29 +84,40 @@ function isToldNear(story: Story, own: StorySentence, act: SuspectAct): boolean 
     .slice(Math.max(0, position - reach), position + 1 + reachBack)
     .filter((each) => !isOfOther(story, each, own, act) && !isBelow(each, own));
   const isNear = near.some((each) => {
-    const carrier = findCarrier(each);
+    const carrier = findCarrier(each, (attribution) =>
+      each === own ? !isAside(story, own, attribution, act) : isAccount(story, each, attribution),
+    );
     if (carrier && !isDenial(carrier, act) && !isOwn(story, carrier, act)) return true;
     return acquittal.test(toSentenceText(story.document, each));
   });
   if (isNear) return true;
   return takeBefore(sentences, position, lawReach).some(
-    (each) => isOfLaw(each) && !isOfOther(story, each, own, act) && !isCutOff(story, each, own),
+    (each) =>
+      isOfLaw(story, each) && !isOfOther(story, each, own, act) && !isCutOff(story, each, own),
   );
 }
 
-function isOfLaw({ attributions }: StorySentence): boolean {
-  return attributions.some(({ source }) => law.test(source.text));
+function isOfLaw(story: Story, sentence: StorySentence): boolean {
+  return sentence.attributions.some(
+    (each) => law.test(each.source.text) && isAccount(story, sentence, each),
+  );
+}
+
+/** Not “after he found a letter”, nor “was charged, police said”: whoever speaks there tells what happened. */
+function isAccount(story: Story, sentence: StorySentence, attribution: Attribution): boolean {
+  const block = story.document.blocks[sentence.block]?.block;
+  return !block || !(isPassing(block, attribution) || isBareCharge(block, attribution));
 }
 
 /** “…, the police said. ¶ A nurse said … ¶ Reece was arrested. Reece was drunk.”: another voice has ended the account. */
-function isCutOff({ sentences }: Story, from: StorySentence, own: StorySentence): boolean {
-  return sentences
+function isCutOff(story: Story, from: StorySentence, own: StorySentence): boolean {
+  return story.sentences
     .slice(from.position + 1, own.position)
     .some(
       (each) =>
         each.paragraph !== from.paragraph &&
         each.paragraph !== own.paragraph &&
-        !isOfLaw(each) &&
+        !isOfLaw(story, each) &&
         findCarrier(each) !== undefined,
     );
 }

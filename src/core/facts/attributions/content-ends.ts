@@ -1,19 +1,15 @@
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { createWordList } from '../../document/words/words.ts';
 import type { Span } from '../../span.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
 import { isIntention } from './intentions.ts';
 import { isPastForm } from '../../english/past-forms.ts';
-import { isFunctionWord, startsNounPhrase } from '../../english/part-of-speech.ts';
+import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { isInQuotation } from '../quotations.ts';
 import type { SourceMention } from '../sources.ts';
-import {
-  finiteWords,
-  frontedOpeners,
-  hasFiniteVerb,
-  toWordSet,
-} from '../../english/word-classes.ts';
+import { finiteWords, toWordSet } from '../../english/word-classes.ts';
+import { findFrontedEnd, isMainClause } from './main-clauses.ts';
 
 const comparisons = createWordList(['compared', 'while', 'versus', 'against', 'meaning']);
 const dashes = createWordList(['—', '–', '―']);
@@ -93,38 +89,6 @@ function isMainVerb(token: Token | undefined): boolean {
   if (!token || token.kind !== 'word' || token.text !== token.lower) return false;
   if (finiteWords.has(token.lower)) return true;
   return !isFunctionWord(token) && /[a-z](?:ed|s)$/.test(token.lower);
-}
-
-/** “While the union insists the plan will fail, the council will vote”: the fronted clause ends at its comma. */
-function findFrontedEnd(
-  tokens: readonly Token[],
-  { cue, source }: Attribution,
-  isOutside: (token: Token) => boolean,
-): number | undefined {
-  if (!frontedOpeners.has(wordAt(tokens, 0))) return undefined;
-  const at = tokens.findIndex(
-    (token, i) => token.text === ',' && isOutside(token) && isMainClause(tokens, i + 1),
-  );
-  const comma = tokens[at];
-  if (!comma || comma.start < cue.end || comma.start < source.end) return undefined;
-  return comma.start;
-}
-
-/** Whether a clause of its own starts here: no list goes on, no relative clause opens. */
-function isMainClause(tokens: readonly Token[], i: number): boolean {
-  const first = tokens[i];
-  if (!first || isFunctionWordOfClause(first) || !startsSubject(tokens, i)) return false;
-  return hasFiniteVerb(tokens.slice(i + 1));
-}
-
-function startsSubject(tokens: readonly Token[], i: number): boolean {
-  return isCapitalised(tokens[i]) || pronouns.has(wordAt(tokens, i)) || startsNounPhrase(tokens, i);
-}
-
-const pronouns = toWordSet('he she they it we i you there');
-
-function isFunctionWordOfClause({ lower }: Token): boolean {
-  return /^(?:and|or|but|nor|who|which|whose|where|that|including|such|[a-z]+ing)$/.test(lower);
 }
 
 const counted = /\d|\b(?:percent|half|majority|third|quarter|two-thirds|most)\b/i;

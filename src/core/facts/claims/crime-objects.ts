@@ -5,7 +5,7 @@ import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 import type { VerbMatch } from '../../english/verb-matcher.ts';
 import { isPersonNoun } from '../../english/person-nouns.ts';
-import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { prepositions, subordinators, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Crimes for gain, in which whoever did it is mostly after a thing: theft, fraud, bribery. */
@@ -61,10 +61,12 @@ export function isPersonObject({ facts }: Block, tokens: readonly Token[], i: nu
   return findNearby(facts.names, last).length > 0 && !otherNames.has(last.base);
 }
 
-const objectEnds = toWordSet(
-  `and or but who that when while as then will would could is are was were has have had last early late again twice monday tuesday wednesday thursday friday
-   saturday sunday`,
-);
+const objectEnds: ReadonlySet<string> = new Set([
+  ...subordinators,
+  ...toWordSet(`and or but who that when while as then will would could is are was were has have had last early late again twice
+    only even just shortly soon minutes hours days weeks months years monday tuesday wednesday thursday friday saturday
+    sunday`),
+]);
 
 /** Places that people rob. */
 const robbed = findWordSet('robbed-places');

@@ -1,9 +1,11 @@
 import type { RuleCases } from '../cases.ts';
 import { settledCrimes, statedCrimes } from '../crime-cases.ts';
+import { ownedCrimes, ownerlessCrimes } from '../owner-cases.ts';
 
 export default {
   flagged: [
     ...statedCrimes,
+    ...ownerlessCrimes.map((text) => ({ text })),
     { text: 'Agents flew Marco Dell, {the killer} of two bank guards, from Bogota to Miami.' },
     {
       text: 'Treasurer Ivo Blanc {embezzled} the club’s savings.',
@@ -149,23 +151,21 @@ export default {
       text: 'Odd Crane was cleared of theft, the court said.\n\nPiet Marl, 31, was remanded. Marl {kicked} a warden.',
     },
     { text: 'Dame Ida Bloom left in May. Bloom {took bribes} from a dredger.' },
-    { text: 'Piet Marl is charged with wounding. Marl {slashed} a waiter.' },
     {
       text: 'Ruben Hald, 41, opened the meeting.\n\nHald {stole} the painting.',
       fixed:
         'Ruben Hald, 41, opened the meeting.\n\nHald is accused by [WHO TK] of stealing the painting.',
       why: 'The paragraph before has the full name.',
     },
-    { text: 'Ivo Blanc {beat} his wife.\n\nNora Vale docked. Vale {is a fraudster}.' },
     {
       text: 'Ivo Blanc {set fire to} the barn. He has not been charged with arson.',
       fixed:
         'Ivo Blanc is accused by [WHO TK] of setting fire to the barn. He has not been charged with arson.',
     },
-    { text: 'Ivo Blanc {lied} to police. Blanc {perjured} himself at the inquest.' },
   ],
   clean: [
     ...settledCrimes,
+    ...ownedCrimes.map((text) => ({ text })),
     {
       text: 'Ivo Blanc beat his wife at chess. Cancer killed her.\n\nThe Harbour Trust met. Trust is a thief.',
     },

@@ -1,8 +1,10 @@
 import { accusedOf, accusedOfNothing } from '../accusation-cases.ts';
+import { ownerlessConduct } from '../owner-cases.ts';
 import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    ...ownerlessConduct.map((text) => ({ text })),
     {
       text: 'The walkout idled two plants and {weakened economic growth}.',
       fixed:

@@ -11,6 +11,7 @@ import { toAccusationReach } from '../../fixes/claims/accusation-reach.ts';
 import type { Story } from '../../story/story.ts';
 import type { Carry } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
+import { isBeside } from '../../story/owners/side-clauses.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isMentioned, isReminder } from '../../checks/voice/mentioned-acts.ts';
@@ -91,6 +92,8 @@ function isOwned(story: Story, block: Block, index: number, claim: Claim): boole
   const { isCovered, ownership, attribution, words, carry } = story.ownerOf(index, claim);
   if (!isCovered || !attribution) return isCovered;
   if (carry && claim.kind === 'conduct' && isLentTo(story, block, claim, carry, index))
+    return false;
+  if (ownership === 'none' && claim.isContentious && isBeside(block, attribution, claim))
     return false;
   const isNear = ownSentence.has(ownership) && (words === undefined || words.block === index);
   if (isNear && isOwnWords(claim, attribution)) return false;

@@ -12,6 +12,7 @@ import type { Outline } from '../outline.ts';
 import { findQuotedOwner } from './quoted-blocks.ts';
 import type { Reads } from '../reads/reads.ts';
 import type { StorySentence } from '../sentences.ts';
+import { isBeside } from './side-clauses.ts';
 import { findSpeaker } from './speakers.ts';
 import type { Owner, Ownership } from './owner.ts';
 
@@ -92,9 +93,14 @@ function findCarried(links: Links, index: number, span: Span): Owner | undefined
 function toUnowned({ settings }: Links, block: Block, span: Span): Owner {
   const sentence = findSentenceFrom(block, span.start);
   const own = sentence ? block.derive(groupAttributions)(sentence.index) : [];
-  const near = own.find(
-    (each) => each.source.kind !== 'none' && !isIntention(each.cue.lemma) && !isErrand(block, each),
-  );
+  const isSpoken = (each: Attribution): boolean =>
+    each.source.kind !== 'none' && !isIntention(each.cue.lemma) && !isErrand(block, each);
+  const first = own.find(isSpoken);
+  const isAside = first !== undefined && own.length > 1 && isBeside(block, first, span);
+  const next = isAside
+    ? own.find((each) => isSpoken(each) && !isBeside(block, each, span))
+    : undefined;
+  const near = next ?? first;
   const words = sentence ? block.text.slice(sentence.start, sentence.end) : '';
   const isTrusted = settings.trustedSources.some((name) => name !== '' && words.includes(name));
   return {

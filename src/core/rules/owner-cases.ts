@@ -1,0 +1,30 @@
+/** Crimes of which a source speaks nearby that does not say who did them. */
+export const ownerlessCrimes: readonly string[] = [
+  'Piet Marl is charged with wounding. Marl {slashed} a waiter.',
+  'Ivo Blanc {beat} his wife.\n\nNora Vale docked. Vale {is a fraudster}.',
+  'Ivo Blanc {lied} to police. Blanc {perjured} himself at the inquest.',
+  'Lyle Marr, 52, {robbed} a jeweller after she found a letter.',
+  'Days after his wife found a letter, Lyle Marr, 52, {robbed} a jeweller.',
+  'Lyle Marr, 52, {robbed} a jeweller once the club announced a sale.',
+  'Dane Lisk was arrested on Friday.\n\nLisk {attacked} his girlfriend after she found a letter.',
+  'Dane Lisk was arrested on Friday.\n\nWhen she found a letter, Lisk {attacked} his girlfriend.',
+  'Dane Lisk was charged with assault on Friday, police said. Lisk {attacked} his girlfriend at home.',
+  'Dane Lisk was charged with assault, police said.\n\nHe {attacked} his girlfriend at their home.',
+  'Dane Lisk was arrested on suspicion of assault, the sheriff’s office said. Dane Lisk {stabbed} a neighbor.',
+];
+
+/** Crimes of which somebody says who did them. */
+export const ownedCrimes: readonly string[] = [
+  'Lyle Marr, 52, robbed a jeweller after she found a letter, police said.',
+  'The mayor resigned after auditors found that Lyle Marr, 52, had robbed a jeweller.',
+  'Dane Lisk was charged with assault. Lisk attacked his girlfriend after she found a letter, a deputy said.',
+  'Police said Dane Lisk was charged after he broke a window. Lisk attacked his girlfriend at home.',
+  'Dane Lisk was charged with assault. He drove to the house, police said. He attacked his girlfriend.',
+];
+
+/** Accusations beside a source that speaks of something else. */
+export const ownerlessConduct: readonly string[] = [
+  'Lyle Marr {took bribes} after he found a backer.',
+  'As soon as she found a backer, the agency {misled investors}.',
+  'The contractor {ignored repeated warnings} the day it met the man who reported the theft.',
+];

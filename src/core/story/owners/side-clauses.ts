@@ -1,0 +1,39 @@
+import { findSentenceAt, type Block } from '../../document/block.ts';
+import { wordAt } from '../../document/words/tokens.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { isOverlapping, type Span } from '../../span.ts';
+
+/** What opens a clause that says when or why something was done; “as police said” names a source. */
+const openers = toWordSet(
+  'after although because before once since though till unless until when while',
+);
+const law =
+  /\b(?:court|detectives|investigators|jur(?:ors|y)|officers|police|prosecut(?:ion|ors?))\b/i;
+
+/**
+ * Whether a source speaks in a clause beside some words, and not of them: “attacked her {after she found messages}”,
+ * “robbed the man {who reported it}”. What police said is told beside what they said it of.
+ */
+export function isBeside(block: Block, attribution: Attribution, span: Span): boolean {
+  const { content, contentKind, source } = attribution;
+  if (content.some((each) => isOverlapping(each, span))) return false;
+  if (contentKind === 'noun-phrase') return isPassing(block, attribution);
+  if (relative.test(source.text)) return source.end <= span.start;
+  return !law.test(source.text) && isInTimeClause(block, source);
+}
+
+/** Whether a clause that is no account of anything is all that a source has: “{after she found messages}”. */
+export function isPassing(block: Block, { contentKind, source }: Attribution): boolean {
+  if (contentKind !== 'noun-phrase') return false;
+  return relative.test(source.text) || isInTimeClause(block, source);
+}
+
+const relative = /^(?:that|which|who)$/i;
+
+function isInTimeClause(block: Block, { start }: Span): boolean {
+  const { tokens } = findSentenceAt(block, start) ?? { tokens: [] };
+  const first = tokens.findIndex(({ end }) => end > start);
+  const opener = wordAt(tokens, first - 1);
+  return openers.has(opener) || (opener === 'as' && wordAt(tokens, first - 3) === 'as');
+}
