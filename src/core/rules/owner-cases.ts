@@ -11,6 +11,9 @@ export const ownerlessCrimes: readonly string[] = [
   'Dane Lisk was charged with assault on Friday, police said. Lisk {attacked} his girlfriend at home.',
   'Dane Lisk was charged with assault, police said.\n\nHe {attacked} his girlfriend at their home.',
   'Dane Lisk was arrested on suspicion of assault, the sheriff’s office said. Dane Lisk {stabbed} a neighbor.',
+  'Mr Hale praised Elena Marr, who {robbed} a jeweller.',
+  'Elena Marr, 26, who {embezzled} the savings, faces a ban, the federation said on Friday.',
+  'Elena Marr, 26, who {robbed} a jeweller in May, appeared in court on Friday, police said.',
 ];
 
 /** Crimes of which somebody says who did them. */
@@ -20,6 +23,8 @@ export const ownedCrimes: readonly string[] = [
   'Dane Lisk was charged with assault. Lisk attacked his girlfriend after she found a letter, a deputy said.',
   'Police said Dane Lisk was charged after he broke a window. Lisk attacked his girlfriend at home.',
   'Dane Lisk was charged with assault. He drove to the house, police said. He attacked his girlfriend.',
+  'The gunman, Dean Marr, 26, who robbed a jeweller in May, was taken to hospital, police said.',
+  'The federation said Elena Marr, 26, who embezzled the savings, left in May.',
 ];
 
 /** Accusations beside a source that speaks of something else. */
@@ -27,4 +32,6 @@ export const ownerlessConduct: readonly string[] = [
   'Lyle Marr {took bribes} after he found a backer.',
   'As soon as she found a backer, the agency {misled investors}.',
   'The contractor {ignored repeated warnings} the day it met the man who reported the theft.',
+  'The clubs blame the mayor, who has {ignored repeated warnings}.',
+  'The mayor, who has {ignored repeated warnings}, will step down in May, the council said.',
 ];

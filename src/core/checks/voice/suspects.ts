@@ -14,8 +14,9 @@ import { isOverlapping, type Span } from '../../span.ts';
 import { isOfUnnamed } from '../../story/accused.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
+import { isWritersAside } from '../../story/owners/who-clauses.ts';
 import { isBareCharge } from '../../story/owners/bare-charges.ts';
-import { isBeside, isPassing } from '../../story/owners/side-clauses.ts';
+import { isBeside, isOfLaw, isPassing } from '../../story/owners/side-clauses.ts';
 import { toSentenceText, type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -61,20 +62,10 @@ export function isSaid(story: Story, index: number, act: Laid): boolean {
   if (carry && own && isLent(story.document, own, carry)) return false;
   // “Hatcher robbed the store and promised to pay”: nobody says the first.
   if (isDenial(attribution, act)) return false;
+  const block = own && story.document.blocks[own.block]?.block;
+  if (!carry && block && isWritersAside(block, attribution, act)) return false;
   if (carry || attribution.content.some((each) => isOverlapping(each, act))) return true;
-  const isAlone = own !== undefined && isAside(story, own, attribution, act);
-  return !isAlone && !isOwn(story, attribution, act);
-}
-
-/** “attacked her after {she found} messages”: a clause beside the act. */
-function isAside(
-  story: Story,
-  { block: index }: StorySentence,
-  attribution: Attribution,
-  act: Span,
-): boolean {
-  const block = story.document.blocks[index]?.block;
-  return block !== undefined && isBeside(block, attribution, act);
+  return !(block && isBeside(block, attribution, act)) && !isOwn(story, attribution, act);
 }
 
 function isToldNear(story: Story, own: StorySentence, act: SuspectAct): boolean {
@@ -93,13 +84,27 @@ function isToldNear(story: Story, own: StorySentence, act: SuspectAct): boolean 
   if (isNear) return true;
   return takeBefore(sentences, position, lawReach).some(
     (each) =>
-      isOfLaw(story, each) && !isOfOther(story, each, own, act) && !isCutOff(story, each, own),
+      isToldByLaw(story, each) && !isOfOther(story, each, own, act) && !isCutOff(story, each, own),
   );
 }
 
-function isOfLaw(story: Story, sentence: StorySentence): boolean {
+function isToldByLaw(story: Story, sentence: StorySentence): boolean {
   return sentence.attributions.some(
-    (each) => law.test(each.source.text) && isAccount(story, sentence, each),
+    (each) => isOfLaw(each.source) && isAccount(story, sentence, each),
+  );
+}
+
+/** “attacked her after {she found} messages”, “blame Moll, {who stole} it”: a clause beside the act, or that of the act. */
+function isAside(
+  { document }: Story,
+  { block: index }: StorySentence,
+  attribution: Attribution,
+  act: Span,
+): boolean {
+  const block = document.blocks[index]?.block;
+  return (
+    block !== undefined &&
+    (isBeside(block, attribution, act) || isWritersAside(block, attribution, act))
   );
 }
 
@@ -117,7 +122,7 @@ function isCutOff(story: Story, from: StorySentence, own: StorySentence): boolea
       (each) =>
         each.paragraph !== from.paragraph &&
         each.paragraph !== own.paragraph &&
-        !isOfLaw(story, each) &&
+        !isToldByLaw(story, each) &&
         findCarrier(each) !== undefined,
     );
 }
@@ -156,8 +161,6 @@ function isOwn(story: Story, attribution: Attribution, { surname }: Laid): boole
 
 /** How many sentences an account goes on that police, a court or its papers began. */
 const lawReach = 8;
-const law =
-  /\b(?:affidavit|complaint|court|detectives|documents?|indictment|inquest|investigators|jur(?:ors|y)|officers|police|prosecut(?:ion|ors?)|sheriff)\b/i;
 
 /** “Hatcher pleaded not guilty. He torched the church.”, “She asked for cigarettes and pulled a knife”: nobody says so. */
 function isDenial({ cue }: Attribution, act: Laid): boolean {

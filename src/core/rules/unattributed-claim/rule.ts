@@ -11,6 +11,7 @@ import { toAccusationReach } from '../../fixes/claims/accusation-reach.ts';
 import type { Story } from '../../story/story.ts';
 import type { Carry } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
+import { isWritersAside } from '../../story/owners/who-clauses.ts';
 import { isBeside } from '../../story/owners/side-clauses.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
 import type { Attribution } from '../../facts/attributions.ts';
@@ -95,6 +96,7 @@ function isOwned(story: Story, block: Block, index: number, claim: Claim): boole
     return false;
   if (ownership === 'none' && claim.isContentious && isBeside(block, attribution, claim))
     return false;
+  if (!carry && claim.kind === 'conduct' && isWritersAside(block, attribution, claim)) return false;
   const isNear = ownSentence.has(ownership) && (words === undefined || words.block === index);
   if (isNear && isOwnWords(claim, attribution)) return false;
   return (

@@ -26,6 +26,11 @@ export function isBareCharge(block: Block, { cue, content }: Attribution): boole
   return !said.some((token, i) => isPastForm(token) && !isOfStep(said, i));
 }
 
+/** Whether words tell of a charge, or of what comes of one: “was charged with fraud”. */
+export function isStep(text: string): boolean {
+  return step.test(text);
+}
+
 const steps =
   /^(?:appeared|arraigned|arrested|bailed|booked|captured|charged|detained|extradited|faced|held|taken|pled|indicted|named|identified|prosecuted|remanded|pleaded|wanted)$/;
 

@@ -9,7 +9,7 @@ const openers = toWordSet(
   'after although because before once since though till unless until when while',
 );
 const law =
-  /\b(?:court|detectives|investigators|jur(?:ors|y)|officers|police|prosecut(?:ion|ors?))\b/i;
+  /\b(?:affidavit|complaint|court|detectives|documents?|indictment|inquest|investigators|jur(?:ors|y)|officers|police|prosecut(?:ion|ors?)|sheriff)\b/i;
 
 /**
  * Whether a source speaks in a clause beside some words, and not of them: “attacked her {after she found messages}”,
@@ -20,13 +20,18 @@ export function isBeside(block: Block, attribution: Attribution, span: Span): bo
   if (content.some((each) => isOverlapping(each, span))) return false;
   if (contentKind === 'noun-phrase') return isPassing(block, attribution);
   if (relative.test(source.text)) return source.end <= span.start;
-  return !law.test(source.text) && isInTimeClause(block, source);
+  return !isOfLaw(source) && isInTimeClause(block, source);
 }
 
 /** Whether a clause that is no account of anything is all that a source has: “{after she found messages}”. */
 export function isPassing(block: Block, { contentKind, source }: Attribution): boolean {
   if (contentKind !== 'noun-phrase') return false;
   return relative.test(source.text) || isInTimeClause(block, source);
+}
+
+/** Whether a source is the police, a court, or whoever brings a case before it. */
+export function isOfLaw({ text }: Attribution['source']): boolean {
+  return law.test(text);
 }
 
 const relative = /^(?:that|which|who)$/i;
