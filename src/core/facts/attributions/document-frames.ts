@@ -10,18 +10,14 @@ import { isDocumentPhrase } from '../sources.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
 
-/** “Accounts {filed} at Companies House”, “papers {obtained} by the Post” */
-const paperParticiples = findWordSet('paper-participles');
 /** The words that the frames below start from; every other word is passed over at once. */
-const cues = createWordList([
-  ...paperParticiples,
-  ...`in under give gives gave has had put puts putting rank ranks peg pegs pegged valued estimated identified identifies
+const cues = createWordList(
+  `in under give gives gave has had put puts putting rank ranks peg pegs pegged valued estimated identified identifies
    counted counts detailed uncovered totaled showing suggesting finding indicating revealing projecting estimating`.split(
     /\s+/,
   ),
-]);
+);
 
 /**
  * Attributions to a document without a verb of saying: “in a Harrow County poll”, “a count gives her 90 votes”,
@@ -32,19 +28,14 @@ export function findDocumentFrames(context: FrameContext): Attribution[] {
   return findPositions(context.sentence, cues).flatMap((i) => {
     const token = tokens[i];
     if (!token || isInQuotation(context.quotations, token)) return [];
-    const found = paperParticiples.has(token.lower) ? readFiled(context, i) : readFrame(context, i);
+    const found =
+      readInPoll(context, i) ??
+      readUnder(context, i) ??
+      readCount(context, i) ??
+      readShowing(context, i) ??
+      readEstimate(context, i);
     return found ? [found] : [];
   });
-}
-
-function readFrame(context: FrameContext, i: number): Attribution | undefined {
-  return (
-    readInPoll(context, i) ??
-    readUnder(context, i) ??
-    readCount(context, i) ??
-    readShowing(context, i) ??
-    readEstimate(context, i)
-  );
 }
 
 const polls = /^(?:poll|survey|census|study|average)s?$|^polling$/;
@@ -187,22 +178,6 @@ function readShowing(context: FrameContext, i: number): Attribution | undefined 
   while (first > 0 && tokens[first - 1]?.kind === 'word' && i - first < 4) first--;
   while (first < i - 1 && !/^(?:an?|the|new|recent)$/.test(wordAt(tokens, first))) first++;
   return toRight(context, i, { first, last: i - 1 }, 'show');
-}
-
-/** How far behind “filed” its paper may start to tell, in tokens. */
-const filedReach = 9;
-
-/** “Accounts filed at Companies House {show} that …”, “papers obtained by the Post {reveal} a debt”: what stands between names the place. */
-function readFiled(context: FrameContext, i: number): Attribution | undefined {
-  const { tokens } = context.sentence;
-  const before = tokens[i - 1];
-  if (i > 5 || !before || !isDocumentWord(before.base)) return undefined;
-  for (let k = i + 2; k < Math.min(i + filedReach, tokens.length); k++) {
-    if (tokens[k]?.kind !== 'word') return undefined;
-    if (/^(?:disclose|indicate|reveal|show|suggest)(?:s|ed)?$/.test(wordAt(tokens, k)))
-      return toRight(context, k, { first: 0, last: k - 1 }, 'show');
-  }
-  return undefined;
 }
 
 const amounts = toWordSet(
