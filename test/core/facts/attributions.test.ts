@@ -366,6 +366,12 @@ const said: readonly Omit<Case, never>[] = [
     content: '40 firms hid money',
   },
   {
+    text: 'Ruiz told magistrates she stole 40 coats.',
+    source: 'Ruiz',
+    cue: 'told',
+    content: 'magistrates she stole 40 coats',
+  },
+  {
     text: 'Ruiz reported late payments of $3 million.',
     source: 'Ruiz',
     cue: 'reported',

@@ -8,7 +8,8 @@ import { isInQuotation, type Quotation } from '../quotations.ts';
 import type { VerbHit } from './reporting.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { hasPresent } from './present-clauses.ts';
-import { hasFiniteVerb, prepositions } from '../../english/word-classes.ts';
+import { isPastForm } from '../../english/past-forms.ts';
+import { hasFiniteVerb, prepositions, subjectPronouns } from '../../english/word-classes.ts';
 import { isMereObject } from './mere-things.ts';
 import { isAdded } from './additions.ts';
 import { isHeadedByDocument } from './document-verbs.ts';
@@ -157,9 +158,13 @@ function readTold(hit: VerbHit, tokens: readonly Token[], span: Span): RightCont
   if (hit.verb.lemma === 'advise' && isHeadedByDocument(tokens, hit.first))
     return { span, kind: 'noun-phrase' };
   const rest = tokens.slice(hit.last + 1);
-  return hasFiniteVerb(rest) || (hit.verb.lemma === 'warn' && hasPresent(rest))
-    ? { span }
-    : undefined;
+  const isClause = hasFiniteVerb(rest) || rest.some(hasOwnPast);
+  return isClause || (hit.verb.lemma === 'warn' && hasPresent(rest)) ? { span } : undefined;
+}
+
+/** “told magistrates she {stole}”: a past that shows itself, where a pronoun is its subject. */
+function hasOwnPast(token: Token, i: number, rest: readonly Token[]): boolean {
+  return isPastForm(token) && subjectPronouns.has(wordAt(rest, i - 1));
 }
 
 /** “said that”, “said on Tuesday that”, “told reporters that”; not the relative “a center that works”. */

@@ -3,6 +3,9 @@ import { beliefs } from '../belief-cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Video seen by the Courier shows a fight. She {is understood to} have broken a wrist.',
+    },
     { text: '{It is understood} senior clerks were told of the leak in May.' },
     { text: '{It is believed} police have searched two barns.' },
     ...beliefs,
