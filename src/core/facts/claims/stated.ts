@@ -107,21 +107,14 @@ function isReported(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - reportReach; i--) {
     const token = tokens[i];
     if (token?.kind === 'punctuation') isSameClause = false;
-    switch (token?.lower) {
-      case 'whether':
-        return true;
-      case 'if':
-      case 'unless':
-        if (isSameClause) return true;
-        break;
-      case 'that':
-        if (i > first - reportReach && /^reports?$/.test(wordAt(tokens, i - 1))) return true;
-        break;
-      default:
-    }
+    const word = token?.lower ?? '';
+    if (word === 'whether' || (isSameClause && conditions.has(word))) return true;
+    if (word === 'that' && /^reports?$/.test(wordAt(tokens, i - 1))) return true;
   }
   return false;
 }
+
+const conditions: ReadonlySet<string> = new Set(['if', 'unless']);
 
 /** “feel discriminated against”, “before being shot down”. */
 function isFelt(before: readonly Token[]): boolean {

@@ -78,7 +78,7 @@ function findAspect(tokens: readonly Token[], { form, first }: VerbMatch): VerbM
   let at = first - 1;
   while (wordAt(tokens, at).endsWith('ly')) at--;
   if (form === 'base' && wordAt(tokens, at) === 'to') at--;
-  else if (form === 'base' ? !/^help/.test(wordAt(tokens, at)) : form !== 'gerund')
+  else if (form === 'base' ? !wordAt(tokens, at).startsWith('help') : form !== 'gerund')
     return undefined;
   if (form === 'gerund' && stretches.has(wordAt(tokens, at))) at = findSpent(tokens, at);
   const verb = matchAspect(tokens, at);

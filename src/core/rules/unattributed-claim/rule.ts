@@ -141,6 +141,11 @@ function isAccused(block: Block, { kind, start }: Claim, source: Span): boolean 
 
 const impressions = findWordSet('impressions');
 
+/** A killing that nobody doubts, or what a court has looked into. */
+function isInTheBooks(story: Story, block: Block, index: number, claim: Claim): boolean {
+  return isSettledKilling(story, block, index, claim) || isFoundGuilty(story, block, index, claim);
+}
+
 /** “Moll was jailed for fraud. She {lied to investors}”: a court has looked into what she did. */
 function isFoundGuilty(story: Story, block: Block, index: number, claim: Claim): boolean {
   const { tokens } = findSentenceAt(block, claim.start) ?? {};
@@ -169,10 +174,7 @@ function isShown({ text, facts }: Block, { end }: Claim): boolean {
 function isSettled(story: Story, block: Block, index: number, claim: Claim): boolean {
   if (isOthersBelief(block, claim) || isDocumented(block, claim)) return true;
   if (isPlainHere(story, block, index, claim)) return true;
-  if (claim.kind !== 'judgement')
-    return (
-      isSettledKilling(story, block, index, claim) || isFoundGuilty(story, block, index, claim)
-    );
+  if (claim.kind !== 'judgement') return isInTheBooks(story, block, index, claim);
   if (isBackedBelow(story, index, claim) || isAuthorsVoice(story, index)) return true;
   if (isSaidNext(story, index, claim, answer)) return true;
   if (isSeenBelow(story, block, index, claim)) return true;
