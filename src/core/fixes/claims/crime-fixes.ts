@@ -4,7 +4,7 @@ import type { CrimeClaim } from '../../facts/claims/crime-claim.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import type { SuspectAct } from '../../facts/claims/suspect-acts.ts';
 import { pastVerbs } from '../../facts/claims/suspect-doers.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { subordinators, toWordSet } from '../../english/word-classes.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
@@ -67,9 +67,10 @@ function isJoined({ tokens }: Sentence, { end }: Span): boolean {
   });
 }
 
-/** “In 2022 Brody {stole}”, “Brody then {stole}”: nobody accused him then. */
+/** “In 2022 Brody {stole}”, “Brody then {stole}”, “closed because Brody {stole}”: nobody accused him then, or with that effect. */
 function isTimed({ tokens }: Sentence, { start }: Span): boolean {
   const verb = tokens.findIndex((token) => token.start >= start);
+  if (tokens.slice(0, verb).some(({ lower }) => subordinators.has(lower))) return true;
   return (
     timing.has(wordAt(tokens, 0)) || /^(?:later|soon|then|twice)$/.test(wordAt(tokens, verb - 1))
   );
