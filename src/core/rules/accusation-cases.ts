@@ -1,5 +1,8 @@
 /** Sentences that accuse somebody, or say how bad something is, in the voice of the copy. */
 export const accusedOf: readonly string[] = [
+  'The company {rigged} the election.',
+  'The mayor {knew all about the fraud}.',
+  'The wardens {executed prisoners} in the yard.',
   'The trouble is that the brewery {bribed inspectors}.',
   'The board {bribed inspectors}, and that is the point of the reform.',
   'The general {ordered the killing} of two reporters.',

@@ -23,15 +23,17 @@ export const statedCrimes: RuleCases['flagged'] = [
     fixed: 'In 2022, Ada Moll stole the painting, [SOURCE TK] said.',
     why: 'Nobody accused her in 2022.',
   },
-  {
-    text: 'After {stealing} the painting, Ada Moll moved to Lund.',
-    fixed: 'After stealing the painting, Ada Moll moved to Lund, [SOURCE TK] said.',
-  },
+  { text: 'After {stealing} the painting, Ada Moll moved to Lund.' },
   { text: 'Having {stolen} the painting, the treasurer moved to Lund.' },
   { text: 'Ada Moll spent the next four years {stealing} paintings.' },
   { text: 'The banker helped {launder} billions.' },
   { text: 'Ada Moll {engaged in insider trading}.' },
   { text: 'Ada Moll {evaded} £2m in taxes.' },
+  {
+    text: 'The club closed because Ada Moll {raped} a trainee.',
+    fixed: 'The club closed because Ada Moll raped a trainee, [SOURCE TK] said.',
+  },
+  { text: 'The council {evaded} £2m in taxes.' },
 ];
 
 /** Their nearest false friends. */
