@@ -12,6 +12,7 @@ export const ownerlessCrimes: readonly string[] = [
   'Dane Lisk was charged with assault, police said.\n\nHe {attacked} his girlfriend at their home.',
   'Dane Lisk was arrested on suspicion of assault, the sheriff’s office said. Dane Lisk {stabbed} a neighbor.',
   'Mr Hale praised Elena Marr, who {robbed} a jeweller.',
+  'Lyle Marr {took bribes} after he found a backer.',
   'Elena Marr, 26, who {embezzled} the savings, faces a ban, the federation said on Friday.',
   'Elena Marr, 26, who {robbed} a jeweller in May, appeared in court on Friday, police said.',
 ];
@@ -29,7 +30,6 @@ export const ownedCrimes: readonly string[] = [
 
 /** Accusations beside a source that speaks of something else. */
 export const ownerlessConduct: readonly string[] = [
-  'Lyle Marr {took bribes} after he found a backer.',
   'As soon as she found a backer, the agency {misled investors}.',
   'The contractor {ignored repeated warnings} the day it met the man who reported the theft.',
   'The clubs blame the mayor, who has {ignored repeated warnings}.',

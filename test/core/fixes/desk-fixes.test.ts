@@ -166,7 +166,7 @@ describe('words that accuse are asked about where no plainer word says the same'
       'Villagers met over plans for 240 homes on farmland that [SOURCE TK] said would destroy the village.',
     ],
     [
-      'The nephew {siphoned off} millions meant for roads, documents seen by this newspaper show.',
+      'The nephew {siphoned off} millions meant for roads, documents accessed by this newspaper show.',
       undefined,
     ],
     ['Officials {deliberately} hid the leak. That’s according to two clerks.', undefined],

@@ -61,7 +61,7 @@ export default {
     },
     {
       text: 'Mrs. May {is understood to} have left early.',
-      fixed: '[SOURCE TK] said Mrs. May was understood to have left early.',
+      fixed: '[SOURCE TK] said Mrs. May had left early.',
     },
     {
       text: '{It’s believed} the ferry sank in May.',
