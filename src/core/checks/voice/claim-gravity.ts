@@ -2,6 +2,7 @@ import { findSentenceAt, type Block } from '../../document/block.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { findClaims, type Claim } from '../../facts/claims.ts';
 import { isCalendarWord } from '../../facts/names.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
@@ -11,10 +12,19 @@ import { isSettledKilling } from './settled-killings.ts';
 /** “The front four harassed the quarterback all night”: in a report of a match. */
 export function isPlay(story: Story, block: Block, { isContentious, start, end }: Claim): boolean {
   if (!isContentious || !story.readership.isSport()) return false;
-  return !grave.test(block.text.slice(start, end));
+  if (grave.test(block.text.slice(start, end))) return false;
+  return !weak.test(block.text.slice(start, end + objectReach));
 }
 
-const grave = /\b(?:abduct|assault|behead|fire|gun|kidnap|kill|rape|sexual)/i;
+/** How far behind “bullied” whoever was bullied may stand, in UTF-16 code units. */
+const objectReach = 24;
+
+/** What is no play, whoever does it and wherever: crimes, bribes, doping, lies, and what is done to children and to staff. */
+const grave = new RegExp(
+  `\\b(?:${[...findWordSet('conduct-stems')].join('|')})|\\b(?:${[...findWordSet('conduct-words')].join('|')})\\b`,
+  'i',
+);
+const weak = /\b(?:child|children|girls?|gymnasts?|investors|minors|staff|teenagers?|women)\b/i;
 
 /** To judge the play is what a match report is for, and elsewhere a verdict is mostly plain from the copy; what happened in a year that the copy has to name is on file. */
 export function toSeverity(
