@@ -188,3 +188,19 @@ test('words put in and a letter made small at one offset are one edit', () => {
   const offsets = fixes[0]?.edits.map(({ span }) => span.start) ?? [];
   assert.equal(new Set(offsets).size, offsets.length);
 });
+
+test('a claim that a fact check tries is a hint, and a person is no “it”', () => {
+  const claim = 'Ruiz claimed that the harbor was mined.';
+  const grade = (draft: string): string | undefined =>
+    linter
+      .lint(createDocument(draft, 'markdown'))
+      .findings.find(({ ruleId }) => ruleId === 'attribution-verb')?.severity;
+  assert.equal(grade(`# Fact check: The harbor is open\n\n${claim}\n`), 'hint');
+  assert.equal(grade(`# The harbor is open\n\n${claim}\n`), 'information');
+  const [found] = linter
+    .lint(
+      createDocument(`${opening}One cabinet minister told the Post that it was over.`, 'plaintext'),
+    )
+    .findings.filter(({ ruleId }) => ruleId === 'unnamed-specific');
+  assert.match(found?.message ?? '', /Name the person/);
+});

@@ -8,6 +8,8 @@ const reach = 6;
 
 /** “claimed that the dam was safe. … Holt is wrong.”, “(It was not.)”: the copy says itself that the claim is false. */
 export function isRefutedBelow(story: Story, index: number, start: number): boolean {
+  for (let at = 0; at < rulingReach; at++)
+    if (glean(story.document.blocks[at], findRuling).length > 0) return true;
   for (let at = index; at <= index + reach; at++) {
     const refuting = glean(story.document.blocks[at], findRefuting);
     for (const place of refuting) {
@@ -18,7 +20,17 @@ export function isRefutedBelow(story: Story, index: number, start: number): bool
   return false;
 }
 
+/** How far down a draft its ruling may stand, in blocks. */
+const rulingReach = 4;
+const rulings = createPartList(['check', 'verdict']);
 const none: readonly never[] = [];
+
+/** “Fact check: No, …”, “Verdict: False”: where a draft says that it tries a claim. */
+function findRuling({ listed, text }: Block): readonly number[] {
+  const isRuling = rulings.isIn(listed) && /^(?:fact[ -]check|verdict) ?[:|–—]/i.test(text);
+  return isRuling ? [0] : none;
+}
+
 const signs = createPartList(
   'baseless debunked false falsehood falsely inaccurate incorrect lie misleading not untrue wrong wrongly'.split(
     ' ',

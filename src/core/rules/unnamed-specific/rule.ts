@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
 import { isCapitalised, textAt, wordAt } from '../../document/words/tokens.ts';
 import { isStandfirst } from '../../checks/sources/display-lines.ts';
 import { findUnnamed, unnamedNouns } from '../../checks/sources/unnamed-specifics.ts';
@@ -25,7 +26,10 @@ export default defineRule({
     genres: 'reporting',
     precedence: 'phrase',
     options: {},
-    messages: { which: 'Which {noun} is “{phrase}”? Name it.' },
+    messages: {
+      which: 'Which {noun} is “{phrase}”? Name it.',
+      who: 'Which {noun} is “{phrase}”? Name the person, or say why not.',
+    },
     remedy: 'Its name: “a study in The Lancet”, “the bank, Harbor Trust”.',
     fine: 'where the next sentence gives the name, or anyone of the kind is meant',
     references: [
@@ -42,7 +46,7 @@ export default defineRule({
       if (isBarePoll(story, index, unnamed)) continue;
       yield {
         span,
-        messageId: 'which',
+        messageId: isPersonNoun(noun) ? 'who' : 'which',
         data: { noun, phrase: block.text.slice(start, end) },
         fixes: findUnnamedFixes(block, unnamed),
         ...(isToldBelow(story, index, block, unnamed) && { severity: 'hint' }),
