@@ -58,13 +58,18 @@ type Laid = Pick<SuspectAct, 'start' | 'end' | 'surname'>;
 export function isSaid(story: Story, index: number, act: Laid): boolean {
   const { isCovered, attribution, carry } = story.ownerOf(index, act);
   if (!isCovered || !attribution) return isCovered;
-  const own = story.sentenceAt(index, act.start);
-  if (carry && own && isLent(story.document, own, carry)) return false;
   // “Hatcher robbed the store and promised to pay”: nobody says the first.
   if (isDenial(attribution, act)) return false;
-  const block = own && story.document.blocks[own.block]?.block;
-  if (!carry && block && isWritersAside(block, attribution, act)) return false;
-  if (carry || attribution.content.some((each) => isOverlapping(each, act))) return true;
+  const own = story.sentenceAt(index, act.start);
+  if (carry) return own === undefined || !isLent(story.document, own, carry);
+  return isSaidBeside(story, index, act, attribution);
+}
+
+/** Whether a source in the sentence itself says it. */
+function isSaidBeside(story: Story, index: number, act: Laid, attribution: Attribution): boolean {
+  const block = story.document.blocks[index]?.block;
+  if (block && isWritersAside(block, attribution, act)) return false;
+  if (attribution.content.some((each) => isOverlapping(each, act))) return true;
   return !(block && isBeside(block, attribution, act)) && !isOwn(story, attribution, act);
 }
 

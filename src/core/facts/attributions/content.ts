@@ -7,13 +7,11 @@ import { isCalendarWord } from '../names.ts';
 import { isInQuotation, type Quotation } from '../quotations.ts';
 import type { VerbHit } from './reporting.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
-import { hasPresent } from './present-clauses.ts';
-import { isPastForm } from '../../english/past-forms.ts';
-import { hasFiniteVerb, prepositions, subjectPronouns } from '../../english/word-classes.ts';
+import { hasFiniteVerb, prepositions } from '../../english/word-classes.ts';
 import { isMereObject } from './mere-things.ts';
 import { isAdded } from './additions.ts';
-import { isHeadedByDocument } from './document-verbs.ts';
 import { isSilentVerb } from './silent-verbs.ts';
+import { readTold } from './told-clauses.ts';
 import { isTimeWord } from './time-words.ts';
 import { isPleaded } from './pleadings.ts';
 import type { RightContent } from './right-content.ts';
@@ -151,20 +149,6 @@ function readBareClause(
   return !isMore && isMereObject(tokens, verb.lemma, last)
     ? { span, kind: 'noun-phrase' }
     : { span };
-}
-
-function readTold(hit: VerbHit, tokens: readonly Token[], span: Span): RightContent | undefined {
-  // “The report advises sanctions”: a paper advises a thing, and not somebody
-  if (hit.verb.lemma === 'advise' && isHeadedByDocument(tokens, hit.first))
-    return { span, kind: 'noun-phrase' };
-  const rest = tokens.slice(hit.last + 1);
-  const isClause = hasFiniteVerb(rest) || rest.some(hasOwnPast);
-  return isClause || (hit.verb.lemma === 'warn' && hasPresent(rest)) ? { span } : undefined;
-}
-
-/** “told magistrates she {stole}”: a past that shows itself, where a pronoun is its subject. */
-function hasOwnPast(token: Token, i: number, rest: readonly Token[]): boolean {
-  return isPastForm(token) && subjectPronouns.has(wordAt(rest, i - 1));
 }
 
 /** “said that”, “said on Tuesday that”, “told reporters that”; not the relative “a center that works”. */

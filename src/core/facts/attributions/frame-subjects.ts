@@ -42,12 +42,7 @@ export function canSpeak(context: FrameContext, hit: VerbHit, { first, last }: T
   const { verb } = hit;
   const { block, sentence, names } = context;
   if (verb.takes === 'intention') return canIntend(context, { first, last });
-  if (
-    isNobody(sentence.tokens, last) ||
-    isUndecided(hit) ||
-    isFate(sentence.tokens, hit, { first, last })
-  )
-    return false;
+  if (isMute(sentence.tokens, hit, { first, last })) return false;
   if (!evidenceVerbs.has(verb.lemma)) return true;
   if (sentence.tokens[first]?.lower === 'which') return isBehindDocument(sentence.tokens, first);
   const base = sentence.tokens[0]?.index ?? 0;
@@ -57,6 +52,11 @@ export function canSpeak(context: FrameContext, hit: VerbHit, { first, last }: T
     !pointingVerbs.has(verb.lemma) &&
     (kind === 'vague' || isDocumentPhrase(block, base + first, base + last))
   );
+}
+
+/** Whether a verb tells nothing of what its subject would say. */
+function isMute(tokens: readonly Token[], hit: VerbHit, subject: TokenRun): boolean {
+  return isNobody(tokens, subject.last) || isUndecided(hit) || isFate(tokens, hit, subject);
 }
 
 /** “Nobody told the board that it was shut”, “made sure nobody found out”: what nobody says is not said. */

@@ -13,7 +13,6 @@ import {
   findResumed,
   findResumedQuotations,
   findRightContent,
-  isParenthetical,
   toContentEnd,
 } from './content.ts';
 import type { RightContent } from './right-content.ts';
@@ -33,13 +32,13 @@ import { isCalendarWord } from '../names.ts';
 import { isPassive } from './passives.ts';
 import { isInQuotation } from '../quotations.ts';
 import { dropUnsaid } from './silent-verbs.ts';
+import { findAround } from './parentheses.ts';
 import { isQuotedAs } from './quoted-as.ts';
 import { findReportingVerb, reportingOpenings, type VerbHit } from './reporting.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import type { SourceMention } from '../sources.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { toSource, toVerbAttribution } from './verb-attribution.ts';
-import { hasFiniteVerb } from '../../english/word-classes.ts';
 
 /** Attributions whose cue is a reporting verb: “Cole said …”, “…,” said Cole, “…, Cole said, …”. */
 export function findVerbFrames(context: FrameContext): Attribution[] {
@@ -176,18 +175,11 @@ function readSubjectVerb(
   const { tokens } = context.sentence;
   if (hit.verb.takes === 'label') return readLabel(context, hit, source);
   const left = first === hit.first ? [] : findTrailed(context, first);
-  // “…, Cole boasted online.”
-  const isObject =
-    /^(?:object|words|intention)$/.test(hit.verb.takes) && !/^(?:boast|post)$/.test(hit.verb.lemma);
   if (left.length > 0 && isQuotedAs(tokens, hit))
     return toVerbAttribution(context, hit, source, left);
-  const said = isObject ? findLeftQuotation(context, left) : left;
-  if (said.length > 0 && isParenthetical(context, hit)) {
-    const resumed = findResumed(context, hit);
-    const rest = resumed.length > 0 ? resumed : findResumedQuotations(context, hit);
-    if (rest.length > 0 || !isFront(tokens, first))
-      return toVerbAttribution(context, hit, source, [...said, ...rest]);
-  }
+  const said = takesObject(hit) ? findLeftQuotation(context, left) : left;
+  const around = findAround(context, hit, said, first);
+  if (around) return toVerbAttribution(context, hit, source, around);
   const forecast = findForecastGap(tokens, hit, first);
   if (forecast) return toVerbAttribution(context, hit, source, [forecast], 'noun-phrase');
   const right = findRightContent(context, hit);
@@ -206,9 +198,9 @@ function readSubjectVerb(
   return toVerbAttribution(context, hit, source, dropUnsaid(context, hit, source, said));
 }
 
-/** “In an interview in May, Cole bragged openly about it”: what stands before the subject is a phrase, and not said. */
-function isFront(tokens: readonly Token[], first: number): boolean {
-  return hasFront(tokens) && !hasFiniteVerb(tokens.slice(0, first));
+/** Not of “…, Cole boasted online.” */
+function takesObject({ verb }: VerbHit): boolean {
+  return /^(?:object|words|intention)$/.test(verb.takes) && !/^(?:boast|post)$/.test(verb.lemma);
 }
 
 /** What stands before a source that trails its statement: “…, Cole said”, “…, as Cole said”. */

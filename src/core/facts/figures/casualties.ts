@@ -105,6 +105,18 @@ function readToll(
   if (counted && tollNouns.has(counted.head))
     return isLifeOrDeath(context, counted) ? words : undefined;
   if (counted ? !isPeople(text, counted) : isYear(context)) return undefined;
+  return readState(context, counted, words, isLinked);
+}
+
+/** What became of the people of a number, if it is a toll. */
+function readState(
+  context: NumberContext,
+  counted: Counted | undefined,
+  words: Span,
+  isLinked: boolean,
+): Toll | undefined {
+  const { text } = context;
+  const { end } = words;
   const state = findState(context, end);
   const behind = text.slice(end + state.length, end + state.length + 10);
   if (isOfParent(context) && !(counted && isOfChildren(state, behind))) return undefined;
@@ -218,9 +230,7 @@ export function findSingleTolls(text: string, sentence: Sentence): readonly Toll
     const start = sentence.start + match.index;
     const counted = findPerson(text, start + match[0].length, sentence.end);
     if (!counted) continue;
-    const children =
-      childrenBehind.exec(text.slice(counted.end, counted.end + 40))?.[0].length ?? 0;
-    const from = counted.end + children;
+    const from = skipChildren(text, counted.end);
     const state = stateAhead.exec(text.slice(from, Math.min(sentence.end, from + 60)))?.[0];
     const before = words.slice(Math.max(0, match.index - 100), match.index);
     const verb = verbBefore.exec(sentence, before);
@@ -231,6 +241,11 @@ export function findSingleTolls(text: string, sentence: Sentence): readonly Toll
       tolls.push({ start, end: from });
   }
   return tolls;
+}
+
+/** Where “a mother [of two]” ends. */
+function skipChildren(text: string, end: number): number {
+  return end + (childrenBehind.exec(text.slice(end, end + 40))?.[0].length ?? 0);
 }
 
 const object = new RegExp(

@@ -90,18 +90,26 @@ const ownSentence = new Set<Ownership>(['none', 'attributed']);
 
 /** Owned, and not only by the words of the accusation itself (“broke its promise”), or by whoever is accused. */
 function isOwned(story: Story, block: Block, index: number, claim: Claim): boolean {
-  const { isCovered, ownership, attribution, words, carry } = story.ownerOf(index, claim);
+  const owned = story.ownerOf(index, claim);
+  const { isCovered, ownership, attribution, words } = owned;
   if (!isCovered || !attribution) return isCovered;
-  if (carry && claim.kind === 'conduct' && isLentTo(story, block, claim, carry, index))
-    return false;
-  if (ownership === 'none' && claim.isContentious && isBeside(block, attribution, claim))
-    return false;
-  if (!carry && claim.kind === 'conduct' && isWritersAside(block, attribution, claim)) return false;
+  if (claim.kind === 'conduct' && isOfOther(story, block, index, claim, owned)) return false;
   const isNear = ownSentence.has(ownership) && (words === undefined || words.block === index);
   if (isNear && isOwnWords(claim, attribution)) return false;
-  return (
-    !claim.isContentious || ownership !== 'none' || !isAccused(block, claim, attribution.source)
-  );
+  if (!claim.isContentious || ownership !== 'none') return true;
+  return !isBeside(block, attribution, claim) && !isAccused(block, claim, attribution.source);
+}
+
+/** Whether the source near an accusation answers for something else than that. */
+function isOfOther(
+  story: Story,
+  block: Block,
+  index: number,
+  claim: Claim,
+  { attribution, carry }: ReturnType<Story['ownerOf']>,
+): boolean {
+  if (carry) return isLentTo(story, block, claim, carry, index);
+  return attribution !== undefined && isWritersAside(block, attribution, claim);
 }
 
 /** Whether the source that reaches an accusation spoke of something else: not of the thing that “which” describes. */
