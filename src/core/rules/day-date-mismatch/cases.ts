@@ -3,14 +3,6 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
-      text: 'The mill burned on Tuesday, Nov. 24.\n\nA vigil is planned for {Sunday, Nov. 28}.',
-      why: 'No year has both.',
-    },
-    {
-      text: 'It opens on {Monday 5 May}, shuts on Saturday 9 May and moves on Monday 18 May.',
-      why: 'Two of the three agree.',
-    },
-    {
       text: 'The vote is {Monday, March 12, 2024}.',
       fixed: 'The vote is Tuesday, March 12, 2024.',
       why: 'March 12, 2024, is a Tuesday; the Monday is the 11th.',
@@ -45,13 +37,6 @@ export default {
     },
   ],
   clean: [
-    { text: 'The mill burned on Tuesday, Nov. 24.\n\nA vigil is planned for Sunday, Nov. 29.' },
-    { text: 'It opens on Monday, Dec. 28, and shuts on Monday, Jan. 4.' },
-    {
-      text: 'It rained on Monday, Feb. 23.\n\nIt was dry on Monday, March 1.',
-      why: 'A leap year.',
-    },
-    { text: 'It burned on Monday, June 1.\n\nIt reopened on Thursday, June 1, 2023.' },
     { text: 'The vote is Tuesday, March 12, 2024.' },
     { text: 'The raid was on Sunday, Aug. 27, 2023.' },
     { text: 'The shop shuts on Wednesday, 25 December 2024.' },

@@ -9,7 +9,6 @@ import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix, Report } from '../../report.ts';
-import { findImpossibleDays } from '../../checks/dates/day-pairs.ts';
 import {
   daysIn,
   findNearestDay,
@@ -19,7 +18,7 @@ import {
   type WrittenWeekday,
 } from '../../checks/dates/weekdays.ts';
 
-type MessageId = 'wrongDay' | 'noDate' | 'noLeapYear' | 'noYear';
+type MessageId = 'wrongDay' | 'noDate' | 'noLeapYear';
 
 export default defineRule({
   meta: {
@@ -35,7 +34,6 @@ export default defineRule({
     options: {},
     messages: {
       wrongDay: '“{date}” is a {actual}, not a {stated}.',
-      noYear: 'No year has both “{date}” and “{other}”.',
       noDate: '“{date}” is no date: {month} has {days} days.',
       noLeapYear: '“{date}” is no date: {year} is no leap year.',
     },
@@ -51,22 +49,8 @@ export default defineRule({
       if (!report) continue;
       yield isQuoted(block, date) ? { ...report, severity: 'information' } : report;
     }
-    if (!findPublicationDate(story.document)) yield* findPairs(block, index, story);
   },
 });
-
-/** “Tuesday, Nov. 24 … Sunday, Nov. 28”, where nothing says of what year they are. */
-function* findPairs(block: Block, index: number, story: Story): Generator<Report<MessageId>> {
-  for (const { pair, other } of findImpossibleDays(story, index, block)) {
-    yield {
-      span: { start: pair.start, end: pair.end },
-      messageId: 'noYear',
-      data: { date: pair.words, other: other.words },
-      severity: 'warning',
-      related: [{ span: other, block: other.block, message: `“${other.words}” stands here.` }],
-    };
-  }
-}
 
 /** “February 30”, “April 31”, “Feb. 29, 2023”. */
 function findNoDate(
