@@ -1,11 +1,34 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The command line as it ships, which starts four times as fast as its sources. */
+export const program = findProgram();
+
+/** @throws {Error} If the sources have changed since it was built: it is not what they say. */
+function findProgram(): string {
+  const path = join(root, 'dist/cli.mjs');
+  const built = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const isChanged = globSync('src/**/*.{ts,json}', { cwd: root }).some(
+    (file) => statSync(join(root, file)).mtimeMs > built,
+  );
+  if (isChanged) throw new Error('dist/cli.mjs is older than its sources: npm run build');
+  return path;
+}
 
 /** What a run of the command line left behind. */
 export interface Run {
@@ -53,7 +76,7 @@ function run(
   input: string | Uint8Array,
   env: NodeJS.ProcessEnv,
 ): Run {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [main, ...args], {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [program, ...args], {
     cwd,
     input,
     encoding: 'utf8',

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { createDesk } from './desk.ts';
+import { createDesk, program } from './desk.ts';
 
 const hole = 'The mayor, TK, said no.\n';
 
@@ -18,9 +17,8 @@ test('standard input is read where it has a name and no path is given', (t) => {
 
 test('a disk that is full is said in one line', { skip: !existsSync('/dev/full') }, (t) => {
   const desk = createDesk(t, { 'a.txt': hole });
-  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
   const full = openSync('/dev/full', 'w');
-  const { status, stderr } = spawnSync(process.execPath, [main, 'lint', 'a.txt'], {
+  const { status, stderr } = spawnSync(process.execPath, [program, 'lint', 'a.txt'], {
     cwd: desk.folder,
     stdio: ['ignore', full, 'pipe'],
     encoding: 'utf8',

@@ -3,16 +3,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { countThreads } from '../../src/cli/count-threads.ts';
 import { createCrew } from '../../src/cli/crew.ts';
 import { readInOrder } from '../../src/cli/read-in-order.ts';
 import { createNotes, type Line, type Reader, type Reply } from '../../src/cli/reading.ts';
 import { replaceFile } from '../../src/cli/replace-file.ts';
-import { createDesk, type Desk } from './desk.ts';
+import { createDesk, program, type Desk } from './desk.ts';
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const loaded = 'The minister issued a chilling warning on Monday.\n';
 const hole = 'The mayor, TK, said that 12 people had left.\n';
 
@@ -177,7 +175,7 @@ describe('a run that is interrupted', () => {
       const before = loaded.repeat(30);
       const names = Array.from({ length: 300 }, (_, i) => `${String(i).padStart(3, '0')}.txt`);
       const desk = createDesk(t, Object.fromEntries(names.map((name) => [name, before])));
-      const child = spawn(process.execPath, [main, command, '.', '--jobs', jobs], {
+      const child = spawn(process.execPath, [program, command, '.', '--jobs', jobs], {
         cwd: desk.folder,
       });
       child.stdout.once('data', () => child.kill('SIGINT'));
@@ -212,11 +210,11 @@ test('a file that may only be read is left alone', (t) => {
   const desk = createDesk(t, { 'a.txt': loaded });
   chmodSync(join(desk.folder, 'a.txt'), 0o444);
   chmodSync(desk.folder, 0o777);
-  const command = [process.execPath, main, 'fix', 'a.txt'];
+  const command = [process.execPath, program, 'fix', 'a.txt'];
   // Those who may do everything may write it, too; another user may be shut out of the folder of the project.
   if (process.getuid?.() === 0) command.unshift('setpriv', '--bounding-set=-dac_override');
-  const [program = '', ...options] = command;
-  const { status, stderr } = spawnSync(program, options, { cwd: desk.folder, encoding: 'utf8' });
+  const [first = '', ...options] = command;
+  const { status, stderr } = spawnSync(first, options, { cwd: desk.folder, encoding: 'utf8' });
   assert.deepEqual([status, stderr], [2, 'copydesk: a.txt: permission denied\n']);
   assert.equal(String(desk.read('a.txt')), loaded);
   assert.deepEqual(desk.list(), ['a.txt']);
