@@ -15,7 +15,7 @@ const cumulative =
   /^[^.;]{0,30}\b(?:already|ever|in \w+|over|overall|since|so far|this|to date|within|by (?:the )?(?:end|\w+day|20\d\d))\b/;
 /** Words that show that what is added up is not all that stands there. */
 const noSum =
-  /\b(?:after|at least|between|but|compared|each|every|fewer|from|including|increased?|less|not counting|of (?:them|whom|which|those|these)|per|plus|respectively|rose|than|to|up|while|down|fell)\b/i;
+  /\b(?:after|at least|between(?! them\b)|but|compared|each|every|fewer|from|including|increased?|less|not counting|of (?:them|whom|which|those|these)|per|plus|respectively|rose|than|to|up|while|down|fell)\b/i;
 const joined = /^[^.;:()]{0,70}(?:,|,? and)(?: [A-Za-zÀ-ỿ’'-]+){0,7} $/u;
 
 /** Finds totals that the figures before them do not come to: “340 cars in May and 60 in June, a total of 420”. */
@@ -27,9 +27,8 @@ export function findTotalMismatches(block: Block): readonly Mismatch[] {
     if (figures.length < 3) return [];
     const total = figures.find((figure) => isTotal(block, sentence, figure));
     if (!total || isQuoted(block, total)) return [];
-    const addends = figures.filter(
-      (figure) => figure.end <= total.start && isAddend(figure, total),
-    );
+    const before = figures.filter((figure) => figure.end <= total.start && isAddend(figure, total));
+    const addends = withoutCounter(block, before);
     return isSum(block, addends, total) ? toMismatch(block, addends, total) : [];
   });
 }
@@ -59,6 +58,17 @@ function isAddend({ kind, unit, exemption }: Figure, total: Figure): boolean {
   // “The two shops took £1.2 million and £900,000”
   if (total.unit === 'money' && kind === 'count') return false;
   return unit === total.unit || unit !== 'duration';
+}
+
+/** “two dogs, ”, “two of the dogs and ”: a thing counted, and then the next. */
+const nextInList = /^(?: [\p{L}’'-]+){1,4}(?:,|,? and) (?:about |some )?$/u;
+
+/** “Three shows, in Moss, Hale and Dunn, had 40, 50 and 60 guests”: the three are the shows, one for each figure. */
+function withoutCounter({ text }: Block, figures: readonly Figure[]): readonly Figure[] {
+  const [first, ...others] = figures;
+  const [second] = others;
+  if (!second || first?.value !== others.length) return figures;
+  return nextInList.test(text.slice(first.number.end, startOf(second))) ? figures : others;
 }
 
 /** Whether figures are all of the kind of their total, and stand in one list. */
