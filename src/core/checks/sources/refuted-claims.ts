@@ -22,13 +22,21 @@ export function isRefutedBelow(story: Story, index: number, start: number): bool
 
 /** How far down a draft its ruling may stand, in blocks. */
 const rulingReach = 4;
-const rulings = createPartList(['check', 'verdict']);
+const rulings = createPartList(['check', 'claim', 'verdict']);
 const none: readonly never[] = [];
+const atStart: readonly number[] = [0];
 
-/** “Fact check: No, …”, “Verdict: False”: where a draft says that it tries a claim. */
+/** Longest headline, in UTF-16 code units. */
+const headlineLength = 160;
+const isFalseHere =
+  /\bclaims? [^.!?"“]{0,120}\b(?:(?:are|is|was|were) (?:false|not true|untrue|wrong)|(?:are|is|was|were)n['’]t true)\b/i;
+
+/** “Fact check: No, …”, “Verdict: False”, “Lund’s claim that the dam is safe isn’t true”: where a draft says that it tries a claim. */
 function findRuling({ listed, text }: Block): readonly number[] {
-  const isRuling = rulings.isIn(listed) && /^(?:fact[ -]check|verdict) ?[:|–—]/i.test(text);
-  return isRuling ? [0] : none;
+  if (!rulings.isIn(listed)) return none;
+  if (/^(?:fact[ -]check|verdict) ?[:|–—]/i.test(text)) return atStart;
+  const isHeadline = text.length <= headlineLength && !/["“]|\b(?:sa(?:id|ys?)|told)\b/.test(text);
+  return isHeadline && isFalseHere.test(text) ? atStart : none;
 }
 
 const signs = createPartList(

@@ -244,17 +244,17 @@ function hasSpeechObject(rest: readonly Token[], { takes }: ReportingVerb): bool
 
 const notBetween = new Set([...objectPrepositions, 'in', 'on', 'as', 'and']);
 
-const untrue = /^(?:baselessly|erroneously|falsely|inaccurately|incorrectly|mistakenly|wrongly)$/;
+const untrue = findWordSet('untruly');
 
 /** “falsely claimed”, “claimed without evidence”, “first revealed”: the copy says itself why it is no mere “said”. */
 function isEarned(tokens: readonly Token[], i: number, rest: readonly Token[]): boolean {
   const before = wordAt(tokens, i - 1);
   // “reportedly reveals”: once is enough
-  if (untrue.test(before) || /^(?:first|reportedly)$/.test(before)) return true;
+  if (untrue.has(before) || /^(?:first|reportedly)$/.test(before)) return true;
   if (isDoubted(rest)) return true;
   const behind = rest.slice(0, 4).map(({ lower }) => lower);
   return (
-    behind.some((word) => untrue.test(word)) ||
+    behind.some((word) => untrue.has(word)) ||
     /\bwithout (?:any )?(?:basis|citing|evidence|offering|proof|providing)\b/.test(behind.join(' '))
   );
 }

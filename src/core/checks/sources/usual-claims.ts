@@ -1,10 +1,12 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { createWordList } from '../../document/words/words.ts';
+import { createPartList, createWordList } from '../../document/words/words.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isWithin, type Span } from '../../span.ts';
+import { glean } from '../../story/reads/views.ts';
+import type { Story } from '../../story/story.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { toWordSet } from '../../english/word-classes.ts';
@@ -61,6 +63,22 @@ function isOnFile(tokens: readonly Token[], lemma: string): boolean {
   const file = /^(?:boast|brag)$/.test(lemma) ? recorded : pleading;
   return /^(?:boast|brag|claim)$/.test(lemma) && tokens.some((token) => file.has(token.lower));
 }
+
+const suits = createPartList(['lawsuit', 'plaintiff', 'suit']);
+const none: readonly never[] = [];
+
+/** “The bank filed suit. / It also claimed …”: what parties say of a suit that is told just above is their case. */
+export function isPleadedAbove({ document: { blocks } }: Story, index: number): boolean {
+  return [blocks[index - 1], blocks[index]].some((block) => glean(block, findFiling).length > 0);
+}
+
+/** Where a block tells that somebody went to court. */
+function findFiling({ listed, text }: Block): readonly true[] {
+  return suits.isIn(listed) && filing.test(text) ? [true] : none;
+}
+
+const filing =
+  /\b(?:bring|brought|filed|files|filing)\b[^.]{0,20}\b(?:law)?suits?\b|\b(?:law)?suits? (?:alleg|claim|fil|sa(?:ys|id)\b)|\bplaintiffs?\b/;
 
 /** “claims to have copied the files”: a boast that nobody checked, as desks print it. */
 function isInfinitive(tokens: readonly Token[], { end }: Span): boolean {

@@ -113,6 +113,10 @@ export default {
       why: 'A hint: what people did themselves is theirs to admit.',
     },
     {
+      text: 'Holm {admitted} that the date in the log was wrong.',
+      why: 'A hint: so is an error of their own.',
+    },
+    {
       text: 'Moll {claimed} that the mill had never flooded. ¶ “Not once,” he told the fair. ¶ Moll is wrong.',
       why: 'A hint: the copy says that it is not so.',
     },
@@ -141,6 +145,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Cole disingenuously claimed that the pier had been tested.' },
     { text: 'The cook had been drinking gin and snorting Norvex.' },
     { text: 'He would never admit it, but he was tired.' },
     { text: 'The phone boasts a bright screen and two cameras.' },

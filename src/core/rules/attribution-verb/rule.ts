@@ -13,10 +13,16 @@ import type { ProseFix } from '../../report.ts';
 import { toHouseSpelling } from '../../fixes/house-spelling.ts';
 import { findClaimedBeingFixes } from '../../fixes/sources/claimed-being.ts';
 import { findNeutralVerbs, mendTwin, type VerbPlace } from '../../fixes/sources/neutral-verbs.ts';
-import { isDeceit, isLettingIn, isUsualClaim } from '../../checks/sources/usual-claims.ts';
+import {
+  isDeceit,
+  isLettingIn,
+  isPleadedAbove,
+  isUsualClaim,
+} from '../../checks/sources/usual-claims.ts';
 import { isRefutedBelow } from '../../checks/sources/refuted-claims.ts';
 import { findSpeechUse, isOfThing, type SpeechUse } from '../../checks/sources/speech-uses.ts';
 import { maxFixes } from '../../repair/suggestion.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const queried = findWordSet('queried-verbs');
@@ -65,7 +71,9 @@ export default defineRule({
       const alternative = toHouseSpelling(story, neutral);
       const severity = toSeverity(block, sentence, attribution, verb);
       const isFalse =
-        severity !== 'hint' && verb.lemma === 'claim' && isRefutedBelow(story, index, cue.start);
+        severity !== 'hint' &&
+        verb.lemma === 'claim' &&
+        (isPleadedAbove(story, index) || isRefutedBelow(story, index, cue.start));
       yield {
         span: cue,
         messageId: 'loaded',
@@ -153,9 +161,19 @@ function isConfessed(tokens: readonly Token[], { start }: Span): boolean {
   );
 }
 
+const errors = toWordSet(
+  'error errors inaccurate incorrect mistake mistaken mistakes untrue wrong',
+);
+
+/** “admitted that the date in his book was wrong”: an error is owned up to, as is what people did themselves. */
+function isOwned(tokens: readonly Token[], cue: Span): boolean {
+  const isError = tokens.some(({ start, lower }) => start >= cue.end && errors.has(lower));
+  return isError || isOfSelf(tokens, cue) || isConfessed(tokens, cue);
+}
+
 /** What people admit of themselves, and claims that the copy could not check. */
 function isFitting(block: Block, sentence: Sentence, lemma: string, cue: Span): boolean {
-  if (lemma === 'admit') return isOfSelf(sentence.tokens, cue) || isConfessed(sentence.tokens, cue);
+  if (lemma === 'admit') return isOwned(sentence.tokens, cue);
   return (
     lemma === 'claim' && (isUnconfirmed(block, sentence, cue) || isConceded(block, sentence, cue))
   );
