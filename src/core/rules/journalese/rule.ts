@@ -45,11 +45,27 @@ export default definePhraseRule({
 function toSeverity(use: PhraseUse): Report['severity'] {
   const { phrase, tokens, first } = use;
   if (scorn.has(phrase.entry.phrase) && isShownInWords(use)) return 'hint';
+  if (isAsked(use) || isOldCriticism(use)) return 'hint';
   if (phrase.kind !== 'market-verb') return undefined;
   // “Port axes ferry link”: a headline has room for the short word only.
   if (isHypothetical(tokens, first) || use.context.block.kind === 'headline') return 'hint';
   const isMild = phrase.entry.severity === 'hint' && !isAsideClause(tokens, first);
   return isMild && isUnmeasured(use) ? 'information' : undefined;
+}
+
+/** “Is the toll {crippling} the port?”: what is asked is not yet said. */
+function isAsked({ tokens }: PhraseUse): boolean {
+  return tokens.at(-1)?.text === '?';
+}
+
+const relatives = toWordSet('that which who');
+
+/** “has {come under fire} for delays”, “as its record {comes under fire}”: background, behind which the critics stand. */
+function isOldCriticism({ phrase, tokens, first, text }: PhraseUse): boolean {
+  if (!/^come under (?:fresh )?fire$/.test(phrase.entry.phrase)) return false;
+  const form = findVerbForm(text.split(' ')[0] ?? '', 'come');
+  if (form !== 'past' && form !== 'thirdPerson') return true;
+  return relatives.has(wordAt(tokens, first - 1)) || isAsideClause(tokens, first);
 }
 
 /** “Rents soared in Porto.”, and no figure says how far: that is more than a matter of taste. */
