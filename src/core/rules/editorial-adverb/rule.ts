@@ -51,11 +51,19 @@ function isManner({ tokens, first, last }: PhraseUse): boolean {
   return tokens[last + 1]?.kind === 'word' && textAt(tokens, first - 1) !== ',';
 }
 
+const expectations = toWordSet('inevitably predictably');
+
+/** “The cuts {inevitably} hit the ferries”: a word on how it came about; set off, it is the writer who knew. */
+function isForeseen(use: PhraseUse): boolean {
+  return use.first > 0 && expectations.has(use.phrase.entry.phrase) && isManner(use);
+}
+
 /** “Unfortunately, …” tells the reader how to take a whole sentence. */
 function toSeverity(use: PhraseUse): Report['severity'] {
   const { context, phrase, first } = use;
   // “and, most {crucially}, the ports”: which of them counts most is the order of the news.
   if (phrase.entry.pos === 'adv' && use.tokens[first - 1]?.lower === 'most') return 'hint';
+  if (isForeseen(use)) return 'hint';
   const isLead = first === 0 && feelings.has(phrase.entry.phrase);
   // “has been quietly winning”: how a match was played is what is reported.
   if (
