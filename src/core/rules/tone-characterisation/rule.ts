@@ -42,7 +42,7 @@ export default definePhraseRule({
   frames: { words: toneWords, find: findFrames },
   isMeant,
   toSeverity: (use) =>
-    isQuotedBehind(use) || isToldBehind(use) || isCompared(use)
+    isQuotedBehind(use) || isToldBehind(use) || isCompared(use) || isOver(use)
       ? 'hint'
       : use.phrase.entry.severity,
   findFixes: (use, listed) => [...quoteInstead(use), ...cutTone(use), ...listed],
@@ -68,6 +68,12 @@ function isMeant({ context: { block }, phrase, tokens, first, last }: PhraseUse)
 /** “was more upbeat than her colleagues”: a difference, of which the copy tells. */
 function isCompared({ tokens, first }: PhraseUse): boolean {
   return /^(?:as|less|more)$/.test(wordAt(tokens, first - 1)) && isPredicative(tokens, first);
+}
+
+/** “those who had been dismissive of the plan”: it looks back on what was told. */
+function isOver({ tokens, first }: PhraseUse): boolean {
+  const verb = findLinkingVerb(tokens, first);
+  return wordAt(tokens, verb) === 'been' && wordAt(tokens, verb - 1) === 'had';
 }
 
 function isOfPerson(block: Block, tokens: readonly Token[], { first, last }: TokenRun): boolean {
