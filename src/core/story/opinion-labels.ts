@@ -10,9 +10,14 @@ const label = new RegExp(
 const labelled = new RegExp(String.raw`^${genres}(?: ?[:|]| [–—-]) `, 'i');
 /** Longest line that may be a label, in UTF-16 code units. */
 const maxLabel = 32;
+/** “Paid Notice: Deaths MOLL, ADA”: the words of whoever paid. */
+const paid = /^paid (?:death |obituary )?notices?\b/i;
+/** Longest line over such a notice. */
+const maxNotice = 100;
 
-/** Whether a line says that what it stands over is opinion: “LETTERS”, “Op-Ed Contributor”. */
+/** Whether a line says that what it stands over is not the desk’s view: “LETTERS”, “Op-Ed Contributor”. */
 export function isOpinionLabel({ kind, text }: Block): boolean {
+  if (text.length <= maxNotice && paid.test(text)) return true;
   if (text.length <= maxLabel && label.test(text.trim())) return true;
   return (kind === 'headline' || kind === 'heading') && labelled.test(text);
 }

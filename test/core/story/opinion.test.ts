@@ -75,6 +75,11 @@ describe('the writer of a piece of opinion', () => {
     );
   });
 
+  test('may be whoever paid for a notice', () => {
+    assert.equal(isOpinion(`Paid Notice: Deaths MOLL, ADA.\n\n${verdict}`), true);
+    assert.equal(isOpinion(`Paid leave: what the notice says\n\n${verdict}`), false);
+  });
+
   test('is asked for verdicts, motives and reactions in a hint, and for facts as ever', () => {
     const words = 'The move raises questions. The clerk claimed the pipe was sound.';
     const facts = 'The the pipe costs $2.6 million a year, experts say.';
