@@ -66,6 +66,8 @@ const plainConditions: ReadonlyMap<string, Condition> = new Map<string, Conditio
 interface Terms {
   readonly plain: ReadonlySet<string>;
   readonly others: readonly Term[];
+  /** The first words of the others; none where one of them is a stem or a name, which any token may match. */
+  readonly heads: ReadonlySet<string> | undefined;
 }
 
 /** The words of an alternative. */
@@ -88,10 +90,14 @@ function toTerms(list: string): Terms {
     const name = term.slice(1);
     return isWordSetName(name) ? [...findWordSet(name)] : [];
   });
-  return {
-    plain: new Set(terms.filter(isPlain)),
-    others: terms.filter((term) => !isPlain(term)).map(toTerm),
-  };
+  const others = terms.filter((term) => !isPlain(term)).map(toTerm);
+  return { plain: new Set(terms.filter(isPlain)), others, heads: toHeads(others) };
+}
+
+function toHeads(terms: readonly Term[]): ReadonlySet<string> | undefined {
+  const heads = terms.flatMap(([head]) => (head ? [head] : []));
+  if (heads.some(({ isStem, isName }) => isStem || isName)) return undefined;
+  return new Set(heads.map(({ text }) => text));
 }
 
 function isPlain(term: string): boolean {
@@ -117,10 +123,12 @@ function hasTerm(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { plain, others }: Terms,
+  { plain, others, heads }: Terms,
 ): boolean {
   for (let at = from; at <= to && at < tokens.length; at++) {
     if (isPlainAt(tokens, at, plain)) return true;
+    const { lower = '', base = '' } = tokens[at] ?? {};
+    if (heads && !heads.has(lower) && !heads.has(base)) continue;
     for (const term of others) if (isTermAt(tokens, at, term)) return true;
   }
   return false;
