@@ -31,7 +31,7 @@ function findNoun(tokens: readonly Token[], last: number): readonly Token[] {
 function isSingledOut(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
     const token = tokens[i];
-    if (isDeterminer(token)) return wordAt(tokens, i) !== 'no';
+    if (isDeterminer(token)) return !/^(?:any|no)$/.test(wordAt(tokens, i));
     if (/['’]s?$/.test(token?.text ?? '')) return true;
     if (!isDescription(tokens, i)) return false;
   }

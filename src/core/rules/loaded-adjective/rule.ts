@@ -9,6 +9,7 @@ import { isQuotedBehind } from '../../checks/wording/quoted-behind.ts';
 import { isParticiple } from '../../checks/wording/participles.ts';
 import { isOfThingsInGeneral } from '../../checks/wording/general-things.ts';
 import { isEchoed } from '../../checks/wording/echoes.ts';
+import { isHedgeOfClause, isLeftOpen } from '../../checks/wording/open-verdicts.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseFix } from '../../report.ts';
 
@@ -43,17 +44,19 @@ export default definePhraseRule({
   kinds: ['sensational'],
   toSpan: withIntensifier,
   reads: 'story',
-  isMeant: (use) => !isEchoed(use) && !isParticiple(use),
+  isMeant: (use) => !isEchoed(use) && !isParticiple(use) && !isHedgeOfClause(use),
   toSeverity: (use) => (isMild(use) ? 'hint' : undefined),
   findFixes: (use, listed) => [...askForNumber(use), ...listed],
 });
 
-/** What others think or can judge by what is quoted, and what is said of no one thing. */
+/** What others think or can judge by what is quoted, what is left open, and what is said of no one thing. */
 function isMild(use: PhraseUse): boolean {
   const { phrase, tokens, first } = use;
   const word = phrase.entry.phrase;
+  const isTold = isPredicative(tokens, first);
+  if (isLeftOpen(use, isTold)) return true;
   if ((harshness.has(word) && isHarshness(use)) || isOfOthers(use)) return true;
-  if (isPredicative(tokens, first)) return isOfWords(use) && isQuotedBehind(use);
+  if (isTold) return isOfWords(use) && isQuotedBehind(use);
   return strengths.has(word) && isOfThingsInGeneral(use);
 }
 
