@@ -1,4 +1,4 @@
-import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { finiteWords, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
@@ -13,7 +13,7 @@ const complaining =
 const seeing = findWordSet('recalling');
 
 const dismayed = toWordSet(
-  'alarm anger concern concerns critical dismay praise regret regrets scathing tribute worried worries',
+  'alarm anger compassion concern concerns critical dismay praise regret regrets scathing sympathy tribute worried worries',
 );
 
 /** How many words may stand between such a verb and the verdict: “complained of dark stairs, {arrogant} managers”. */
@@ -98,6 +98,17 @@ function isInfinitive(words: readonly Token[]): boolean {
 
 function isPlace(word: string): boolean {
   return prepositions.has(word) && !/^(?:down|off|out|up)$/.test(word);
+}
+
+const deciding = toWordSet('concluded decided figured mused reasoned reckoned resolved thought');
+
+/** “Some {drastic} cuts were due, she reasoned.”: in the mind of whoever reasons so. */
+export function isThoughtOf({ tokens, last }: PlacedPhrase): boolean {
+  const at = tokens.length - (tokens.at(-1)?.kind === 'punctuation' ? 2 : 1);
+  if (!deciding.has(tokens[at]?.lower ?? '') || at - 2 <= last) return false;
+  const thinker = tokens[at - 1];
+  if (tokens[at - 2]?.text !== ',') return false;
+  return isCapitalised(thinker) || /^(?:he|she|they)$/.test(thinker?.lower ?? '');
 }
 
 const claiming = /^(?:alleg|claim|foresee|predict)(?:e|ed|es|ing|s)?$|^(?:forecasts?|foresaw)$/;

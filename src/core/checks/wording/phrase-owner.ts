@@ -6,7 +6,7 @@ import type { PlacedPhrase } from './phrase-use.ts';
 import { isOneView } from '../voice/one-view.ts';
 import { isOfPlot } from './plots.ts';
 import { isOwnedReaction } from '../voice/reactions.ts';
-import { isComplaint, isUrged } from './own-views.ts';
+import { isComplaint, isThoughtOf, isUrged } from './own-views.ts';
 import { isReported } from './reported-words.ts';
 
 /** Whether the copy says, without an attribution, whose words or whose reaction a phrase is. */
@@ -29,8 +29,10 @@ export function hasPhraseOwner(use: PlacedPhrase): boolean {
 /** Kinds that say what somebody thinks of a thing. */
 const verdicts = new Set(['sensational', 'judgment-noun']);
 
-function isTheirVerdict({ context, tokens, first }: PlacedPhrase): boolean {
+function isTheirVerdict(use: PlacedPhrase): boolean {
+  const { context, tokens, first } = use;
   if (isDenied(tokens, first) || isComplaint(tokens, first) || isUrged(tokens, first)) return true;
+  if (isThoughtOf(use)) return true;
   // “To many, he is a bully and a {tyrant}.”
   const isTold = isPredicate(tokens, first) || wordAt(tokens, 0) === 'to';
   return isTold && isOneView(context.block, tokens);
@@ -167,8 +169,11 @@ function isClauseBreak(tokens: readonly Token[], i: number): boolean {
   const { kind, text, lower } = tokens[i] ?? { kind: 'punctuation', text: '', lower: '' };
   if (text === ',') return !/^(?:an?|and|as|but|or|too)$/.test(wordAt(tokens, i + 1));
   if (kind === 'punctuation') return !/^[“”"‘’']$/.test(text);
+  // “likened to what sailors {might} expect of”
+  const isOfWhat = wordAt(tokens, i - 2) === 'what';
   // “against the will of the clerks”
-  const isVerb = auxiliaries.has(lower) && lower !== 'being' && !isDeterminer(tokens[i - 1]);
+  const isVerb =
+    auxiliaries.has(lower) && lower !== 'being' && !isDeterminer(tokens[i - 1]) && !isOfWhat;
   return isVerb || /^(?:that|which|who)$/.test(lower);
 }
 
@@ -217,7 +222,7 @@ function isOffence(tokens: readonly Token[], first: number): boolean {
 }
 
 const claims =
-  /^(?:(?:accusation|allegation|argument|assertion|belief|carping|charge|claim|complaint|concern|contention|criticism|fear|impression|insistence|line|notion|suggestion|thesis|view|warning)s?|worr(?:y|ies)|(?:alleg|argu|charg|claim|complain|contend|suggest)(?:e|ed|es|ing|s)?)$/;
+  /^(?:(?:accusation|allegation|argument|assertion|belief|carping|charge|claim|complaint|concern|contention|criticism|fear|impression|insistence|line|notion|suggestion|thesis|view|warning)s?|worr(?:y|ies)|(?:alleg|argu|charg|claim|complain|contend|decid|suggest)(?:e|ed|es|ing|s)?|figured|reasoned|resolved)$/;
 
 const asking = /^(?:ask|question|wonder)(?:ed|ing|s)?$/;
 /** “that”, and what opens an indirect question: “asked {if} the plan was a sham”. */
