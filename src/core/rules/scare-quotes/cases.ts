@@ -106,6 +106,10 @@ export default {
       text: '“They are affordable homes,” Ruiz said.\n\nThe “affordable homes” start at $2,400.',
       why: 'The reader has just heard who says so.',
     },
+    {
+      text: 'Holm was bitter at being drawn into a “rescue” mission that became what he saw as a war.',
+      why: 'The sentence tells how somebody sees it.',
+    },
     { text: 'Mayor Ana Ruiz repaired the city’s “crumbling” bridges.' },
     { text: 'The app has a “safety check” feature.' },
     { text: 'The crowd broke into chants of “no.”' },

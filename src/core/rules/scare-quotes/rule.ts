@@ -11,7 +11,7 @@ import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, type InSentence } from '../../facts/by-sentence.ts';
 import { isMarkedSlot } from '../../checks/wording/marked-slots.ts';
-import { findPretence, isFromAccounts, lendsStanding } from '../../checks/wording/marked-words.ts';
+import { findPretence, isOthersWord, lendsStanding } from '../../checks/wording/marked-words.ts';
 import { isOwnTerm } from '../../checks/wording/own-terms.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isWithin, type Span } from '../../span.ts';
@@ -97,7 +97,7 @@ function findMarked(block: Block): readonly InSentence<Quotation>[] {
   return block.facts.quotations.flatMap((found) => {
     const sentence = findSentenceAt(block, found.start);
     if (!sentence || !isWord(block, sentence, found)) return [];
-    if (isFromAccounts(sentence, found)) return [];
+    if (isOthersWord(block, sentence, found)) return [];
     return isOwned(attributionsOf(sentence.index), sentence) ? [] : [{ sentence, found }];
   });
 }
