@@ -125,6 +125,15 @@ export const plainAdjectives: readonly CleanCase[] = [
   },
   { text: 'An audit of his emails suggested they were reckless, but no more.' },
   { text: 'The rise in rents is alarming policymakers in Oslo.', why: 'What it does to them.' },
+  {
+    text: 'In a weird way, the flood saved the mill.',
+    why: 'It takes back half of what follows, and judges nothing.',
+  },
+  {
+    text: 'Some drastic cuts to the crew were due, she reasoned.',
+    why: 'In the mind of whoever reasons so.',
+  },
+  { text: 'The brothers figured that outrageous hats would sell.' },
   { text: 'The bitter cold lasted a week.' },
   { text: 'Toxic waste was dumped in the creek.' },
   { text: 'Grisly (CQ) is the name of the bar.' },

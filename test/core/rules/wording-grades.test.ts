@@ -339,7 +339,7 @@ test('how bad things are is a hint, a verdict on one thing or on people is not',
     'His relentless questions emptied the hall.',
     'The sudden and desperate appeal came at noon.',
     'The rally drew gullible voters.',
-    'The mayor took shabby advice.',
+    'The mayor took foolish advice.',
     'Sales were dismal.',
     'The fair opened amid historically dismal sales.',
   ])

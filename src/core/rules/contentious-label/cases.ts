@@ -137,6 +137,9 @@ export default {
     { text: 'She called the island’s government xenophobic.' },
     { text: 'She fled Gaddafi’s regime as a child.' },
     { text: 'The pilots have likened the port to one in a third world country.' },
+    {
+      text: 'The pilots have likened the port to what sailors might expect of a third world country.',
+    },
     { text: 'The radical sign covers both terms.' },
     { text: 'Gypsy cobs were sold at the fair.' },
     { text: 'The cult of Isis reached the port in 80 BC.' },

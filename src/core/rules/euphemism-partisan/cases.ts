@@ -98,6 +98,7 @@ export default {
       text: 'She built her campaign on scorning political correctness.',
       why: 'Whoever attacks it chose the word.',
     },
+    { text: 'Ditching political correctness won her the crowd.' },
     { text: 'He spent the hour attacking the mainstream media.' },
     { text: 'Many farmers view the mainstream media with suspicion.' },
     { text: 'She took aim at the billionaire class.' },

@@ -144,6 +144,7 @@ export default {
     { text: 'There have been {troubling} signs in the accounts.' },
     { text: 'There has been {alarming} Russian meddling in the vote.' },
     { text: '{Furious}, the owner left the hall.' },
+    { text: 'The clerk was treated in a {weird} way, and left.' },
     { text: 'The {failed} policies of her forerunner left a gap of $9 million.' },
   ],
   clean: [

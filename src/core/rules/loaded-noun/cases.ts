@@ -202,6 +202,7 @@ export default {
       text: 'The consul conveyed his family’s disgust at the trade.',
       why: 'Whoever puts his own feeling into words owns it.',
     },
+    { text: 'Holt was full of sympathy for the crew and its humiliation.' },
     { text: 'The vicar preached on vanity and grief.' },
     {
       text: 'Drivers told of chaos and mayhem at the gate.',
