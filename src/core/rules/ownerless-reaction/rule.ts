@@ -7,6 +7,7 @@ import { findReactionFixes } from '../../fixes/voice/reaction-fixes.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isSpokenNext } from '../../checks/sources/named-examples.ts';
 import { findReactions } from '../../checks/voice/reactions.ts';
+import { isBackgroundReaction } from '../../checks/voice/background-reactions.ts';
 import { reactionSigns } from '../../checks/voice/standing-reactions.ts';
 import { isReactionShown } from '../../checks/voice/shown-reactions.ts';
 import { isGroupMet } from '../../checks/sources/plain-people.ts';
@@ -55,6 +56,7 @@ export default defineRule({
         messageId: 'ownerless',
         data: { phrase },
         ...((isRunning(phrase) ||
+          isBackgroundReaction(block, sentence, reaction) ||
           ofMarkets.test(block.text.slice(end, end + 50)) ||
           isOfGroupBefore(story, index, reaction) ||
           isToldNext(story, index, reaction) ||
@@ -87,9 +89,12 @@ function isAskedNext({ text }: Block, { end: close }: Sentence, { noun, end }: R
 
 const running = new RegExp(`\\bthe ${toAlternatives(findWordSet('running-reactions'))}$`, 'i');
 
-/** “prompted concern {about renewed inflation}”: that of the market whose prices the copy tells. */
-const ofMarkets =
-  /^ (?:about|of|over|that) (?:\p{Lower}+ )?(?:inflation|interest rates|oversupply|rates|recession|tight(?:er)? (?:credit|money))\b/u;
+const banks = String.raw`(?:the |that the )(?:Fed|Federal Reserve|(?:European )?[Cc]entral [Bb]ank|Bank of England)`;
+/** “prompted concern {about renewed inflation}”, “led to speculation {the Fed} could wait”: that of the market whose prices the copy tells. */
+const ofMarkets = new RegExp(
+  String.raw`^ (?:(?:about|of|over|that) (?:\p{Lower}+ )?(?:inflation|interest rates|oversupply|rates|recession|tight(?:er)? (?:credit|money))|${banks})\b`,
+  'u',
+);
 
 /** “Brokers said the loan would set an example. {It} was greeted with relief.”: theirs, of whom the sentence before tells. */
 function isOfGroupBefore(story: Story, index: number, { start }: Span): boolean {
