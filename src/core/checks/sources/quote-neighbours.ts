@@ -170,11 +170,16 @@ function isOfSpeakerBefore(
   const last = before.facts.quotations.at(-1);
   // “…,” Ruiz reflected.
   if (last && isFollowedBySpeaker(before, last)) return true;
+  if (work.test(before.text)) return true;
   const speakers = before.facts.attributions.filter(
     ({ contentKind, source }) => contentKind === 'quotation' && source.kind !== 'none',
   );
   return new Set(speakers.map(({ source }) => source.text)).size === 1;
 }
+
+/** ““He fed the birds,” the biography, “Prodigal,” concludes.”: the book goes on. */
+const work =
+  /^[“"][^”"]+,[”"] (?:the|his|her|its|their) (?:\p{Lower}+ ){0,2}?(?:biography|book|diary|essay|history|letter|memoir|memo|paper|report|study)\b/u;
 
 /** How far behind a quotation the verb of its speaker may stand, in tokens. */
 const reach = 8;

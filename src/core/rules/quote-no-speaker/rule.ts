@@ -6,6 +6,7 @@ import { findQuoter } from '../../story/owners/quoted-blocks.ts';
 import { findSpeakerFixes } from '../../fixes/sources/speaker-fixes.ts';
 import { defineRule } from '../rule.ts';
 import { isAfterOnePerson, isBehindOnePerson } from '../../checks/sources/quote-beats.ts';
+import { isOnlyVoice } from '../../checks/sources/only-voices.ts';
 import { findSpeakerInside } from '../../checks/sources/speaker-inside.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 import type { Report } from '../../report.ts';
@@ -38,6 +39,7 @@ export default defineRule({
   },
   needs: { block: 'body', fact: 'quotations', found: findSpeech },
   *check({ block, index, story }) {
+    let asked = -Infinity;
     for (const quotation of block.derive(findSpeech)) {
       if (hasSpeaker(block, index, story, quotation)) continue;
       // Somebody who is interviewed says what others might: “‘We have to fight them.’ It is a populist argument.”
@@ -48,18 +50,26 @@ export default defineRule({
         yield toInside(block, quotation, inside);
         continue;
       }
+      // “It is late.” Moll. “And it is wet.”: one question.
+      const isAsked = quotation.start - asked <= maxBreak;
+      asked = quotation.end;
+      if (isAsked) continue;
       const words = block.text.slice(quotation.inner.start, quotation.inner.end);
       yield {
         span: quotation,
         messageId: 'speakerless',
         data: { words: toShort(words) },
         ...((isBehindOnePerson(block, quotation) ||
-          isAfterOnePerson(block, index, story, quotation)) && { severity: 'hint' }),
+          isAfterOnePerson(block, index, story, quotation) ||
+          isOnlyVoice(block, index, story, quotation)) && { severity: 'hint' }),
         fixes: findSpeakerFixes(block, index, story, quotation),
       };
     }
   },
 });
+
+/** How far apart two quotations may stand that are asked about together, in UTF-16 code units. */
+const maxBreak = 20;
 
 /** “{It is late, said Ana Ruiz.}” → “It is late,{” }said Ana Ruiz.” */
 function toInside(
@@ -194,9 +204,13 @@ function isCredited(text: string, { inner, end }: Quotation): boolean {
   const after = text.slice(end, end + 12);
   return (
     /^\p{Upper}[\p{Upper} .’'-]*:/u.test(text.slice(inner.start, inner.start + 40)) ||
-    /^\s*(?:[[(]|(?:[—–―]|--?)\s*\p{Upper})/u.test(after)
+    /^\s*(?:[[(]|(?:[—–―]|--?)\s*\p{Upper})/u.test(after) ||
+    agency.test(text.slice(end))
   );
 }
+
+/** “… at noon. [LETA]”: the paragraph has a credit at its end. */
+const agency = /[.!?”"] \[\p{Upper}[\p{Alpha} .]{1,30}\]\s*$/u;
 
 const smallWords = /^(?:from|into|over|upon|with)$/;
 
