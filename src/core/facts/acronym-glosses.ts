@@ -1,3 +1,5 @@
+import { toAlternatives } from '../document/words/cue.ts';
+import { months, shortMonths, weekdays } from '../english/calendar-names.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import type { Span } from '../span.ts';
 import { isRoleWord } from '../english/noun-kinds.ts';
@@ -75,8 +77,8 @@ const apposition = new RegExp(
   'u',
 );
 
-const calendarText =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+/** “March”, “Sept”; not “Marg”. */
+const calendarText = new RegExp(`^${toAlternatives([...weekdays, ...months, ...shortMonths])}s?\\b`);
 const callSign = /^[CKW]\p{Upper}{3}$|^[CKW]\p{Upper}{2,3}-(?:TV|AM|FM|LP)$/u;
 /** NDTV, TVNZ. */
 const channel = /^(?:TV\p{Upper}{1,4}|\p{Upper}{1,4}TV)$/u;

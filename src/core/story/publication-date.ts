@@ -24,9 +24,9 @@ export function findPublicationDate({ frontMatter }: Document): CalendarDate | u
 /** How far down a draft its dateline may stand, in blocks: behind a headline, a deck and a byline. */
 const reach = 4;
 const shortNames = monthNames.map((month) => month.slice(0, 3)).join('|');
-/** “KANSAS CITY, Mo., Feb. 9 (UPI) -- ”, “Riga, Oct 15 (LETA): ”. */
+/** “KANSAS CITY, Mo., Feb. 9 (UPI) -- ”, “Riga, Oct 15 (LETA): ”, “Riga, Oct 15 (LETA) The”. */
 const dated = new RegExp(
-  `^\\p{Upper}[^—–:\\d]{2,60}(?:${shortNames})\\p{Lower}*\\.? \\d{1,2}\\b[^—–:]{0,30}(?:[—–:]|--)`,
+  `^\\p{Upper}[^—–:\\d]{2,60}(?:${shortNames})\\p{Lower}*\\.? \\d{1,2}\\b[^—–:]{0,30}(?:[—–:]|--|\\(\\p{Upper}{2,6}\\) \\p{Upper})`,
   'u',
 );
 

@@ -41,13 +41,14 @@ export default defineRule({
     for (const { found: words } of block.derive(findAll)) {
       if (story.isQuoted(index, words) || isInClockEntry(story, index)) continue;
       const { start, end, kind, offset } = words;
-      // “Riga, Oct. 15 —” says which day today is.
-      if (offset === 0 && hasDatedLine(story.document)) continue;
+      // “Riga, Oct. 15 —” says which day today is, and leaves yesterday to be counted.
+      const isDated = offset !== undefined && hasDatedLine(story.document);
+      if (isDated && offset === 0) continue;
       yield {
         span: { start, end },
         messageId: kind,
         data: { words: block.text.slice(start, end) },
-        ...(isMild(story, index, words) || isDayAskedAbove(story, index, block, words)
+        ...(isDated || tonight.test(block.text.slice(start, end)) || isMild(story, index, words) || isDayAskedAbove(story, index, block, words)
           ? { severity: 'hint' }
           : {}),
         fixes: findTimeFixes(story, block, words),
@@ -55,6 +56,9 @@ export default defineRule({
     }
   },
 });
+
+/** What is still to come is told for the day alone, and dead in the morning. */
+const tonight = /\btonight$/i;
 
 /**
  * “recently”, and “last Tuesday” or “next Tuesday”, which many a house writes and every reader of the week understands;

@@ -213,11 +213,12 @@ function isMildOutlet(story: Story, index: number, attribution: Attribution): bo
 /** “Local media reported … The daily Herald quoted …”: the sentence beside it has an outlet with a name. */
 function isNamedBeside(story: Story, index: number, span: Span): boolean {
   const own = story.sentenceAt(index, span.start);
-  const beside = own ? [own.position - 1, own.position + 1] : [];
+  const at = own?.position ?? top;
+  const beside = own ? [at - 1, at + 1] : [];
   return beside.some((position) => {
     const { block, attributions } = story.sentences[position] ?? {};
     return (
-      (block === index || (own?.position ?? top) < top) &&
+      (block === index || position > at || at < top) &&
       attributions?.some(({ source }) => isOutletName(source.name ?? source.text)) === true
     );
   });
