@@ -130,6 +130,7 @@ function isQualified(block: Block, sentence: Sentence, { source, cue }: Attribut
     naming.test(block.text.slice(source.end, source.end + 30)) ||
     authors.test(block.text.slice(source.end, source.end + 20)) ||
     published.test(block.text.slice(source.end, source.end + 40)) ||
+    heard.test(source.text) ||
     isOfFirm(block, source) ||
     names.some((name) => name.start >= source.start && name.end <= end && !isGroup(name, source)) ||
     isJoinedWithKnown(block, tokens, source)
@@ -153,6 +154,10 @@ const authors = /^ who (?:carried|compiled|conducted|designed|led|ran|studied|wr
 /** “In a study published in the journal Norden, the researchers say”: anybody can look it up. */
 const published =
   /^ (?:(?:appearing|printed|published|released)(?: on)?(?: (?:this \p{Lower}+|today|yesterday|\p{Upper}\p{Lower}+day))? in|in the journal) (?:the )?(?:journal )?\p{Upper}/u;
+
+/** “Evidence presented to the court showed”: that of the case, which the court has on record. */
+const heard =
+  /^(?:the )?(?:evidence|testimony) (?:adduced|given|heard|introduced|led|presented|produced|shown|submitted|tendered) (?:at|before|by|during|in|to) (?:an?|the )?(?:\S+ ){0,3}?(?:commission|court|hearing|inquest|inquiry|judges?|jurors|jury|magistrates?|panel|trial|tribunal)\b/i;
 
 /** “said economists at Indus Capital”: the firm stands behind them; “critics of Ruiz” are anybody. */
 function isOfFirm({ text, facts }: Block, { end }: Span): boolean {

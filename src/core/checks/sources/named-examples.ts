@@ -1,11 +1,11 @@
 import { wordAt } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import { isStudyGiven } from './given-studies.ts';
 import { isBodyNext } from './bodies-next.ts';
 import { createStandingReader, hasFullName, marketTrades } from './standing.ts';
 import { isTakenUp } from './named-next.ts';
+import { isSameAct } from './same-acts.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { type StorySentence, takeBefore, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -34,7 +34,8 @@ function hasExampleNext(
   return (
     next.attributions.some(
       (each) =>
-        isExample(story, next, each, learned.test(words)) || isSameAct(story, next, each, words),
+        isExample(story, next, each, learned.test(words)) ||
+        isSameAct(toText(story, next, each.cue), each, words),
     ) ||
     isOfClassBelow(story, own, words) ||
     isStudyGiven(story, own, words) ||
@@ -50,8 +51,14 @@ const against = /\b(?:critics|detractors|opponents)\b/i;
 
 /** “Critics say it is a bully. A spokesman for Norden Homes said …”: whom they criticise. */
 function isAnswer({ attributions }: StorySentence): boolean {
-  return attributions.some(({ source }) => /\bspokes(?:man|person|woman)\b/i.test(source.text));
+  return attributions.some(
+    ({ source: { text } }) => /\bspokes(?:man|person|woman)\b/i.test(text) && !portfolio.test(text),
+  );
 }
+
+/** “Reform Party {housing spokeswoman} Ada Moll”: who speaks for a party on a subject, and for no firm. */
+const portfolio =
+  /\p{Upper}\S+ (?!company|firm|government|police|school)\p{Lower}+ spokes(?:man|person|woman) \p{Upper}\S+ \p{Upper}/u;
 
 /** “The leak sparked outrage. “It is a disgrace,” said Ada Moll”: the next sentence has one who says so. */
 export function isSpokenNext(story: Story, index: number, { start }: Span): boolean {
@@ -79,21 +86,6 @@ function isExample(
 function isNamedBehind(story: Story, next: StorySentence, { kind, end }: SourceMention): boolean {
   if (kind !== 'role') return false;
   return /^, \p{Upper}\S+ \p{Upper}/u.test(toText(story, next, { start: end, end: end + aside }));
-}
-
-const acts = toWordSet(
-  'accused attacked called condemned criticised criticized demanded denounced endorsed opposed praised pressed urged',
-);
-
-/** “A chorus of voices called for a recall. ¶ Two of them, Ada Moll and Eli Stone, called on him to go.” */
-function isSameAct(
-  story: Story,
-  next: StorySentence,
-  { source, cue }: Attribution,
-  words: string,
-): boolean {
-  const [act = ''] = toText(story, next, cue).split(' ');
-  return source.kind === 'named' && acts.has(act) && words.endsWith(` ${act}`);
 }
 
 /** How many sentences behind a group one of them may be named as such. */

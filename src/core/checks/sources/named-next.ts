@@ -19,7 +19,8 @@ export function isTakenUp(
   const [name = '', first = ''] = opening.exec(text) ?? [];
   if (name === '' || isOrganisationWord(first.toLowerCase()) || turned.test(text)) return false;
   const person = text.slice(text.indexOf(first));
-  if (!isHoused(person) && (isLearned || !standing.isApposed(person))) return false;
+  const isOne = standing.isApposed(person) || interviewed.test(text);
+  if (!isHoused(person) && (isLearned || !isOne)) return false;
   return next.attributions.some(
     ({ source: { kind }, content, contentKind, cue }) =>
       (kind === 'named' || kind === 'role') &&
@@ -54,5 +55,7 @@ const standing = createStandingReader([
   'organizer',
   'president',
 ]);
+/** “Moll told me over coffee that …” */
+const interviewed = /^\p{Upper}\S+(?: \p{Upper}\S+){0,2} told (?:me|us)\b/u;
 /** Who speaks up against a group is none of them. */
 const turned = /\b(?:denied|denies|disagreed|disputed|disputes|rejected|rejects|wrong)\b/;

@@ -14,10 +14,14 @@ export function isOwnTale({ text }: Block, { lemma, end }: Attribution['cue']): 
   return /^ (?:that )?they (?:will|would|won['’]t|plan|planned|intend|intended)\b/.test(after);
 }
 
-/** “Many said they showed up”, “some sheriffs say they have found”: what people do themselves is theirs to tell. */
+/** “Many said they showed up”, “some sheriffs say they have found”, “some said they were forced to pay”: what people do, or what is done to them, is theirs to tell. */
 export function isOfThemselves({ text }: Block, { end }: Span): boolean {
-  return ownDeed.test(text.slice(end, end + 30));
+  const after = text.slice(end, end + 34);
+  return ownDeed.test(after) || suffered.test(after);
 }
+
+const suffered =
+  /^ (?:that )?they (?:are being|had been|have been|were|were being) (?:\p{Lower}+ly )?(?:asked|banned|barred|beaten|blocked|charged|denied|detained|evicted|fired|forced|ignored|left|made|ordered|refused|robbed|sacked|searched|sent|stopped|threatened|told|turned) ?/u;
 
 const ownDeed =
   /^ (?:that )?they (?!believe|expect|fear|see\b|saw\b|suspect|think|thought|are\b|were\b)\p{Lower}+/u;

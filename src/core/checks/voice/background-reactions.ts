@@ -17,14 +17,15 @@ export function isBackgroundReaction(
   if (noun === 'scrutiny' || had.test(phrase) || doubted.test(phrase)) return true;
   if (perfect.test(phrase)) {
     const before = text.slice(Math.max(sentence.start, start - relativeReach), start);
-    if (undergone.test(phrase) || relative.test(before)) return true;
+    const isUndergone = undergone.test(phrase) && /^ (?:for|over)\b/.test(text.slice(end, end + 5));
+    if (isUndergone || relative.test(before)) return true;
   }
   return earlier.test(text.slice(end, sentence.end));
 }
 
 const had = /^had\b/i;
 const perfect = /^(?:has|have)\b/i;
-/** “has faced sharp criticism”: what has been done to somebody, and not what they have stirred up. */
+/** “has faced sharp criticism for her silence”: what has been done to somebody, and not what they have stirred up. */
 const undergone =
   /^\p{Alpha}+ (?:\p{Alpha}+ly |also )?(?:attracted|come (?:in for|under)|drawn|faced|met with)\b/iu;
 /** “faces renewed doubts”: like the questions that somebody faces. */

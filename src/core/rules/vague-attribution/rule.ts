@@ -1,6 +1,5 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import type { SourceMention } from '../../facts/sources.ts';
@@ -22,6 +21,7 @@ import { hasNamedExample } from '../../checks/sources/named-examples.ts';
 import { isPollNamedBelow } from '../../checks/sources/polls-below.ts';
 import { isResumed } from '../../checks/sources/resumed-groups.ts';
 import { isBackground, isLongHeld } from '../../checks/sources/vague-background.ts';
+import { isSettledGroup } from '../../checks/sources/settled-groups.ts';
 import { frameSigns } from '../../checks/sources/vague-frames.ts';
 import { offerMember } from '../../fixes/sources/member-fixes.ts';
 import { findVagueFixes } from '../../fixes/sources/vague-fixes.ts';
@@ -105,9 +105,12 @@ function isMild(
   if (isStandfirst(block, index, story) || isHeardBelow(story, index, span, words)) return true;
   if (counsel.test(words) || custom.test(words) || isLongHeld(words)) return true;
   if (attribution && isGroupToldBefore(story, index, attribution)) return true;
-  if (attribution && isForecast(block, attribution)) return true;
+  if (attribution && isSettledGroup(block, sentence, attribution)) return true;
   return attribution !== undefined && isBackground(block, sentence, attribution);
 }
+
+/** How many sentences behind a group one of them is near enough for most desks. */
+const nearby = 6;
 
 /** A group of which some have a name in the copy, and speak; and polls of which it names one. */
 function isHeardBelow(story: Story, index: number, span: Span, words: string): boolean {
@@ -115,18 +118,10 @@ function isHeardBelow(story: Story, index: number, span: Span, words: string): b
     isSummary(story, index, span) ||
     isOfNamedMembers(story, index, span) ||
     isCampHeard(story, index, span) ||
+    findMemberBelow(story, index, span, nearby) !== undefined ||
     (/\b(?:polls|surveys)\b/i.test(words) && isPollNamedBelow(story, index, span.start))
   );
 }
-
-/** “Profit was higher than {analysts had forecast}”, “as weak as {analysts had expected}”: the middle of what all of them had said. */
-function isForecast({ text }: Block, { source, cue }: Attribution): boolean {
-  return (
-    forecasts.has(cue.lemma) && /\b(?:as|than) $/.test(text.slice(source.start - 5, source.start))
-  );
-}
-
-const forecasts = toWordSet('anticipate estimate expect forecast predict project');
 
 /** “Defense lawyers have said”: those of the case, whom its reader can look up. */
 const counsel = /^(?:defen[cs]e|prosecution) (?:attorneys|lawyers)\b/i;
