@@ -78,7 +78,9 @@ const apposition = new RegExp(
 );
 
 /** “March”, “Sept”; not “Marg”. */
-const calendarText = new RegExp(`^${toAlternatives([...weekdays, ...months, ...shortMonths])}s?\\b`);
+const calendarText = new RegExp(
+  `^${toAlternatives([...weekdays, ...months, ...shortMonths])}s?\\b`,
+);
 const callSign = /^[CKW]\p{Upper}{3}$|^[CKW]\p{Upper}{2,3}-(?:TV|AM|FM|LP)$/u;
 /** NDTV, TVNZ. */
 const channel = /^(?:TV\p{Upper}{1,4}|\p{Upper}{1,4}TV)$/u;

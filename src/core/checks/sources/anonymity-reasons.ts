@@ -39,3 +39,8 @@ export function isReason(text: string): boolean {
   if (barred.test(text)) return true;
   return at !== null && (wary.test(text) || why.test(text.slice(at.index + at[0].length)));
 }
+
+/** Whether words say that somebody without a name was “not authorized” to talk, and no more. */
+export function isRote(text: string): boolean {
+  return unnamed.test(text) && rote.test(text) && !isReason(text);
+}

@@ -15,7 +15,9 @@ const noun = new RegExp(String.raw`\b(${nouns})s?\b`, 'i');
 const isHiding = markSentences(
   createCue(
     toWords('anonymity anonymously authorised authorized identified name named names'),
-    new RegExp(String.raw`\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ ){0,3}(?:${nouns})s?\b`),
+    new RegExp(
+      String.raw`\b[Tt]he (?:[A-Za-zÀ-ỿ-]+ ){0,3}(?:${nouns})s?\b|^(?:All|Both|Many|Most|Several|Some) of (?:them|those)\b`,
+    ),
   ),
 );
 
@@ -35,10 +37,13 @@ export function findHiddenBelow(
   const below = findMarked(story, near, isHiding).find((each) => {
     const words = toSentenceText(story.document, each);
     const isOfIt = new RegExp(String.raw`\bthe (?:\S+ ){0,3}${kind}s?\b`, 'i');
-    return isOfIt.test(words) && hiding.test(words);
+    return (isOfIt.test(words) || ofSeveral.test(words)) && hiding.test(words);
   });
   return below && (findReason(story, below.block, below.sentence) ?? 'asked');
 }
+
+/** “Some of them spoke on condition of anonymity because …”: said once, of all who talked. */
+const ofSeveral = /^\p{Upper}\p{Lower}+ of (?:them|those)\b/u;
 
 const hiding =
   /\banonym\w+|\b(?:be|being|been) (?:publicly )?(?:named|identified)\b|\b(?:not|n['’]t) (?:been )?authori[sz]ed to (?:be|brief|comment|discuss|disclose|give|release|reveal|speak|talk)\b|\bnames? (?:not )?(?:be )?(?:given|printed|published|used|withheld)\b/i;

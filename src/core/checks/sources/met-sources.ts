@@ -5,7 +5,7 @@ import type { Span } from '../../span.ts';
 import { findMarked, type Marks } from '../../story/reads/marked-sentences.ts';
 import { toSentenceText, type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { isReason } from './anonymity-reasons.ts';
+import { isReason, isRote } from './anonymity-reasons.ts';
 import { hidingWords, findHiding } from './hidden-names.ts';
 import { isRoutine } from './routine-sources.ts';
 import { isSameSources } from './same-sources.ts';
@@ -36,6 +36,20 @@ export function isExplainedBefore(story: Story, index: number, source: SourceMen
   const noun = nouns.exec(source.text)?.[1]?.toLowerCase();
   if (!own || !noun) return false;
   return hasMarkedBefore(story, own, markReasons, noun);
+}
+
+/** “officials who were not authorized to speak … officials briefed on the case said”: rote, and told once. */
+export function isRoteBefore(story: Story, index: number, source: SourceMention): boolean {
+  const own = story.sentenceAt(index, source.start);
+  const noun = nouns.exec(source.text)?.[1]?.toLowerCase();
+  return own !== undefined && noun !== undefined && hasMarkedBefore(story, own, markRote, noun);
+}
+
+function markRote({ text, sentences }: Block): readonly boolean[] {
+  return sentences.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    return inWords.test(words) && isRote(words);
+  });
 }
 
 function markReasons({ text, sentences }: Block): readonly boolean[] {

@@ -37,7 +37,9 @@ const firstPerson = /\b(?:I|me|my|I[’'](?:d|ll|m|ve))\b/;
 const kin = /^(?:her|his) /i;
 
 function isSpeaking({ source, contentKind }: Attribution): boolean {
-  return contentKind !== 'noun-phrase' && !/^(?:none|vague)$/.test(source.kind) && !kin.test(source.text);
+  return (
+    contentKind !== 'noun-phrase' && !/^(?:none|vague)$/.test(source.kind) && !kin.test(source.text)
+  );
 }
 
 /** “Moll”, of “Ada Moll” and of “Moll”; “she”. */
@@ -47,12 +49,7 @@ function toVoice({ source: { kind, text } }: Attribution): string | undefined {
 }
 
 /** “How bad was it? ¶ “I had to borrow a coat.””: whoever was asked. */
-function isAskedAbove(
-  { text }: Block,
-  index: number,
-  { document }: Story,
-  start: number,
-): boolean {
+function isAskedAbove({ text }: Block, index: number, { document }: Story, start: number): boolean {
   const before = text.slice(0, start).trim() === '' ? document.blocks[index - 1]?.block : undefined;
   if (!before || !isBody(before)) return false;
   return before.sentences.every((each) => before.text.slice(each.start, each.end).endsWith('?'));

@@ -29,7 +29,7 @@ function isForecast({ text }: Block, { source, cue }: Attribution): boolean {
 
 const earlier = /^ had (?:already|generally|originally|previously|widely) $/;
 
-/** “Moll’s {supporters believe} she can win the north”: what else would they believe? */
+/** “{Holm supporters believe} she can win the north”: what else would they believe? */
 function isHoped({ text }: Block, { source, cue }: Attribution): boolean {
   if (!/\b(?:admirers|backers|fans|loyalists|supporters)$/i.test(source.text)) return false;
   const words = text.slice(cue.end, cue.end + 80);

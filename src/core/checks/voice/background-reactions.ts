@@ -20,7 +20,7 @@ export function isBackgroundReaction(
     const isUndergone = undergone.test(phrase) && /^ (?:for|over)\b/.test(text.slice(end, end + 5));
     if (isUndergone || relative.test(before)) return true;
   }
-  return earlier.test(text.slice(end, sentence.end));
+  return earlier.test(text.slice(end, Math.min(sentence.end, end + timeReach)));
 }
 
 const had = /^had\b/i;
@@ -34,6 +34,8 @@ const relative = /\b(?:that|which|who) (?:also |now |since )?$/;
 /** How far before “have” its “which” may stand, in UTF-16 code units. */
 const relativeReach = 16;
 
+/** How far behind a reaction its month may stand, in UTF-16 code units. */
+const timeReach = 120;
 /** A wire names the day of what is news, and the month of what was. */
 const month = String.raw`(?:in (?:${toAlternatives(new Set(months))})|last (?:month|year)|(?:earlier|late) (?:this|last) year)\b`;
 const earlier = new RegExp(String.raw`^ (?:${month}|[^.;,]*\b(?:after|when) [^.;]*\b${month})`);

@@ -47,6 +47,7 @@ export default {
     { text: 'A {TKV} stopped at noon. The TKV was late.', why: 'A hint: a thing, and no body.' },
   ],
   clean: [
+    { text: 'The crews met on the BDV Marg.' },
     { text: 'The yard was the worst performer in the OBT Mid index, the exchange said.' },
     {
       text: 'He told the MLFD daily that the pier was shut. The MLFD has no editor.',

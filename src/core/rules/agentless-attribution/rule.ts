@@ -118,9 +118,9 @@ function isFind({ cue, contentKind }: Attribution): boolean {
 
 /** A query that most desks let pass: an accusation in quotation marks has its speaker somewhere. */
 function isMild(story: Story, index: number, found: Agentless): boolean {
-  const { start, end, form, participle, isWide } = found;
+  const { start, form, participle, isWide } = found;
   if (form === 'reduced') return isInPassing(story, index, found);
-  if (form === 'considered' && isContender(story, index, end)) return true;
+  if (isPlainToSee(story, index, found)) return true;
   if ((form === 'that' || form === 'emerged') && isWhen(story, index, start)) return true;
   if (participle.lower === 'accused' || isOfAll(story, index, found)) return true;
   // “is widely expected to raise rates”: what everybody who follows it expects
@@ -232,6 +232,23 @@ function isWhen(story: Story, index: number, start: number): boolean {
 
 const whens = /\b(?:after|before|once|since|until|when) $/i;
 
+/** “seen as the favorite”, “presumed to have crashed”: what everybody who follows the race, or the search, goes by. */
+function isPlainToSee(story: Story, index: number, { form, participle, end }: Agentless): boolean {
+  if (participle.lower === 'presumed') return isLost(story, index, end);
+  const isOfRace =
+    form === 'considered' || /^(?:regarded|seen|tipped|viewed)$/.test(participle.lower);
+  return isOfRace && isContender(story, index, end);
+}
+
+/** “presumed to have crashed”: of whoever is lost, it is what the search goes by. */
+function isLost(story: Story, index: number, end: number): boolean {
+  const text = story.document.blocks[index]?.block.text ?? '';
+  return lost.test(text.slice(end, end + 40));
+}
+
+const lost =
+  /^ (?:have (?:been (?:killed|lost)|crashed|died|drowned|gone down|perished|sunk)|be dead)\b/;
+
 /** “is considered a likely candidate”: what everybody who follows the race can see. */
 function isContender(story: Story, index: number, end: number): boolean {
   const text = story.document.blocks[index]?.block.text ?? '';
@@ -239,7 +256,7 @@ function isContender(story: Story, index: number, end: number): boolean {
 }
 
 const race =
-  /^ (?:(?:an?|the|one|of|to|be|very|most|more|leading|strong|top|early|serious|potential|possible) )*(?:candidates?|contenders?|favou?rites?|front-?runners?|hopefuls?|(?:un)?likely|long ?shots?|underdogs?)\b/;
+  /^ (?:(?:an?|the|one|of|to|be|very|most|more|leading|strong|top|early|serious|potential|possible) )*(?:battlegrounds?|candidates?|contenders?|favou?rites?|front-?runners?|hopefuls?|(?:un)?likely|long ?shots?|opportunit(?:y|ies) for \p{Upper}|pick-?ups?|safe seats?|swing states?|toss-?ups?|underdogs?|win)\b/u;
 
 /** “is believed to be the work of a gang, which said that …”: the gang does not say that it is its work. */
 function isOfOther({ end }: Span, attribution: Attribution | undefined): boolean {

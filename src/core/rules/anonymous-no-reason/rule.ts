@@ -20,9 +20,11 @@ import { isInPublic, isOnOath } from '../../checks/sources/routine-sources.ts';
 import {
   isKindMetBefore,
   isExplainedBefore,
+  isRoteBefore,
   isToldOfBefore,
 } from '../../checks/sources/met-sources.ts';
 import { isHeldBack, isNamedLater } from '../../checks/sources/held-back.ts';
+import { isSpokenNext } from '../../checks/sources/named-examples.ts';
 import { isNamedBelow } from '../../checks/sources/named-below.ts';
 import { isOwnOutlet } from '../../checks/sources/told-outlets.ts';
 
@@ -104,8 +106,18 @@ function isMet(story: Story, index: number, block: Block, attribution: Attributi
     isStandfirst(block, index, story) ||
     isInPublic(block, attribution) ||
     isKindMetBefore(story, index, attribution) ||
+    isRoteBefore(story, index, attribution.source) ||
+    isSpokenForNext(story, index, attribution.source) ||
     isNamedBelow(story, index, attribution.source) ||
     isNamedLater(story, index, attribution.source)
+  );
+}
+
+/** “{Labor officials and organizers} point out …” “…,” said Ada Moll, a former organizer: one of many speaks next. */
+function isSpokenForNext(story: Story, index: number, source: SourceMention): boolean {
+  return (
+    /s and (?:\p{Lower}+ ){0,2}\p{Lower}+s$/u.test(source.text) &&
+    isSpokenNext(story, index, source)
   );
 }
 

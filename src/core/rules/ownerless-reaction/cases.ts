@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The sale comes at a time when Moll {has faced sharp criticism} for her silence.',
+      why: 'A hint: it lies behind the news.',
+    },
     { text: 'The toll {sparked an outcry} within a day.' },
     {
       text: 'The treasurer bought a second house in March, {raising eyebrows} in a town that had just cut its bus service.',

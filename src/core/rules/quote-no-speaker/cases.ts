@@ -74,6 +74,9 @@ export default {
   ],
   clean: [
     {
+      text: '“He fed the gulls each day at noon,” the biography, “Prodigal Keeper,” concludes.\n\n“When the papers came nobody knew the tall man in the coat.”\n\n“He was odd.”',
+    },
+    {
       text: 'In a letter on Monday, Holm plugged “The REAL event on the quay” and told why he would stay away.',
     },
     {

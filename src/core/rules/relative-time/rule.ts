@@ -48,7 +48,10 @@ export default defineRule({
         span: { start, end },
         messageId: kind,
         data: { words: block.text.slice(start, end) },
-        ...(isDated || tonight.test(block.text.slice(start, end)) || isMild(story, index, words) || isDayAskedAbove(story, index, block, words)
+        ...(isDated ||
+        tonight.test(block.text.slice(start, end)) ||
+        isMild(story, index, words) ||
+        isDayAskedAbove(story, index, block, words)
           ? { severity: 'hint' }
           : {}),
         fixes: findTimeFixes(story, block, words),

@@ -108,6 +108,13 @@ export default {
     { text: '{According to public sources}, the ministry has begun to sell its bonds abroad.' },
   ],
   clean: [
+    {
+      text: 'Evidence presented to the court showed that the keeper sold the keys.',
+      why: 'The court has it on record.',
+    },
+    {
+      text: 'Some families said they were forced to pay for a tow.',
+    },
     { text: 'Campaigners have vowed to fight the dam in court.' },
     ...named.map((text) => ({ text })),
     {
