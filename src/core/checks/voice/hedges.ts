@@ -68,8 +68,10 @@ const thoughts = createWordList(
   ),
 );
 const mild = toWordSet(
-  'all almost bound destined doomed favored figures most no poised stands sure would',
+  'all almost bound destined doomed favored figures in most no poised stands sure would',
 );
+
+const toned = toWordSet('likelihood neither none');
 
 function isMild(tokens: readonly Token[], i: number): boolean {
   const before = wordAt(tokens, i - 1);
@@ -80,7 +82,9 @@ function isMild(tokens: readonly Token[], i: number): boolean {
     !isAppraised(tokens, i)
   )
     return true;
-  if (isRestricting(tokens, i) || isConceded(tokens, i) || isPastHope(tokens, i)) return true;
+  if (isRestricting(tokens, i) || isConceded(tokens, i)) return true;
+  // “None of them will be easy”, “In all likelihood it will be crucial”
+  if (tokens.slice(Math.max(0, i - 6), i).some((token) => toned.has(token.lower))) return true;
   return before === 'would' || mild.has(wordAt(tokens, i)) || adverbs.has(wordAt(tokens, i));
 }
 
@@ -92,13 +96,6 @@ function isConceded(tokens: readonly Token[], i: number): boolean {
 }
 
 const conceding = toWordSet('although though when while');
-
-/** “was expected to win”: what came of it is known by now; “is widely expected to”: everybody thinks so. */
-function isPastHope(tokens: readonly Token[], i: number): boolean {
-  const [be, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
-  const isExpected = next === 'expected' && /^(?:was|were)$/.test(be);
-  return isExpected || (next === 'widely' && wordAt(tokens, i + 2) === 'expected');
-}
 
 /** “the seats that are likely to decide the vote”: which seats, and no forecast of its own. */
 function isRestricting(tokens: readonly Token[], likely: number): boolean {

@@ -21,14 +21,25 @@ const matchSuggestion = createRowMatcher([
   'suggests/suggested',
 ]);
 
+/** What a sign is said to mean. */
+interface Reading extends Span {
+  /** “Suggests” claims less than “signals”. */
+  readonly severity?: 'hint';
+}
+
 /** “The silence suggests a split in the cabinet.”, “Turnout in the north hints at a defeat.” */
-export function readSuggests(block: Block, tokens: readonly Token[], i: number): Span | undefined {
+export function readSuggests(
+  block: Block,
+  tokens: readonly Token[],
+  i: number,
+): Reading | undefined {
   const [token, to] = [tokens[i], tokens[matchSuggestion(tokens, i) ?? -1]];
   const subject = token && to ? findSubject(tokens, i) : undefined;
   if (!token || !to || !subject || isHumanSubject(block, tokens, subject)) return undefined;
-  return signs.has(wordAt(tokens, findSubjectHead(tokens, subject))) || portents.has(token)
-    ? { start: token.start, end: to.end }
-    : undefined;
+  if (!signs.has(wordAt(tokens, findSubjectHead(tokens, subject))) && !portents.has(token))
+    return undefined;
+  const span = { start: token.start, end: to.end };
+  return token.lower.startsWith('suggest') ? { ...span, severity: 'hint' } : span;
 }
 
 /** “A collapse is inevitable.” */

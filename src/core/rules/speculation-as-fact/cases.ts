@@ -13,7 +13,7 @@ export default {
       fixed: 'The rain likely dampened sales at the fair, [SOURCE TK] said.',
     },
     { text: 'The blaze, which {likely started} in the attic, killed two goats.' },
-    { text: 'The plan {is expected to unleash} a lawsuit.' },
+    { text: 'The plan {is expected to worsen} the queues.' },
     { text: 'The new tariff {will bankrupt} the smaller boats.' },
     {
       text: 'The ruling {will cripple} the industry for years.',

@@ -90,17 +90,14 @@ export default defineRule({
       }
       // One question for each sentence: whoever owns the forecast owns its “probably”.
       const hedges = found.length > 0 ? [] : estimates.hedges;
-      const hedge = hedges.find(({ isMild }) => !isMild) ?? hedges[0];
+      const hedge = hedges.find((each) => !isSoft(block, each)) ?? hedges[0];
       if (!hedge || isOwned(story, index, hedge)) continue;
       const fixes = findHedgeFixes({ block, index, story, span: hedge }, sentence);
       yield {
         span: hedge,
         messageId: 'hedge',
         data: { phrase: block.text.slice(hedge.start, hedge.end) },
-        severity:
-          hedge.isMild || isChance(block, hedge) || isAnswered(story, index, hedge)
-            ? 'hint'
-            : 'information',
+        severity: isSoft(block, hedge) || isAnswered(story, index, hedge) ? 'hint' : 'information',
         sourcing: 1,
         fixes,
       };
@@ -108,11 +105,17 @@ export default defineRule({
   },
 });
 
-/** “is likely to be built”, “could cripple the port”: the copy hardly commits itself. */
+/** “is likely to be built”, “is expected to rise”, “could cripple the port”: the copy hardly commits itself. */
 function isChance({ text }: Block, { start, end }: Span): boolean {
-  const words = text.slice(start, end);
-  return /\blikely\b/.test(words) || /^(?:could|may|might)\b/.test(words);
+  return chance.test(text.slice(start, end));
 }
+
+/** What few editors ask about. */
+function isSoft(block: Block, hedge: Hedge): boolean {
+  return hedge.isMild || isChance(block, hedge);
+}
+
+const chance = /\b(?:expected|likely|unlikely)\b|^(?:could|may|might)\b/;
 
 /** What a sentence foretells or concludes, and how it hedges that. */
 interface Estimates {
@@ -203,13 +206,12 @@ function readForecast(block: Block, sentence: Sentence, i: number): Speculation 
   const last = match && tokens[match.last];
   if (!last || isConditional(tokens) || isThinking(sentence)) return undefined;
   if (isComparison(tokens, match.last) || isFeared(tokens, i)) return undefined;
-  return {
-    start: first.start,
-    end: last.end,
-    ...(match.isAnything && {
-      severity: weighed.test(block.text.slice(first.start, last.end)) ? 'hint' : 'information',
-    }),
-  };
+  const span = { start: first.start, end: last.end };
+  // “is likely to spread”
+  if (isChance(block, span)) return { ...span, severity: 'hint' };
+  if (!match.isAnything) return span;
+  const isWeighed = weighed.test(block.text.slice(span.start, span.end));
+  return { ...span, severity: isWeighed ? 'hint' : 'information' };
 }
 
 /** “will eclipse the record of 52 million”: two figures, and anybody sees which is larger. */
