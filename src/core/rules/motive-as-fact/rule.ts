@@ -67,24 +67,10 @@ export default defineRule({
         sourcing: motive.kind === 'will' ? 1 : 2,
         fixes: findMotiveFixes({ block, index, story, span }, sentence, motive),
         ...(severity && { severity }),
-        ...(isOwnFear(story, index, block, span) && { severity: 'hint' }),
       };
     }
   },
 });
-
-/** “shut the office for fear of reprisals. “It is a delicate matter,” she said.”: whoever fears it is heard next. */
-function isOwnFear(story: Story, index: number, { text }: Block, { start, end }: Span): boolean {
-  const own = /\bfear\b/.test(text.slice(start, end)) ? story.sentenceAt(index, start) : undefined;
-  const next = own && story.sentences[own.position + 1];
-  return (
-    next?.paragraph === own?.paragraph &&
-    next !== undefined &&
-    next.attributions.some(
-      ({ contentKind, source }) => contentKind === 'quotation' && source.kind === 'pronoun',
-    )
-  );
-}
 
 /** “Holt was convicted of murder. … Holt intentionally rammed the car”: a jury has found that. */
 function isFound({ facts, text }: Block, story: Story, { start }: Sentence, motive: Span): boolean {
@@ -126,7 +112,9 @@ function findAllMotives(sentence: Sentence, block: Block): readonly FoundMotive[
   return [
     ...stated,
     ...[...plain, ...real].map((motive) =>
-      isOfRule(sentence.tokens, motive) || isMeasure(block.text, sentence, motive)
+      isOfRule(sentence.tokens, motive) ||
+      isMeasure(block.text, sentence, motive) ||
+      isHeld(sentence.tokens, motive)
         ? { motive, severity: 'hint' as const }
         : { motive },
     ),
@@ -135,12 +123,20 @@ function findAllMotives(sentence: Sentence, block: Block): readonly FoundMotive[
 }
 
 /** What nobody says of themselves, and what an attempt is said to be for, a desk asks about; other aims it often prints. */
-function toGrade({ tokens }: Sentence, { first, last, isImputed }: Motive): Severity {
+function toGrade({ tokens }: Sentence, motive: Motive): Severity {
+  const { first, last, isImputed } = motive;
+  if (isHeld(tokens, motive)) return 'hint';
   const isAttempt = attempts.has(wordAt(tokens, last - 1));
   const isOwn = wordAt(tokens, first) === 'in' && isAttempt;
   return isOwn || (isImputed && matchContested(tokens, last + 1)) ? 'information' : 'hint';
 }
 
+/** “in an apparent bid to”: the copy says that it only looks so; “for fear of looters”: a fear is to nobody’s discredit. */
+function isHeld(tokens: readonly Token[], { first, last }: Motive): boolean {
+  return tokens.slice(first, last + 1).some(({ lower }) => held.has(lower));
+}
+
+const held = toWordSet('apparent appeared appears fear looked looks seemed seems');
 const attempts = toWordSet('attempt attempts bid bids effort efforts ploy');
 
 const charges = createWordList(findWordSet('charge-words'));
