@@ -282,11 +282,21 @@ test('what others think of a thing is a hint', () => {
 });
 
 test('a conclusion beside its fact is a hint', () => {
-  assert.deepEqual(grade('editorial-conclusion', 'In a sign of strain, the council said no.'), [
-    'hint',
-  ]);
   for (const text of [
+    'In a sign of strain, the council said no.',
     'It was another sign of decline.',
+    'The flood laid bare the habits of the port.',
+    'The figures illustrate the challenge of the crossing.',
+    'The win cemented her status as the front-runner.',
+  ])
+    assert.deepEqual(grade('editorial-conclusion', text), ['hint'], text);
+  for (const text of [
+    'The flood laid bare the neglect of the port.',
+    'The figures illustrate the depth of the crisis.',
+  ])
+    assert.deepEqual(grade('editorial-conclusion', text), ['warning'], text);
+  for (const text of [
+    'It was an ominous sign for the valley.',
     'In a blow to the mayor, the council said no.',
   ])
     assert.deepEqual(grade('editorial-conclusion', text), ['information'], text);

@@ -62,9 +62,19 @@ function readVerbFrame(block: Block, sentence: Sentence, i: number): Conclusion 
   const [from, to] = [tokens[i], tokens[last ?? -1]];
   if (!from || !to || isSaidBySomeone(block, sentence, verb)) return undefined;
   const span = { start: from.start, end: to.end };
-  // “reflects a split among ministers” says less than “underscores”, and the copy mostly tells of the split.
-  const isShowing = verb.lemma === 'reflect' || verb.lemma === 'showcase';
-  return isShowing ? { ...span, severity: 'hint' } : span;
+  return isNeutral(tokens, verb) ? { ...span, severity: 'hint' } : span;
+}
+
+const neutral = toWordSet(
+  'challenge challenges complexities complexity contrast difficulties difficulty dilemma dynamic evolution role trend',
+);
+const weighed: ReadonlySet<string> = new Set([...abstract, ...neutral]);
+
+/** “illustrates the challenge”: how hard a thing is says less than what is wrong with it; “reflects a split” says less than “underscores”. */
+function isNeutral(tokens: readonly Token[], { lemma, last }: VerbMatch): boolean {
+  if (lemma === 'reflect' || lemma === 'showcase') return true;
+  const object = findAbstractObject(tokens, last + 1, weighed);
+  return neutral.has(wordAt(tokens, object ?? -1));
 }
 
 /** “would {accurately} reflect” */
@@ -266,6 +276,8 @@ function findArticle(tokens: readonly Token[], noun: number): number {
   return nearest.find((i) => isArticle(i) || tokens[i]?.kind !== 'word') ?? -1;
 }
 
+/** “It is a sharp reversal”, “a sign of the strain”: what has been turned round, or shows, stands beside it. */
+const told = /\b(?:reversal|sign (?:of|that)|success story)$/;
 const mildHeads = toWordSet('reversal setback sign');
 
 /** “The vote was a sharp reversal”; a person who is a success story is another matter. */
@@ -279,9 +291,10 @@ function readEventVerdict(block: Block, { tokens }: Sentence, i: number): Conclu
   const verb = wordAt(tokens, i - 1) === 'yet' ? i - 2 : i - 1;
   const subject = span && findSubject(tokens, verb);
   if (!span || !subject || isHumanSubject(block, tokens, subject)) return undefined;
-  // “It is a sharp reversal”: what has been turned round stands before it.
-  const isTurn = block.text.endsWith('reversal', span.end);
-  return { ...span, severity: isTurn ? 'hint' : 'information' };
+  return {
+    ...span,
+    severity: told.test(block.text.slice(span.start, span.end)) ? 'hint' : 'information',
+  };
 }
 
 /** “has far-reaching implications”. */

@@ -1,6 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
+import frames from '../../lexicons/frames.json' with { type: 'json' };
+import { toWords } from '../../document/words/cue.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { groupPhrases, type Phrase } from '../../facts/phrases.ts';
 import { findSubject } from '../../english/subjects.ts';
@@ -84,15 +86,24 @@ function findInSentence(sentence: Sentence, block: Block): readonly Conclusion[]
   ];
 }
 
-/** “reflects a broader trend”, “laid bare the two mayors’ differences”: what people have between them the copy tells; how bad a thing is (“lays bare the neglect”) it does not. */
+/** “reflects a broader trend”, “laid bare the two mayors’ differences”: the copy tells of them; how bad a thing is (“lays bare the neglect”) it does not. */
 function isShown({ entry, last }: Phrase, { tokens }: Block): boolean {
   if (entry.phrase.startsWith('reflect a ')) return true;
   if (entry.phrase !== 'lay bare') return false;
-  return tokens.slice(last + 1, last + 1 + shownReach).some(({ lower }) => between.has(lower));
+  const object = tokens.slice(last + 1, last + 1 + shownReach);
+  return (
+    object.some(({ lower }) => between.has(lower)) || !object.some(({ lower }) => faults.has(lower))
+  );
 }
 
 /** How far behind the verb what it shows may stand, in tokens. */
 const shownReach = 8;
+const faults: ReadonlySet<string> = new Set([
+  ...frames.revealedObjects,
+  ...toWords(
+    'abuses corruption failings greed injustice misconduct mismanagement plight wrongdoing',
+  ),
+]);
 const between = toWordSet(
   'differences disagreement disagreements divide divides division divisions feud rift rifts rivalries rivalry split splits strains tension tensions',
 );
