@@ -20,7 +20,7 @@ import { isDenied } from './claims/denied.ts';
 import { isAsked } from './claims/open-questions.ts';
 import { isSentenced } from './claims/sentenced.ts';
 import { isStated } from './claims/stated.ts';
-import { isByUnknown, matchAccusation } from './claims/accusations.ts';
+import { isByUnknown, isLoose, matchAccusation } from './claims/accusations.ts';
 import { createVerbMatcher, type VerbMatch } from '../english/verb-matcher.ts';
 import { createVerbObjectMatcher, type VerbObjectMatcher } from '../english/verb-objects.ts';
 import { determiners, prepositions } from '../english/word-classes.ts';
@@ -172,7 +172,7 @@ function readWithObject(
   const verb = isTold(sentence) ? undefined : match(sentence.tokens, i);
   if (!verb || !isStated(sentence.tokens, verb, true)) return undefined;
   if (isCull(sentence.tokens, verb.objectEnd)) return undefined;
-  if (isByUnknown(sentence.tokens, verb)) return undefined;
+  if (isByUnknown(sentence.tokens, verb) || isLoose(sentence.tokens, verb)) return undefined;
   return toClaim(sentence, { ...verb, last: verb.objectEnd }, kind);
 }
 
@@ -245,6 +245,7 @@ function isPlainObject(tokens: readonly Token[], i: number): boolean {
   const word = wordAt(tokens, i);
   return (
     tokens[i]?.kind === 'word' &&
+    word !== 'as' &&
     !determiners.has(word) &&
     !prepositions.has(word) &&
     word.endsWith('s')

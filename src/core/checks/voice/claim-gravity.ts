@@ -7,6 +7,7 @@ import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { findAgentless } from '../sources/agentless-passives.ts';
+import { isRevealed } from './mentioned-acts.ts';
 import { isSettledKilling } from './settled-killings.ts';
 
 /** “The front four harassed the quarterback all night”: in a report of a match. */
@@ -27,17 +28,23 @@ const grave = new RegExp(
 const weak = /\b(?:child|children|girls?|gymnasts?|investors|minors|staff|teenagers?|women)\b/i;
 
 /** To judge the play is what a match report is for, and elsewhere a verdict is mostly plain from the copy; what happened in a year that the copy has to name is on file. */
-export function toSeverity(
-  story: Story,
-  block: Block,
-  { kind, isMild, start }: Claim,
-): { severity?: Severity } {
+export function toSeverity(story: Story, block: Block, claim: Claim): { severity?: Severity } {
+  const { kind, isMild, start } = claim;
   if (kind === 'judgement')
     return { severity: isMild || story.readership.isSport() ? 'hint' : 'information' };
+  if (isOfCamp(block, claim) || isRevealed(block, claim)) return { severity: 'hint' };
   const { tokens } = findSentenceAt(block, start) ?? {};
   if (!tokens || kind === 'conduct') return {};
   return (kind === 'armed-act' ? isDated(tokens) : isOfLife(tokens)) ? { severity: 'hint' } : {};
 }
+
+/** “angered his opponents”, “alarmed her supporters”: on whose side they are says as much. */
+function isOfCamp({ text }: Block, { kind, start, end }: Claim): boolean {
+  return kind === 'feeling' && camp.test(text.slice(start, end));
+}
+
+const camp =
+  /\b(?:her|his|its|their) (?:\p{Alpha}+ )?(?:backers|critics|detractors|enemies|fans|foes|followers|opponents|rivals|supporters)$/u;
 
 /** “Ada Moll, whose campaigns galvanized voters, died on Monday”: what an obituary sums up in its first sentence. */
 function isOfLife(tokens: readonly Token[]): boolean {
@@ -49,8 +56,10 @@ function isOfLife(tokens: readonly Token[]): boolean {
   );
 }
 
-/** “In April 2014 gunmen kidnapped 300 pupils” */
+/** “In April 2014 gunmen kidnapped 300 pupils”, “In January, gunmen stormed the port.” */
 function isDated(tokens: readonly Token[]): boolean {
+  if (wordAt(tokens, 0) === 'in' && isCalendarWord(tokens[1]) && tokens[2]?.text === ',')
+    return true;
   return tokens.some(({ text }, i) => {
     if (isLastYear(tokens, i)) return true;
     if (!/^20\d\d$/.test(text)) return false;

@@ -34,6 +34,23 @@ function isDepicted(before: string): boolean {
   );
 }
 
+/** “after revelations that she had met Cole and {misled} the board”: what came out, and the copy is about what came of it. */
+export function isRevealed(block: Block, claim: Claim): boolean {
+  return /\b(?:after|amid|following) [^;]{0,30}\b(?:disclosures?|revelations?) that\b[^;]*$/.test(
+    toBefore(block, claim),
+  );
+}
+
+/** “Gunmen stormed the museum, {seizing} 40 people”: the same act goes on, and is asked about once. */
+export function isGoneOn(block: Block, claim: Claim): boolean {
+  const start = findSentenceAt(block, claim.start)?.start ?? claim.start;
+  if (!/, (?:and )?$/.test(block.text.slice(start, claim.start))) return false;
+  if (!/^[a-z]+ing\b/.test(block.text.slice(claim.start, claim.end))) return false;
+  return block
+    .derive(findClaims)
+    .some(({ kind, start: at }) => kind === claim.kind && at >= start && at < claim.start);
+}
+
 /** “now that rebels have {captured} the port”, “stormed the bridge before troops {retook} it”: a reminder, and what is asked about once. */
 export function isReminder(block: Block, claim: Claim): boolean {
   const start = findSentenceAt(block, claim.start)?.start ?? claim.start;

@@ -1,8 +1,9 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
 import { findSubjectHead } from '../../english/subject-heads.ts';
 import { findSubject } from '../../english/subjects.ts';
 import type { VerbMatch } from '../../english/verb-matcher.ts';
-import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
+import { createVerbObjectMatcher, type VerbWithObject } from '../../english/verb-objects.ts';
 import accusations from '../../lexicons/accusations.json' with { type: 'json' };
 import { thefts } from './crime-objects.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -14,6 +15,20 @@ const unknown: ReadonlySet<string> = new Set([
   ...findWordSet('unknown-offenders'),
   ...'boy boys man men teenager teenagers woman women youth youths'.split(' '),
 ]);
+
+const contagions = createWordList(findWordSet('contagions'));
+
+/** “broke more rules than any rival”: none that could be named; “an outbreak sickened pupils”: nobody’s deed. */
+export function isLoose(
+  tokens: readonly Token[],
+  { lemma, first, last, objectEnd }: VerbWithObject,
+): boolean {
+  if (lemma === 'break')
+    return tokens
+      .slice(last + 1, objectEnd)
+      .some(({ lower }) => /^(?:all|every|more|most)$/.test(lower));
+  return lemma === 'sicken' && tokens.slice(0, first).some((token) => contagions.has(token));
+}
 
 /** “Thieves stole the savings”: nobody is accused of the deed by which they are known. */
 export function isByUnknown(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {

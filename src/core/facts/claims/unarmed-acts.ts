@@ -16,7 +16,28 @@ const arms = createWordList([
 
 /** “The drone captured images”, “planets bombarded by radiation”: a verb of armed force where nobody is armed. */
 export function isUnarmed(tokens: readonly Token[], act: VerbMatch): boolean {
-  return isRecording(tokens, act) || isByNature(tokens, act) || isTurnedDown(tokens, act);
+  return (
+    isRecording(tokens, act) ||
+    isByNature(tokens, act) ||
+    isTurnedDown(tokens, act) ||
+    isRace(tokens, act)
+  );
+}
+
+/** “beat the troops ashore”, “beat them to the port”: they were there first; not “beat him to death”. */
+function isRace(tokens: readonly Token[], { lemma, last }: VerbMatch): boolean {
+  if (lemma !== 'beat') return false;
+  const end = isPronoun(wordAt(tokens, last + 1)) ? last + 1 : findPhraseEnd(tokens, last + 1);
+  const [to, place] = [wordAt(tokens, end + 1), wordAt(tokens, end + 2)];
+  if (/^(?:aboard|ashore|here|home|there)$/.test(to) || ashore.test(wordAt(tokens, end)))
+    return true;
+  return to === 'to' && /^(?:it|the)$/.test(place) && wordAt(tokens, end + 3) !== 'ground';
+}
+
+const ashore = /^(?:aboard|ashore|there)$/;
+
+function isPronoun(word: string): boolean {
+  return /^(?:her|him|it|me|them|us)$/.test(word);
 }
 
 const ideas = createWordList(findWordSet('shot-down-ideas'));

@@ -15,7 +15,7 @@ import { isWritersAside } from '../../story/owners/who-clauses.ts';
 import { isBeside } from '../../story/owners/side-clauses.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import { isMentioned, isReminder } from '../../checks/voice/mentioned-acts.ts';
+import { isGoneOn, isMentioned, isReminder } from '../../checks/voice/mentioned-acts.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isSaidNext } from '../../checks/voice/sourced-accounts.ts';
 import { isSettledKilling } from '../../checks/voice/settled-killings.ts';
@@ -63,11 +63,7 @@ export default defineRule({
       if (isPlay(story, block, claim)) continue;
       if (story.isQuoted(index, claim) || isOwned(story, block, index, claim)) continue;
       if (isOfNamed(block, claim) || isSettled(story, block, index, claim)) continue;
-      const isPassing =
-        claim.kind === 'armed-act' &&
-        (isOwnAct(story, block, index, claim) ||
-          isReminder(block, claim) ||
-          isSourcedLead(story, index, claim));
+      const isPassing = claim.kind === 'armed-act' && isToldOn(story, block, index, claim);
       yield {
         span: claim,
         messageId: 'unattributed',
@@ -80,6 +76,16 @@ export default defineRule({
     }
   },
 });
+
+/** An armed act that whoever did it owns, that goes on from another, or that a lead leaves to the copy below. */
+function isToldOn(story: Story, block: Block, index: number, claim: Claim): boolean {
+  return (
+    isOwnAct(story, block, index, claim) ||
+    isReminder(block, claim) ||
+    isGoneOn(block, claim) ||
+    isSourcedLead(story, index, claim)
+  );
+}
 
 /** A second half, “and kidnapped two men”. */
 function toReach(block: Block, claim: Claim): Pick<ClaimPlace, 'reach'> {
