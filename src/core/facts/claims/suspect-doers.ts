@@ -139,9 +139,14 @@ function findBefore(block: Block, tokens: readonly Token[], who: number): NameUs
 function findWhole(block: Block, first: Token | undefined, last: Token): NameUse | undefined {
   const person = first && findPerson(block, last);
   if (!first || !person || person.first - first.index > maxTitle) return undefined;
-  return block.tokens.slice(first.index, person.first).every(({ kind }) => kind === 'word')
-    ? person
-    : undefined;
+  const title = block.tokens.slice(first.index, person.first);
+  return title.every(({ kind }) => kind === 'word') && !isOfOther(title) ? person : undefined;
+}
+
+/** “{friends of} Ada Moll”, “{fighters loyal to the} Lund Front”; not “{Secretary of State} Ada Moll”. */
+function isOfOther(title: readonly Token[]): boolean {
+  const last = title.findLast(({ lower }) => lower !== 'the');
+  return last !== undefined && /^(?:against|by|for|from|of|to|with)$/.test(last.lower);
 }
 
 /** Longest title before a name, in words. */
