@@ -19,6 +19,7 @@ const meant = createCue(intentWords);
 const intended = new RegExp(
   [
     `\\b${toAlternatives(intents)} (?:of|for) (?:an? |about |up to |at least ){0,2}[$£€¥]?$`,
+    `\\b(?:goal|quota|target) $`,
     `\\b${toAlternatives(goals)} of (?:[a-z]+ly )?[a-z]{2,}ing\\b([^.,;]{0,60})$`,
     `\\b(?:${toAlternatives([...intents, ...pledges])} to|wants|seeks|(?:is|are|was|were) ${toAlternatives(pledging)}|${pledged.join('|')})\\b([^.;]{0,60})$`,
   ].join('|'),

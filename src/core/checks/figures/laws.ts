@@ -156,6 +156,12 @@ const setCharge = createCue(
   /\b(?:charges|dues|fares|fees|rates|tolls|tuition)\b (?:is to|are to|will|would) (?:climb|drop|fall|go (?:down|up)|increase|rise)\b[^.;]{0,70} (?:by|from|to) [$£€]?$/i,
 );
 
+/** “an energy price cap, now £2,100”: whoever caps it has said at what. */
+const setCap = createCue(
+  toWords('cap ceiling limit threshold'),
+  /\b(?:cap|ceiling|limit|threshold),? (?:(?:at|currently|is|now|of|set|stands|which) )+[$£€]?$/i,
+);
+
 /** “pay a 40 percent excise tax”, “the duty was raised to 15 per cent”, “fares will rise to $3”: whoever sets it has it in writing. */
 export function isTaxed({ block: { text }, sentence, figure }: FigurePlace): boolean {
   const { kind, number, start } = figure;
@@ -163,5 +169,5 @@ export function isTaxed({ block: { text }, sentence, figure }: FigurePlace): boo
     return true;
   if (kind !== 'percent' && kind !== 'money') return false;
   const before = text.slice(Math.max(sentence.start, start - 110), start);
-  return [setLevy, setCharge, heldRate].some((cue) => cue.test(sentence, before));
+  return [setLevy, setCap, setCharge, heldRate].some((cue) => cue.test(sentence, before));
 }

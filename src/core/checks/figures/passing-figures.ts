@@ -199,12 +199,11 @@ const ofCurrency = new RegExp(
 );
 const move = new RegExp(String.raw`^${percent} (?:decline|drop|fall|gain|jump|rise|slide|surge)\b`);
 
-/** “At the close its market value was $31 billion” */
+/** “At the close its market value was $31 billion, behind Norvane’s $40 billion” */
 function isMarketValue({ before, lead }: Place): boolean {
   return (
-    /\b[Mm]arket (?:cap|capitali[sz]ation|value) (?:[a-z]+ ){1,3}$/.test(
-      before.replace(/[$£€¥]$/, ''),
-    ) && /\b[Cc]los(?:e|ing)\b/.test(lead)
+    /\b[Mm]arket (?:cap|capitali[sz]ation|value) [^;]*$/.test(before) &&
+    /\b[Cc]los(?:e|ing)\b/.test(lead)
   );
 }
 
@@ -234,7 +233,7 @@ function isExample({ before, behind }: Place): boolean {
 /** “the record 80-billion-euro trade surplus of 2023”, “the 2.3 percent rise in retail sales”: readers have heard of it. */
 function isKnownBalance({ kind, before, behind }: Place): boolean {
   // “ran up a 4-billion-euro trade surplus”
-  if (kind === 'money' && tradeBalance.test(behind)) return true;
+  if (kind === 'money' && (tradeBalance.test(behind) || tradeVolume.test(behind))) return true;
   return (
     /(?:\b(?:[Tt]he|its|their|that|this|had an?|has an?)|['’]s?) (?:[a-z-]+ ){0,3}$/.test(before) &&
     balances.test(behind)
@@ -243,6 +242,8 @@ function isKnownBalance({ kind, before, behind }: Place): boolean {
 
 const tradeBalance =
   /^[ -](?:\p{Alpha}+[- ])?(?:current[- ]account|trade) (?:deficit|gap|surplus)\b/u;
+/** “$1 billion in bilateral trade each day” */
+const tradeVolume = /^ (?:in|of) (?:annual |cross-border )?(?:bilateral|mutual|two-way) trade\b/;
 const balances = new RegExp(
   String.raw`^[ -](?:[\p{Alpha}.]+ ){0,5}(?:(?:budget|current[- ]account|trade) (?:deficit|gap|surplus)|surplus with|${lexicon.publishedSeries.join('|')})\b`,
   'u',

@@ -1,7 +1,8 @@
-import { combine, NearPhrases, readBehind, toPlainPhrases } from '../../english/near-words.ts';
+import { combine, NearPhrases, readBehind } from '../../english/near-words.ts';
 import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import { isShown } from './shown-figures.ts';
 import { isPriceRange } from './price-ranges.ts';
 import type { FigurePlace } from './figure-place.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
@@ -189,30 +190,6 @@ const recorded = toWordSet([...lexicon.seatedNouns, ...lexicon.recordNouns].join
 function isOnRecord(place: FigurePlace): boolean {
   const counted = toCounted(place, manyThings);
   return counted !== undefined && recorded.has(counted);
-}
-
-const shown = toWordSet(lexicon.shownNouns.join(' '));
-const platform = createCue(
-  lexicon.platforms.map((name) => name.toLowerCase()),
-  new RegExp(`\\b(?:${lexicon.platforms.join('|')})\\b`),
-);
-const watched = createCue(
-  toWords('liked played reposted retweeted shared streamed viewed watched'),
-  /\b(?:liked|played|reposted|retweeted|shared|streamed|viewed|watched)(?: \w+){0,3} $/i,
-);
-const timesBehind = toPlainPhrases('times');
-const viewersBehind = toPlainPhrases('followers|views');
-
-/** “has 1.2 million followers on Twitter”, “was retweeted 3,200 times”: the page shows it. */
-function isShown(place: FigurePlace): boolean {
-  const { block, sentence, figure } = place;
-  const { kind, counted = '', end, number } = figure;
-  if (kind !== 'count') return false;
-  const { text } = block;
-  const isTimes = timesBehind.isBeside(readBehind(text, number.end, number.end + 8));
-  if (isTimes && watched.test(sentence, toBefore(place))) return true;
-  const isCounter = shown.has(counted) || viewersBehind.isBeside(readBehind(text, end, end + 12));
-  return isCounter && platform.test(sentence, text.slice(sentence.start, sentence.end));
 }
 
 const outlets = toWordSet(lexicon.outletNouns.join(' '));

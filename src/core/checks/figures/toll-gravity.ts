@@ -197,9 +197,9 @@ function isRoundReminder(
   return / (?:that|which) (?:[a-z]+ ){0,3}$/.test(before) && older.test(sentence, before);
 }
 
-/** “and in Arden a woman died”, far down: one death that is told, and nothing that is counted. */
+/** “and in Arden a woman died”, “one was later killed”, far down: one death that is told, and nothing that is counted. */
 function isAnecdote({ position }: StorySentence, { text }: Figure): boolean {
-  return position >= background && /^an? /i.test(text);
+  return position >= background && /^(?:an?|one) /i.test(text);
 }
 
 const hasAnniversary = markSentences(

@@ -270,7 +270,7 @@ const vagueSize = /^(?:m|b|tr)illion[- ](?:dollar|euro|pound|rand|rupee)$/i;
 const several = /^(?:a (?:couple|few)|several) /i;
 /** “millions of dollars”; not “tens of millions of dollars”, which somebody has added up. */
 const roundSum =
-  /^(?:hundreds|thousands|millions|billions|tens of thousands|hundreds of thousands)\b(?! of (?:millions|billions))/i;
+  /^(?:hundreds|thousands|millions|billions|trillions|tens of thousands|hundreds of thousands)\b(?! of (?:millions|billions|trillions))/i;
 /** “millions of its cars”. */
 const ofOwn = /^(?:thousands|millions|billions) of (?:his|her|its|our|their)\b/i;
 
