@@ -37,6 +37,7 @@ const verbBefore = new RegExp(
 const lost = new RegExp(`\\b(?:lose|loses|losing|lost|shed|sheds)(?: (?:${hedge})){0,3} $`, 'i');
 const ofItself =
   /^ of (?:its|their) (?!(?:budget|employees|jobs|members|seats|staff|workers|workforce)\b)/;
+const ratio = /^[\p{Alpha}\d]+ (?:in|of|out of) [\p{Alpha}\d]+\b/u;
 /** “would rise 40%”, “vows to fall”: not yet. */
 const notYet =
   /\b(?:can|could|if|may|might|must|should|to(?! (?:an?|her|his|its|our|that|the|their|this)\b)|will|would|won['’]t)(?: [a-zÀ-ỿ-]+){1,12} $|['’]ll [a-zÀ-ỿ]+ (?:[a-zÀ-ỿ]+ )?$/i;
@@ -83,7 +84,8 @@ function isRuleOfThumb(before: string, behind: string): boolean {
 const supposed = /^ (?:in|of|on) [^.;,:]{2,40} (?:could|might|would)\b/;
 
 function findVerb(figure: Figure, before: string, behind: string): string | undefined {
-  if (ofItself.test(behind)) return lost.exec(before)?.[0];
+  // “lost three out of four of its towers”: it says of how many
+  if (ofItself.test(behind)) return ratio.test(figure.text) ? undefined : lost.exec(before)?.[0];
   return isOtherwise(figure, behind) ? undefined : verbBefore.exec(before)?.[0];
 }
 

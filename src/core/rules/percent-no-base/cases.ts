@@ -73,6 +73,11 @@ export default {
     { text: 'Exports of cork {dipped 2 percent}.' },
   ],
   clean: [
+    { text: 'The mill lost three out of four of its corner towers.' },
+    {
+      text: 'Rowing cut their chances of falling ill by more than 80%. Few of them had rowed before.\n\nAbout 3% of those who rowed fell ill, compared to 17% of the others.',
+      why: 'The two rates stand further down.',
+    },
     {
       text: 'Each point cut in the levy lowers rents by 2 percent, the bank said.',
       why: 'What a step does, whenever it is taken.',

@@ -1,7 +1,12 @@
 import type { Block } from '../../document/block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { compareSpans } from '../../span.ts';
-import { type StorySentence, takeBefore } from '../../story/sentences.ts';
+import {
+  type StorySentence,
+  takeBefore,
+  takeBehind,
+  toSentenceText,
+} from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { namesEnd, namesPeriod, toWordsAround } from '../../checks/comparisons/baselines.ts';
 import { isOfBusiness } from '../../checks/figures/business-story.ts';
@@ -102,12 +107,24 @@ const absolute = /\b\d[\d,]* (?:in|of every|out of|per) (?:every )?(?:\d|\[)|\[N
 /** “a 1.4 per cent drop, 12,300 fewer offences”: of how many can be worked out. */
 const amount = /\b\d[\d,]* (?:fewer|more) \p{Lower}+/u;
 
+/** How many sentences behind a risk its two rates may stand. */
+const ratesReach = 3;
+const rates =
+  /\d(?:%| ?per ?cent) [^.;]{0,120}\b(?:against|compared (?:to|with)|versus|vs) [^.;]{0,20}\d(?:%| ?per ?cent)/;
+
+/** “cut their risk by 80%. … About 3% of those who rowed fell ill, compared with 17% of others.” */
+function isCompared({ document, sentences }: Story, { position }: StorySentence): boolean {
+  return takeBehind(sentences, position, ratesReach).some((each) =>
+    rates.test(toSentenceText(document, each)),
+  );
+}
+
 /** Whether the sentence, the one before or the next says since when, from what number, or of how many. */
 function hasBase(story: Story, index: number, change: ChangeWords): boolean {
   const sentence = story.sentenceAt(index, change.start);
   if (!sentence) return true;
   const words = toWordsAround(story, sentence, 1);
-  if (isOfRisk(change)) return absolute.test(words);
+  if (isOfRisk(change)) return absolute.test(words) || isCompared(story, sentence);
   if (namesPeriod(words) || namesEnd(words) || amount.test(words)) return true;
   return isInSeries(story, sentence);
 }
