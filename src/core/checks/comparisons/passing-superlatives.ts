@@ -49,6 +49,9 @@ const tests: readonly Test[] = [
   isPersonal,
   isDescriptor,
   isLately,
+  isOfLateYears,
+  isOfAttack,
+  isWriters,
   isSinceBeginning,
   isOneOf,
   isStanding,
@@ -170,7 +173,10 @@ function isHyperbole(tokens: readonly Token[], _first: number, last: number): bo
     .slice(last + 1, last + 1 + reach)
     .some(
       ({ lower }, i, near) =>
-        lower === 'in' && /^(?:generations|living|memory)$/.test(near[i + 1]?.lower ?? ''),
+        lower === 'in' &&
+        /^(?:generations|living|memory)$|^generation$/.test(
+          near[near[i + 1]?.lower === 'a' ? i + 2 : i + 1]?.lower ?? '',
+        ),
     );
 }
 
@@ -247,6 +253,37 @@ function isOfSomebody(tokens: readonly Token[], last: number): boolean {
 function isLately(tokens: readonly Token[], _first: number, last: number): boolean {
   const isSince = wordAt(tokens, last + 1) === 'time' && wordAt(tokens, last + 2) === 'since';
   return isSince && Number(wordAt(tokens, last + 3)) > historyYear;
+}
+
+/** “the biggest rebellion since 2011”, “since the party took power in 2011”: the paper’s own files go back as far. */
+function isOfLateYears(tokens: readonly Token[], _first: number, last: number): boolean {
+  const since = tokens.findIndex(
+    ({ lower }, i) => i > last && i <= last + reach && lower === 'since',
+  );
+  if (since < 0) return false;
+  return tokens
+    .slice(since + 1, since + 1 + sinceReach)
+    .some(({ kind, text }) => kind === 'number' && year.test(text) && Number(text) > historyYear);
+}
+
+const year = /^20\d\d$/;
+
+/** “the deadliest shooting in the country’s history”: the tolls of attacks are on every list. */
+function isOfAttack(tokens: readonly Token[], _first: number, last: number): boolean {
+  return (
+    /^(?:bloodiest|deadliest|deadly|worst)$/.test(wordAt(tokens, last)) &&
+    tokens
+      .slice(last + 1, last + 4)
+      .some(({ base }) => /^(?:attack|bombing|massacre|shooting)$/.test(base))
+  );
+}
+
+/** “Never before have we known so much”: the writer, and all who read. */
+function isWriters(tokens: readonly Token[], _first: number, last: number): boolean {
+  return (
+    wordAt(tokens, last) === 'before' &&
+    tokens.slice(last + 1, last + 3).some(({ lower }) => lower === 'we')
+  );
 }
 
 /** How far behind “since” its verb is looked for, in tokens. */
