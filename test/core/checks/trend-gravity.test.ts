@@ -5,7 +5,8 @@ describe('a trend without figures', () => {
   checkGravity('unsourced-trend', 'information', [
     'A growing number of bakers open on Sundays.',
     'Imports of tin have fallen since the dock closed.',
-    'Wages are rising.',
+    'Rents are rising.',
+    'Wages are soaring.',
     'Bakers are increasingly turning to rye.',
     'Sleeping in cars has become commonplace.',
     'The population of mussels has declined in the bay. The mayor said the shop was shut.',
@@ -14,9 +15,12 @@ describe('a trend without figures', () => {
     'The trade in old stoves is becoming increasingly crowded.',
     'Rye has become more popular in the towns.',
     'Sales had soared by then.',
+    'Wages are rising.',
+    'The rate for cottages, which has declined for years, is low.',
     'It is the latest in a growing number of plays about the ferry.',
   ]);
   checkGravity('unsourced-trend', 'nothing', [
+    'The temperature has risen half that much in recent years.',
     'The population of mussels has declined in the bay. The shift has shut two yards, according to Orme College.',
   ]);
 });

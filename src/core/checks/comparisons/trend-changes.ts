@@ -44,9 +44,27 @@ export function findTrendChanges(block: Block): readonly Trend[] {
   });
 }
 
-/** “Sales {had soared} by then”: what lies behind what the copy tells. */
-function toSeverity({ tokens }: Sentence, i: number): Severity {
-  return wordAt(tokens, findPerfect(tokens, i)) === 'had' ? 'hint' : 'information';
+/** “Sales {had soared} by then”: what lies behind what the copy tells; “wages are rising”: what is published every month. */
+function toSeverity(sentence: Sentence, i: number): Severity {
+  const { tokens } = sentence;
+  const isBehind = wordAt(tokens, findPerfect(tokens, i)) === 'had';
+  return isBehind || isAside(tokens, i) || isPublished(tokens, i) ? 'hint' : 'information';
+}
+
+/** “the jobless rate, which has declined for years, …”: said on the way. */
+function isAside(tokens: Sentence['tokens'], i: number): boolean {
+  const helper = Math.max(findPerfect(tokens, i), findIs(tokens, i));
+  return wordAt(tokens, helper - 1) === 'which' && tokens[helper - 2]?.kind === 'punctuation';
+}
+
+/** What statistics offices and firms publish every month or quarter. */
+const published = toWordSet('inflation margins profits unemployment wages');
+
+/** “wages are rising”, “margins have steadily expanded”; of how fast they soar a desk asks. */
+function isPublished(tokens: Sentence['tokens'], i: number): boolean {
+  const subject = findSubject(tokens, i);
+  if (!subject || matchSpread(tokens, i)) return false;
+  return tokens.slice(subject.first, subject.last + 1).some(({ lower }) => published.has(lower));
 }
 
 /** “has declined for years to say”: it has refused. */

@@ -167,6 +167,7 @@ function isShown(story: Story, index: number, sentence: Sentence, span: Span): b
   if (!block || isSeen(block, sentence, span)) return true;
   const { text } = block;
   if (isOfOtherKind(text, sentence, span)) return true;
+  if (timesBehind.test(text.slice(span.end, end))) return true;
   if (counted.test(text.slice(start, end)) || putAt.test(text.slice(span.end, end))) return true;
   return traded.isIn(sentence) || hasTwo(story, index, at, span);
 }
@@ -241,6 +242,9 @@ function hasTwo(story: Story, index: number, at: number, span: Span): boolean {
   const there = next ? findFigures(story, next.block, next.sentence.index) : [];
   return isMeasured([...here, ...there]);
 }
+
+/** “has risen half that much”: how much, the sentence says. */
+const timesBehind = /^ (?:half|twice|three times) (?:as|that) (?:many|much)\b/;
 
 /** “a rising number of complaints, which the watchdog put at 340” */
 const putAt = /^[^.;]*, which \p{Lower}[^.;,]* puts? at [^.;,]*\d/u;
