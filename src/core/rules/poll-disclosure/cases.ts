@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: '{The Lund Gazette-Norden poll} put the party at 31%.',
+      why: 'A hint: the name says who asked, and for whom.',
+    },
     { text: '{A fresh poll} has him behind in all but two counties.' },
     {
       text: '{A poll} found that 54% of voters oppose the toll.',

@@ -48,12 +48,25 @@ export default defineRule({
           verb: many.test(words) ? 'lack' : 'lacks',
           missing: toList(missing, hasMargin),
         },
-        ...((!missing.includes('pollster') || many.test(words)) && { severity: 'information' }),
+        ...toSeverity(words, missing),
         fixes: findFixes(block, poll, hasMargin),
       };
     }
   },
 });
+
+/** A poll with a name is asked about more mildly; one of two houses says whose it is and for whom. */
+function toSeverity(
+  words: string,
+  missing: readonly PollDetail[],
+): { severity?: 'information' | 'hint' } {
+  if (missing.includes('pollster')) return many.test(words) ? { severity: 'information' } : {};
+  return { severity: joint.test(words) && !fresh.test(words) ? 'hint' : 'information' };
+}
+
+/** “the Lund Gazette-Norden Research poll”; a new one is mostly the news. */
+const joint = /\p{Alpha}[-–/]\p{Upper}/u;
+const fresh = /\b(?:latest|new)\b/;
 
 /** Several polls, or those who were asked. */
 const many =
