@@ -50,7 +50,7 @@ export default defineRule({
         messageId: 'cause',
         data: { phrase: block.text.slice(span.start, span.end) },
         sourcing: 2,
-        ...(results.isIn(sentence) && { severity: 'hint' }),
+        ...((results.isIn(sentence) || isPart(block, span)) && { severity: 'hint' }),
         ...(isAuthorsVoice(story, index)
           ? { severity: 'hint' }
           : { fixes: findAttributionFixes({ block, index, story, span }) }),
@@ -61,6 +61,11 @@ export default defineRule({
 
 /** “The results reflected a poor half due to low prices”: a firm says with its results what they are due to. */
 const results = createWordList(toWords('earnings profit profits results revenue turnover'));
+
+/** “contributed to the slump”: one cause among others, which hardly anybody disputes. */
+function isPart({ text }: Block, { start, end }: Span): boolean {
+  return text.slice(start, end).includes('contribut');
+}
 
 /** How much the next sentence must share to answer for a cause, in words. */
 const answer = { beside: 1, below: 2 };
