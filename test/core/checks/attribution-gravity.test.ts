@@ -14,6 +14,9 @@ describe('a superlative is a hint where it is on public record, or told in passi
     'The worst drought in a decade was a chance for well diggers.',
     'The tower is 90 feet high, the tallest in the country.',
     'Next comes Varna, where 41 judges vote, more than any other city.',
+    'It was the largest revolt in the party since it took power in 2011.',
+    'It was the deadliest attack in the state in more than a decade.',
+    'For the first time in a generation, the north elected a mayor.',
   ]);
   checkGravity('unsupported-superlative', 'information', [
     'The firm, founded in a garage, is now the largest maker of kites in the country.',
@@ -24,6 +27,7 @@ describe('a superlative is a hint where it is on public record, or told in passi
     'It was the first bank in the country to close 40 branches in a week.',
     'In 2019 the fares were the lowest in the country.',
     'The city ranks third for rents.',
+    'It was the largest revolt in the party since 1947.',
     'It is the only bakery in the county that mills its own flour.',
     'It was the first bank in the country to ban plastic straws.',
     'Lund is the youngest person to sail the strait.',
@@ -41,14 +45,24 @@ describe('a claim is a hint or nothing where readers see what bears it out', () 
     'It is believed that the treasurer siphoned money from the pension fund.',
     'There is widespread anger. A petition against the plan has been signed 9,000 times.',
     'The clerk misled inspectors, as shown in the audit.',
+    'Pupils are exploited and mistreated as shown in the film.',
+    'Moll has broken even more rules than Cole did.',
+    'As the troops landed, reporters beat them ashore.',
   ]);
   checkGravity('unattributed-claim', 'hint', [
+    'The vote alarmed her supporters.',
+    'In January, gunmen stormed the port.',
+    'Moll resigned after revelations that she had met Cole and misled the board.',
     'Housing has become a key election issue in Lund.',
     'The mayor has done little to mend the pier.',
     'Dock workers are an important constituency in the port.',
     'Ada Moll, whose speeches galvanized conservatives, died on Monday.',
   ]);
   checkGravity('unattributed-claim', 'warning', [
+    'The vote alarmed retired teachers.',
+    'Moll has broken the rules of the port.',
+    'As the troops landed, soldiers beat him to death.',
+    'Moll misled the board.',
     'The treasurer is thought to be abroad, and the ministry misled inspectors about the fund.',
     'Ivo Blanc, who misled investors for decades, died on Monday.',
   ]);
@@ -182,19 +196,37 @@ describe('a forecast is a hint where it hangs on something, or is told on the wa
     'The pier is almost certain to stay a topic at the hearing.',
     'The pier appears certain to come up at the hearing.',
   ]);
-  checkGravity('speculation-as-fact', 'information', [
+  checkGravity('speculation-as-fact', 'hint', [
     'The plan that was drawn up when she left is unlikely to pass, and nobody in the port minds.',
-    'The bill is unlikely to pass the senate, though it has many friends in the port.',
     'Tarn is expected to win most of the wards in the south.',
+    'The ruling is likely to reshape the trade in tin.',
+    'None of the seats will be crucial.',
+    'In all likelihood the ward will be crucial.',
+    'The mood in the hall suggests a split among the dockers.',
+  ]);
+  checkGravity('speculation-as-fact', 'information', [
     'The pier is certain to stay a topic at the hearing.',
+    'Tarn was expected to win, and the last ward will be crucial.',
+  ]);
+  checkGravity('speculation-as-fact', 'warning', [
+    'The ruling is set to reshape the trade in tin.',
+    'The mood in the hall signals a split among the dockers.',
   ]);
   checkGravity('motive-as-fact', 'hint', [
     'She faces a strict levy system that was intended to punish spenders.',
     'He signed tariffs on tin in retaliation for the ban.',
-    'Mayor Ada Moll closed the office for fear of reprisals. “It is a delicate matter,” she said.',
+    'Mayor Ada Moll closed the office for fear of reprisals. The town is calm.',
+    'Mayor Ada Moll closed the office in an apparent bid to avoid hard questions.',
+    'The board published the audit at night in what looked like an attempt to bury it.',
   ]);
   checkGravity('motive-as-fact', 'warning', [
-    'Mayor Ada Moll closed the office for fear of reprisals. The town is calm.',
+    'Mayor Ada Moll closed the office in a bid to avoid hard questions.',
+    'Mayor Ada Moll closed the office out of spite.',
+    'Mayor Ada Moll leaked the audit to discredit her rival.',
+  ]);
+  checkGravity('motive-as-fact', 'nothing', [
+    'Moll used the strike to extract concessions from the port.',
+    'Aides planned an ad blitz to discredit her rival.',
   ]);
 });
 
@@ -216,6 +248,14 @@ describe('nothing is asked of what is found, wondered or only suspected', () => 
   checkGravity('motive-as-fact', 'warning', [
     'The road is closed.\n\nBlanc followed the van, then intentionally rammed it.',
   ]);
+  checkGravity('crime-as-fact', 'nothing', [
+    'In January, fighters loyal to the Lund Front beheaded nine divers.',
+  ]);
+  checkGravity('crime-as-fact', 'error', ['In January, Ada Moll beheaded nine divers.']);
+  checkGravity('casualty-no-source', 'hint', [
+    'The port is old. It has two piers. A ferry calls in May. The crew was sent home; one was later killed in Lund.',
+  ]);
+  checkGravity('cause-as-fact', 'hint', ['Rust contributed to the collapse of the pier.']);
   checkGravity('cause-as-fact', 'nothing', ['A suspected gas leak led to the explosion.']);
   checkGravity('cause-as-fact', 'information', ['A gas leak led to the explosion.']);
   checkGravity('vague-attribution', 'nothing', [
@@ -279,6 +319,10 @@ describe('a passive without an agent is a hint where the market expects it', () 
 describe('feelings that anybody shows are hints, contempt and obsession are not', () => {
   checkGravity('mind-reading', 'hint', [
     'The mayor had misgivings about the ferry firm.',
+    'The mayor is bent on winning the seat.',
+    'The mayor relished the fight.',
+    'The mayor has no intention of leaving.',
+    'Growers were sick of the fee.',
     'Growers were frustrated with the port.',
   ]);
   checkGravity('mind-reading', 'information', [
