@@ -61,7 +61,7 @@ function isAddend({ kind, unit, exemption }: Figure, total: Figure): boolean {
 }
 
 /** “two dogs, ”, “two of the dogs and ”: a thing counted, and then the next. */
-const nextInList = /^(?: [\p{L}’'-]+){1,4}(?:,|,? and) (?:about |some )?$/u;
+const nextInList = /^(?: [A-Za-zÀ-ỿ’'-]+){1,4}(?:,|,? and) (?:about |some )?$/u;
 
 /** “Three shows, in Moss, Hale and Dunn, had 40, 50 and 60 guests”: the three are the shows, one for each figure. */
 function withoutCounter({ text }: Block, figures: readonly Figure[]): readonly Figure[] {
