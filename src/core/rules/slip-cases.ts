@@ -7,6 +7,9 @@ export const slipsOfKeys: RuleCases['flagged'] = [
   { text: 'It was a {heroine dealer} who ran.' },
   { text: 'The {mayor,,} who is ill, left.', fixed: 'The mayor, who is ill, left.' },
   { text: 'It shut at {noon.The} crew left.', fixed: 'It shut at noon. The crew left.' },
+  { text: 'The {BRitish} crew left.', fixed: 'The British crew left.' },
+  { text: '{““We} are tired,” Ada Ruiz said.', fixed: '“We are tired,” Ada Ruiz said.' },
+  { text: '"We are {tired,""} Ada Ruiz said.', fixed: '"We are tired," Ada Ruiz said.' },
   {
     text: 'The {artist formally known as} Holt sang.',
     fixed: 'The artist formerly known as Holt sang.',
@@ -20,6 +23,7 @@ export const slipsOfKeys: RuleCases['flagged'] = [
 
 /** What looks like a slip, and is meant so. */
 export const meantSo: RuleCases['clean'] = [
+  { text: 'The judges OKed it, the DJing went on, and JPMorgan paid. The cell read "" at noon.' },
   { text: 'The star is formally known as Vela A.', why: 'So it stands in the register.' },
   {
     text: 'The boy was well. "He\n\nwas pale when they brought him to the ward," a nurse said.',
