@@ -116,18 +116,27 @@ const suffered = toWordSet('attract draw elicit face invite provoke');
 /** “The mayor sparked outrage”: whoever does so is not who is outraged. */
 const stirring = toWordSet('cause draw ignite provoke set spark stoke trigger unleash');
 const stirs = toWordSet('alarm anger backlash controversy fury furor furore outrage uproar');
+/** “is fueling debate”, “is causing an uproar”: that anybody can hear. */
+const heard: ReadonlySet<string> = new Set([...stirs, 'debate', 'debates']);
 
 /** Whether it is a thing or an event that raises the questions; a person who does so owns them. */
 function isEvent(block: Block, tokens: readonly Token[], { verb, first: noun }: Frame): boolean {
   const { form, first, lemma } = verb;
-  const isStir = form !== 'base' && stirring.has(lemma) && stirs.has(wordAt(tokens, noun));
+  const word = wordAt(tokens, noun);
+  const isStir = form !== 'base' && stirring.has(lemma) && stirs.has(word);
   if (suffered.has(lemma) || lemma.startsWith('come '))
     return form === 'gerund' ? isUnderWay(tokens, first) : isTold(tokens, first, form);
-  if (form === 'gerund') return isEventTail(block, tokens, first);
+  if (form === 'gerund' && (heard.has(word) || !isUnderWay(tokens, first)))
+    return isEventTail(block, tokens, first);
   if (isOfRelative(tokens, first)) return true;
   const subject = findOwnSubject(tokens, first);
   if (subject) return isStir || !isHumanSubject(block, tokens, subject);
-  const before = wordAt(tokens, first - 1);
+  return isBehindThing(tokens, first);
+}
+
+/** “which {raised} questions”, “has {raised} questions”: where no subject is found. */
+function isBehindThing(tokens: readonly Token[], i: number): boolean {
+  const before = wordAt(tokens, i - 1);
   return perfectForms.has(before) || before === 'that' || before === 'which';
 }
 

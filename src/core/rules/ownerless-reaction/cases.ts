@@ -6,6 +6,7 @@ export default {
       text: 'The sale comes at a time when Moll {has faced sharp criticism} for her silence.',
       why: 'A hint: it lies behind the news.',
     },
+    { text: 'The sale of the pier is {raising questions} about the harbor fund.' },
     { text: 'The toll {sparked an outcry} within a day.' },
     {
       text: 'The treasurer bought a second house in March, {raising eyebrows} in a town that had just cut its bus service.',
@@ -154,6 +155,8 @@ export default {
     },
   ],
   clean: [
+    { text: 'The mayor is raising questions about the harbor fund.' },
+    { text: 'The sale of the pier is fueling debate in the town.' },
     { text: 'The leak adds to growing concerns, voiced by two bishops, about the mill.' },
     {
       text: 'The ban follows a letter by the harbor committee which raised concerns about the crew.',
