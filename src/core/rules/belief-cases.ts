@@ -2,6 +2,7 @@ import type { RuleCases } from './cases.ts';
 
 /** What is believed, feared or thought, and nobody says by whom. */
 export const beliefs: RuleCases['flagged'] = [
+  { text: '{It is believed} about 40 porters had a key.' },
   {
     text: 'Budget papers are out. Output {is assumed to} grow at 3.1%.',
     why: 'A hint: by those who drew up the budget.',

@@ -131,5 +131,5 @@ function opensSubject({ lower, kind }: Token): boolean {
 }
 
 const quantities = toWordSet(
-  'all at dozens few fewer hundreds many more most none several some thousands up',
+  'about all almost around at dozens few fewer hundreds many more most nearly none over roughly several some thousands up',
 );
