@@ -4,7 +4,7 @@ import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { matchDeed } from './deeds.ts';
-import type { HeadlineClaim } from './headline-claims.ts';
+import type { findChargedVerb, HeadlineClaim } from './headline-claims.ts';
 
 const charging = toWordSet('accused arraigned arrested booked charged detained held indicted');
 /** Whoever did what they are charged with as everybody knows; the court will say whether it was a crime. */
@@ -25,6 +25,14 @@ export function findChargedClaim(block: Block): HeadlineClaim | undefined {
   );
   const verb = link > 0 ? readDeed(block, tokens, link + 1) : undefined;
   return verb && !isKnown(tokens.slice(0, link), verb) ? toClaim(tokens, verb) : undefined;
+}
+
+/** Finds what a headline says somebody did, “{stole} pensions”, unless nobody doubts it and a court asks only whether it was a crime. */
+export function createCrimeVerbs(block: Block): typeof findChargedVerb {
+  return (tokens, i) => {
+    const verb = matchDeed(block, tokens, i);
+    return verb && !isKnown(tokens.slice(0, i), verb) ? { ...verb, kind: 'charge' } : undefined;
+  };
 }
 
 function toClaim(tokens: readonly Token[], verb: HeadlineClaim['verb']): HeadlineClaim | undefined {

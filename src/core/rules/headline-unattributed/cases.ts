@@ -3,6 +3,16 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '# {Killer} nurse faces trial\n\nA nurse, Ada Moll, 43, has been charged with murder.',
+      why: 'The court has yet to say that she is one.',
+    },
+    {
+      text: '# {Rapist} Halle held\n\nOdd Halle, 43, has been charged with rape and is in custody.',
+    },
+    {
+      text: '# Teacher {abused} boys\n\nOdd Halle, a teacher of 43, has been charged with assault.',
+    },
+    {
       text: '# {Was the ferry vote rigged?}\n\nOpposition lawyers on Sunday alleged that the ferry vote was rigged.',
     },
     {
@@ -106,6 +116,12 @@ export default {
     { text: '# Tenant {set fire} to barn\n\nPolice say a tenant set fire to a barn.' },
   ],
   clean: [
+    { text: '# Killer nurse faces life\n\nA nurse, Ada Moll, 43, was found guilty of murder.' },
+    { text: '# Accused killer nurse in court\n\nA nurse has been charged with murder.' },
+    { text: '# Killer heat closes schools\n\nA nurse has been charged with theft.' },
+    { text: '# Driver killed boy\n\nA driver, Odd Halle, has been charged with drink driving.' },
+    { text: '# Storm killed two\n\nA teacher has been charged with theft.' },
+    { text: '# Mayor kills bus plan\n\nThe mayor, Ada Moll, has been charged with fraud.' },
     {
       text: '# Can the old mill be saved?\n\nThe council said on Tuesday that the mill can be saved.',
     },

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../facts/attributions.ts';
-import { findChargedClaim } from '../../facts/claims/charged-headlines.ts';
+import { createCrimeVerbs, findChargedClaim } from '../../facts/claims/charged-headlines.ts';
+import { findHeadlineLabel } from '../../facts/claims/headline-labels.ts';
 import {
   findChargedVerb,
   findSameVerb,
@@ -12,7 +13,8 @@ import type { Token } from '../../document/words/tokens.ts';
 import type { Report } from '../../report.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { isOverlapping } from '../../span.ts';
+import { isOverlapping, type Span } from '../../span.ts';
+import type { Story } from '../../story/story.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import {
   findAllegedFixes,
@@ -59,7 +61,7 @@ export default defineRule({
     if (lead.some(({ sentence }) => isSettled(sentence.tokens))) return;
     const found = findStated(block, lead);
     if (!found) {
-      yield* findAlleged(block, lead);
+      yield* findAlleged(block, lead, story);
       return;
     }
     const { claim, attribution } = found;
@@ -107,13 +109,14 @@ function findStated(block: Block, lead: readonly StorySentence[]): Stated | unde
 function* findAlleged(
   block: Block,
   lead: readonly StorySentence[],
+  story: Story,
 ): Generator<Report<'alleged' | 'charged'>> {
   const [found] = findHeadlineClaims(block, findChargedVerb).flatMap((each) => {
     const hedge = each.isQuestion ? undefined : findHedge(lead, each.lemma);
     return hedge === undefined ? [] : [{ claim: each, hedge }];
   });
   if (!found) {
-    yield* findCharged(block);
+    yield* findCharged(block, lead, story);
     return;
   }
   const { claim, hedge } = found;
@@ -125,18 +128,48 @@ function* findAlleged(
   yield { span: { start, end }, messageId: 'alleged', data, fixes: findAllegedFixes(block, claim) };
 }
 
-/** “Clerk charged after forging checks”: the headline convicts whom the copy says to be charged. */
-function* findCharged(block: Block): Generator<Report<'charged'>> {
+/** “Clerk charged after forging checks”, “Killer nurse faces trial”: the headline convicts whom the copy says to be charged. */
+function* findCharged(
+  block: Block,
+  lead: readonly StorySentence[],
+  story: Story,
+): Generator<Report<'charged'>> {
   const claim = findChargedClaim(block);
-  if (!claim) return;
-  const { start, end } = claim;
+  const span = claim ?? findOfCharged(block, lead, story);
+  if (!span) return;
+  const { start, end } = span;
   yield {
     span: { start, end },
     messageId: 'charged',
     data: { phrase: block.text.slice(start, end) },
-    fixes: findAllegedFixes(block, claim),
+    fixes: claim ? findAllegedFixes(block, claim) : [],
   };
 }
+
+/** “{Killer} nurse faces trial”, “Teacher {abused} boys”: of whoever the first sentences say is charged, and nobody convicted. */
+function findOfCharged(
+  block: Block,
+  lead: readonly StorySentence[],
+  story: Story,
+): Span | undefined {
+  const isAccused = story.isAccused('') && !story.isConvicted('');
+  if (!isAccused || isSettled(block.tokens)) return undefined;
+  const label = findHeadlineLabel(block, (surname) => story.isAccused(surname));
+  if (label) return label;
+  const said = lead.find(({ sentence }) =>
+    sentence.tokens.some(({ lower }) => lower === 'charged'),
+  );
+  const words = new Set(said?.sentence.tokens.map(({ base }) => base));
+  return findHeadlineClaims(block, createCrimeVerbs(block)).find(({ verb, isQuestion }) => {
+    const before = block.sentences[0]?.tokens.slice(0, verb.first) ?? [];
+    return (
+      !isQuestion && before.length <= longestSubject && before.some(({ base }) => words.has(base))
+    );
+  });
+}
+
+/** Longest subject of a headline, in words. */
+const longestSubject = 3;
 
 const animals = findWordSet('animals');
 
