@@ -17,6 +17,7 @@ import type { Span } from '../span.ts';
 import type { Block } from '../document/block.ts';
 import type { TokenRun } from '../english/subjects.ts';
 import { isDenied } from './claims/denied.ts';
+import { knowing, readKnowing } from './claims/knowing.ts';
 import { isAsked } from './claims/open-questions.ts';
 import { isSentenced } from './claims/sentenced.ts';
 import { isStated } from './claims/stated.ts';
@@ -48,12 +49,10 @@ const beEffects = claims.effects.filter((lemma) => lemma.startsWith('be '));
 const beComplements = createWordList(beEffects.map((lemma) => lemma.split(' ')[1] ?? ''));
 
 /** What a claim starts with that is neither a feeling nor an effect by itself. */
-const deedOpenings = joinOpenings([
-  armedActOpenings,
-  matchConduct.openings,
-  matchAccusation.openings,
-  matchHealthEffect.openings,
-]);
+const deedOpenings = joinOpenings(
+  [armedActOpenings, matchConduct.openings, matchAccusation.openings, matchHealthEffect.openings],
+  [knowing],
+);
 
 /** What a claim starts with: no other word needs to be read. */
 const openings = joinOpenings([deedOpenings, matchEffect.openings, feelingOpenings, finiteBe]);
@@ -158,7 +157,7 @@ function readDeed(sentence: Sentence, i: number): Claim | undefined {
   const { tokens } = sentence;
   const armed = readArmedAct(sentence, i);
   if (armed && isStated(tokens, armed)) return toClaim(sentence, armed, 'armed-act');
-  const conduct = matchConduct(tokens, i);
+  const conduct = tokens[i]?.lower === knowing ? readKnowing(tokens, i) : matchConduct(tokens, i);
   return conduct && isStated(tokens, conduct) ? toClaim(sentence, conduct, 'conduct') : undefined;
 }
 

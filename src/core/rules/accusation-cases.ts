@@ -1,5 +1,7 @@
 /** Sentences that accuse somebody, or say how bad something is, in the voice of the copy. */
 export const accusedOf: readonly string[] = [
+  'The brewery {knew} the taps were toxic but kept selling the beer.',
+  'Its managers {knew} about the leak for months and did nothing.',
   'The company {rigged} the election.',
   'The mayor {knew all about the fraud}.',
   'The wardens {executed prisoners} in the yard.',
@@ -106,6 +108,8 @@ export const accusedOf: readonly string[] = [
 
 /** The nearest sentences that accuse nobody. */
 export const accusedOfNothing: readonly string[] = [
+  'The rangers knew the path was dangerous and kept it shut.',
+  'The brewery knew the taps were toxic but kept selling the beer, inspectors said.',
   'The defence case is that the guards beat two prisoners first.',
   'Ms Holm’s complaint is that the brewery stole her recipe.',
   'The finding of the inquiry was that the trust had covered up the leak.',

@@ -1,0 +1,41 @@
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import type { VerbMatch } from '../../english/verb-matcher.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+
+/** The verb that it starts with. */
+export const knowing = 'knew';
+const dangers: ReadonlySet<string> = new Set(findWordSet('known-dangers'));
+/** What somebody does all the same. */
+const allTheSame: ReadonlySet<string> = new Set(findWordSet('all-the-same'));
+const trading: ReadonlySet<string> = new Set(findWordSet('trading'));
+/** How far behind “knew” the danger may stand, and the rest behind that, in tokens. */
+const reach = 12;
+
+/** Reads on behind “knew”: “{knew} the heaters were dangerous but kept selling them”, “{knew} about the leak and did nothing”: knowing, and not acting. */
+export function readKnowing(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  const danger = findNear(tokens, i + 1, ({ base }) => dangers.has(base));
+  if (danger === undefined) return undefined;
+  const joint = findNear(tokens, danger + 1, ({ lower }) => /^(?:and|but|yet)$/.test(lower));
+  if (joint === undefined) return undefined;
+  const next = /^(?:still|then)$|ly$/.test(wordAt(tokens, joint + 1)) ? joint + 2 : joint + 1;
+  if (!isAllTheSame(tokens, next)) return undefined;
+  return { lemma: 'know', form: 'past', first: i, last: i };
+}
+
+/** “{sold} it”, “{kept} selling it”, “{did} nothing”; not “kept the road shut”. */
+function isAllTheSame(tokens: readonly Token[], i: number): boolean {
+  const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
+  if (/^(?:continued|kept|went)$/.test(word))
+    return tokens.slice(i + 1, i + 3).some(({ lower }) => trading.has(lower));
+  if (/^(?:did|said|told)$/.test(word)) return /^(?:no|nobody|nothing)$/.test(next);
+  return allTheSame.has(word);
+}
+
+function findNear(
+  tokens: readonly Token[],
+  from: number,
+  test: (token: Token) => boolean,
+): number | undefined {
+  const at = tokens.findIndex((token, i) => i >= from && test(token));
+  return at < 0 || at > from + reach ? undefined : at;
+}
