@@ -109,6 +109,7 @@ function findSubjectName(block: Block, tokens: readonly Token[], i: number): Nam
   const last = subject && tokens[subject.last];
   if (!last) return undefined;
   if (last.lower === 'who') return findNameBefore(block, tokens, subject.last);
+  if (/^s?he$/.test(last.lower)) return findSpokenOf(block, last);
   const own = findNearby(block.facts.nameUses, last).find((use) => use.last === last.index);
   // “Dale Horvat, 34, of Lund, was arrested”
   if (own && isPersonName(own.words)) return own;

@@ -3,6 +3,7 @@ import type { Block } from '../../document/block.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';
 import type { NameUse } from '../name-uses.ts';
 import { isPersonName } from '../person-names.ts';
@@ -137,12 +138,24 @@ export function readNamedAs(
 ): CrimeClaim | undefined {
   const last = matchNamedAs(tokens, i);
   const before = /^(?:career|habitual|notorious|prolific|serial)$/.test(wordAt(tokens, i - 1));
-  const name = last === undefined ? undefined : tokens[last + 1];
+  const name = last === undefined ? undefined : tokens[skipCallings(tokens, last + 1)];
   if (last === undefined || !name || !isCapitalised(name)) return undefined;
-  if (!isInCourt(tokens, false)) return undefined;
+  // Sentenced is who has been convicted.
+  if (!isInCourt(tokens, false) || tokens.some(({ lower }) => lower === 'sentencing'))
+    return undefined;
   const person = findNearby(block.facts.nameUses, name).find(isFullName);
   return (
     person &&
     toClaim(tokens, before ? i - 1 : i, last, { kind: 'agent', word: wordAt(tokens, last), person })
   );
 }
+
+/** “Rapist [teacher] Paul Reddy”: what else a person is, before the name. */
+function skipCallings(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i < from + maxCallings && isPersonNoun(wordAt(tokens, i)) && !isCapitalised(tokens[i]))
+    i++;
+  return i;
+}
+
+const maxCallings = 2;

@@ -1,4 +1,4 @@
-import { findPositions } from '../../document/words/positions.ts';
+import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
@@ -6,10 +6,12 @@ import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { isInPassive } from '../../english/passive.ts';
 import { toWordSet } from '../../english/word-classes.ts';
-import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
+import type { VerbMatch } from '../../english/verb-matcher.ts';
 import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
 import { deedOpenings, isCrimeVerb, matchCrime, matchDeed, matchPassiveDeed } from './deeds.ts';
+import { criminals, readCalling } from './callings.ts';
+import { findFrame } from './deed-frames.ts';
 import { isDenied } from './denied.ts';
 import { isSentenced } from './sentenced.ts';
 import { isStated } from './stated.ts';
@@ -29,12 +31,14 @@ const passing: ReadonlySet<string> = new Set(crimes.ofCharges);
 /** Words that say who answers for the act, or that it is settled, or a story. */
 const cues = createWordList([...crimes.cues, ...crimes.fiction].filter((cue) => !passing.has(cue)));
 
+const openings = joinOpenings([deedOpenings], [...criminals]);
+
 /** Finds the first thing in a sentence that is a crime of whoever stands accused. */
 export function findSuspectActs(block: Block, sentence: Sentence): readonly SuspectAct[] {
   const { tokens } = sentence;
-  if (!deedOpenings.isIn(sentence) || cues.isIn(sentence) || isHistory(sentence)) return [];
+  if (!openings.isIn(sentence) || cues.isIn(sentence) || isHistory(sentence)) return [];
   if (textAt(tokens, tokens.length - 1) === '?') return [];
-  for (const i of findPositions(sentence, deedOpenings)) {
+  for (const i of findPositions(sentence, openings)) {
     const act = readPassive(block, tokens, i) ?? readAct(block, tokens, i);
     if (!act) continue;
     const isCrime = act.isCrime && !isDenied(sentence, i) && !isSentenced(block.text, sentence, i);
@@ -45,8 +49,8 @@ export function findSuspectActs(block: Block, sentence: Sentence): readonly Susp
 
 function readAct(block: Block, tokens: readonly Token[], i: number): SuspectAct | undefined {
   const verb = matchDeed(block, tokens, i);
-  if (!verb) return undefined;
-  const aspect = findAspect(tokens, verb);
+  if (!verb) return readNoun(block, tokens, i);
+  const aspect = findFrame(tokens, verb);
   const stated = aspect ?? verb;
   const isPlain =
     !aspect &&
@@ -71,29 +75,6 @@ function findStatedDoer(
   return isTold ? findDoer(block, tokens, stated.first) : undefined;
 }
 
-const matchAspect = createVerbMatcher(crimes.aspects);
-
-/** “{continued} to steal”, “{began} quietly siphoning”, “{helped} launder”, “{spent} years stealing”: the verb that says that somebody did it. */
-function findAspect(tokens: readonly Token[], { form, first }: VerbMatch): VerbMatch | undefined {
-  let at = first - 1;
-  while (wordAt(tokens, at).endsWith('ly')) at--;
-  if (form === 'base' && wordAt(tokens, at) === 'to') at--;
-  else if (form === 'base' ? !wordAt(tokens, at).startsWith('help') : form !== 'gerund')
-    return undefined;
-  if (form === 'gerund' && stretches.has(wordAt(tokens, at))) at = findSpent(tokens, at);
-  const verb = matchAspect(tokens, at);
-  return verb && /^(?:past|thirdPerson)$/.test(verb.form) ? verb : undefined;
-}
-
-const stretches = toWordSet('days decade decades month months week weeks year years');
-
-/** “{spent} the next four years stealing” */
-function findSpent(tokens: readonly Token[], stretch: number): number {
-  const from = Math.max(0, stretch - 4);
-  const spent = tokens.slice(from, stretch).findIndex(({ lower }) => lower === 'spent');
-  return spent < 0 ? stretch : from + spent;
-}
-
 /** “After {stealing} the painting, Moll moved”, “Having {stolen} it, she left”: whoever the main clause is about. */
 function findFrontedDoer(
   block: Block,
@@ -105,6 +86,32 @@ function findFrontedDoer(
   const comma = tokens.findIndex(({ text }, at) => at > last && text === ',');
   const verb = tokens.findIndex((token, at) => at > comma + 1 && pastVerbs.has(token));
   return comma < 0 || verb < 0 ? undefined : findDoer(block, tokens, verb);
+}
+
+const yields = toWordSet('brought cost earned enriched got kept left made');
+
+/** “{Stealing} from the club made Crane rich”: whoever gained by it. */
+function readGerundSubject(block: Block, tokens: readonly Token[]): SuspectAct | undefined {
+  const [head, ...rest] = tokens;
+  if (!head?.lower.endsWith('ing')) return undefined;
+  const small = [{ ...head, text: head.lower }, ...rest];
+  const verb = matchDeed(block, small, 0);
+  const end = small.findIndex(
+    ({ lower, kind }, at) => at > 0 && (kind === 'punctuation' || yields.has(lower)),
+  );
+  if (!verb || !yields.has(wordAt(small, end))) return undefined;
+  const isCrime = isCrimeVerb(block, small, 0);
+  return toAct(tokens, verb, findAgent(block, tokens, end), { isPlain: false, isCrime });
+}
+
+/** “Crane {was a fraudster}”, “{Stealing} made Crane rich”. */
+function readNoun(block: Block, tokens: readonly Token[], i: number): SuspectAct | undefined {
+  if (i === 0) return readGerundSubject(block, tokens);
+  if (!criminals.has(tokens[i]?.lower ?? '')) return undefined;
+  const calling = readCalling(block, tokens, i);
+  const lemma = wordAt(tokens, i);
+  const kind = { isPlain: false, isCrime: true };
+  return calling && toAct(tokens, { ...calling, lemma }, calling.doer, kind);
 }
 
 /** “paid her rent by stealing”, “bought a boat after stealing” */
@@ -129,7 +136,7 @@ function readPassive(block: Block, tokens: readonly Token[], i: number): Suspect
 
 function toAct(
   tokens: readonly Token[],
-  { first, last, lemma }: VerbMatch,
+  { first, last, lemma }: Pick<VerbMatch, 'first' | 'last' | 'lemma'>,
   doer: Doer | undefined,
   kind: Pick<SuspectAct, 'isPlain' | 'isCrime'>,
 ): SuspectAct | undefined {

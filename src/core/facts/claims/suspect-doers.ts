@@ -60,7 +60,7 @@ const joints = toWordSet('and but then , by while before after');
 
 const irregularPasts = toWordSet(
   `went came ran drove walked took got stood sat left met broke shot held paid made gave had was spent bought sold
-     told sent wrote began kept grew`,
+     told sent wrote began kept grew became rose won`,
 );
 /** Verbs in the past, as far as their form tells. */
 export const pastVerbs = createShapeList(
@@ -96,7 +96,7 @@ function readUnnamed(tokens: readonly Token[], { first, last }: TokenRun): Doer[
 
 /** “Marcus Thiel, 34, {who} set fire to”, “A nurse {who} poisoned two patients will go on trial” */
 function readWho(block: Block, tokens: readonly Token[], { last }: TokenRun): Doer | undefined {
-  const named = toNamed(findBefore(block, tokens, last));
+  const named = findNameBefore(block, tokens, last);
   const who = tokens[last];
   if (named || !who || !isOnTrial(tokens, last)) return named;
   return { who: 'suspect', surname: '', subject: who.start };
@@ -126,13 +126,17 @@ function toNamed(person: NameUse | undefined): Doer | undefined {
   return person && surname ? { who: 'named', surname, subject: person.start } : undefined;
 }
 
-/** “Marcus Thiel, 34, {who} set fire to” */
-function findBefore(block: Block, tokens: readonly Token[], who: number): NameUse | undefined {
+/** “Marcus Thiel, 34, {who} set fire to”, “Marcus Thiel, {a thief},”: the person named before what is said of them. */
+export function findNameBefore(
+  block: Block,
+  tokens: readonly Token[],
+  who: number,
+): Doer | undefined {
   let at = who - 1;
   if (textAt(tokens, at) === ',') at--;
   if (tokens[at]?.kind === 'number' && textAt(tokens, at - 1) === ',') at -= 2;
   const last = tokens[at];
-  return last && findPerson(block, last);
+  return last && toNamed(findPerson(block, last));
 }
 
 /** The person whom a subject names: “Reece”, “Officer Dana Holt”, “former mayor Ines Calvo”. */
