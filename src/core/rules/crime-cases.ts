@@ -50,6 +50,7 @@ export const statedCrimes: RuleCases['flagged'] = [
   { text: 'Ada Moll {turned out to be a forger}.' },
   { text: 'Ada Moll, {a thief}, lives in Lund.' },
   { text: 'The inquiry found gaps, but Ada Moll {stole} the painting.' },
+  { text: 'The inquiry found gaps, but Treasurer Ada Moll {laundered} the fees.' },
   { text: 'Odd Halle, 24, {hurled a brick} at a guard. He has been charged with assault.' },
   { text: '{Rapist} teacher Odd Halle, 44, faces trial in May.' },
 ];

@@ -18,8 +18,8 @@ const law =
 export function isBeside(block: Block, attribution: Attribution, span: Span): boolean {
   const { content, contentKind, source } = attribution;
   if (content.some((each) => isOverlapping(each, span))) return false;
-  if (contentKind === 'noun-phrase')
-    return isPassing(block, attribution) || isContrasted(block, content, span);
+  if (isContrasted(block, content, span)) return true;
+  if (contentKind === 'noun-phrase') return isPassing(block, attribution);
   if (relative.test(source.text)) return source.end <= span.start;
   return !isOfLaw(source) && isInTimeClause(block, source);
 }
