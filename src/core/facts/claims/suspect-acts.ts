@@ -49,19 +49,32 @@ export function findSuspectActs(block: Block, sentence: Sentence): readonly Susp
 
 function readAct(block: Block, tokens: readonly Token[], i: number): SuspectAct | undefined {
   const verb = matchDeed(block, tokens, i);
-  if (!verb) return readNoun(block, tokens, i);
+  if (verb) return readVerb(block, tokens, i, verb);
+  const mayBeNoun = i === 0 || criminals.has(tokens[i]?.lower ?? '');
+  return mayBeNoun ? readNoun(block, tokens, i) : undefined;
+}
+
+/** “{stole} the painting”, “used it to {launder} money” */
+function readVerb(
+  block: Block,
+  tokens: readonly Token[],
+  i: number,
+  verb: VerbMatch,
+): SuspectAct | undefined {
   const aspect = findFrame(tokens, verb);
   const stated = aspect ?? verb;
-  const isPlain =
-    !aspect &&
-    verb.last === verb.first + verb.lemma.split(' ').length - 1 &&
-    verb.form !== 'gerund';
+  const isPlain = !aspect && isPlainVerb(verb);
   if (isPlain && isInPassive(tokens, i)) return undefined;
   const fronted = verb.first < 3 ? findFrontedDoer(block, tokens, verb) : undefined;
   const doer = fronted ?? findStatedDoer(block, tokens, verb, stated);
   if (!doer) return undefined;
   const isCrime = isCrimeVerb(block, tokens, i);
   return toAct(tokens, verb, doer, { isPlain: isPlain && !fronted, isCrime });
+}
+
+/** “stole”, “gunned down”; not “stealing”, “gunned them down”. */
+function isPlainVerb({ first, last, lemma, form }: VerbMatch): boolean {
+  return last === first + lemma.split(' ').length - 1 && form !== 'gerund';
 }
 
 /** Who has done something, if the sentence says that it was done. */
@@ -107,7 +120,6 @@ function readGerundSubject(block: Block, tokens: readonly Token[]): SuspectAct |
 /** “Crane {was a fraudster}”, “{Stealing} made Crane rich”. */
 function readNoun(block: Block, tokens: readonly Token[], i: number): SuspectAct | undefined {
   if (i === 0) return readGerundSubject(block, tokens);
-  if (!criminals.has(tokens[i]?.lower ?? '')) return undefined;
   const calling = readCalling(block, tokens, i);
   const lemma = wordAt(tokens, i);
   const kind = { isPlain: false, isCrime: true };

@@ -18,16 +18,11 @@ const law =
 export function isBeside(block: Block, attribution: Attribution, span: Span): boolean {
   const { content, contentKind, source } = attribution;
   if (content.some((each) => isOverlapping(each, span))) return false;
-  if (isContrasted(block, content, span)) return true;
+  const between = block.text.slice(content.at(-1)?.end ?? span.start, span.start);
+  if (contrast.test(between)) return true;
   if (contentKind === 'noun-phrase') return isPassing(block, attribution);
   if (relative.test(source.text)) return source.end <= span.start;
   return !isOfLaw(source) && isInTimeClause(block, source);
-}
-
-/** “The inquiry found gaps, but Moll {stole} the savings”: of the second half the inquiry said nothing. */
-function isContrasted({ text }: Block, content: readonly Span[], { start }: Span): boolean {
-  const end = content.at(-1)?.end ?? start;
-  return end < start && /^, (?:but|whereas|while|yet) /.test(text.slice(end, start));
 }
 
 /** Whether a clause that is no account of anything is all that a source has: “{after she found messages}”. */
@@ -41,6 +36,8 @@ export function isOfLaw({ text }: Attribution['source']): boolean {
   return law.test(text);
 }
 
+/** “The inquiry found gaps{, but Moll} stole the savings”: of the second half the inquiry said nothing. */
+const contrast = /^, (?:but|whereas|while|yet) /;
 const relative = /^(?:that|which|who)$/i;
 
 function isInTimeClause(block: Block, { start }: Span): boolean {
