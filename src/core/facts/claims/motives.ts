@@ -157,12 +157,16 @@ function isEvaded(tokens: readonly Token[], verb: number): boolean {
 
 /** How far before “to” the word may stand that it belongs to, in tokens. */
 const reach = 3;
+/** The same where it is said by whom. */
+const longReach = 8;
 
 /** “wants to punish”, “a way for them to hide”: the infinitive is what somebody wants, not why they act. */
 export function isComplement(tokens: readonly Token[], to: number): boolean {
   if (complementTakers.has(wordAt(tokens, to - 1))) return true;
-  for (let i = to - 1; i >= Math.max(0, to - reach); i--) {
-    if (takesInfinitive(tokens, i)) return true;
+  for (let i = to - 1; i >= Math.max(0, to - longReach); i--) {
+    // “efforts by the lawyers of the club to discredit her”
+    const isInReach = to - i <= reach || wordAt(tokens, i + 1) === 'by';
+    if (isInReach && takesInfinitive(tokens, i)) return true;
   }
   return /^(?:is|are|was|were|be|been|ought|used|\w+ing)$/.test(wordAt(tokens, to - 1));
 }

@@ -107,6 +107,8 @@ export default {
       why: 'She says so herself in the next paragraph.',
     },
     { text: 'The mayor seethed on Facebook over the fee.' },
+    { text: 'Police could not determine if the skipper of the tug knew of the leak.' },
+    { text: 'The skipper did not conspire to sink the tug.' },
     {
       text: 'The man known during his lifetime only as the Duke kept bees.',
     },

@@ -171,7 +171,7 @@ function isCounted(use: PhraseUse, { first }: TokenRun, head: Token): boolean {
 /** Parties go by words that mean other things without their capital. */
 const parties = toWordSet('conservatives democrats greens labour liberals republicans tories');
 
-/** How many words may say at the start that a sentence is a guess or a view. */
+/** How many words may say at the start of a sentence or clause that it is a guess or a view. */
 const openingLength = 8;
 
 /** “if they want it”, “may want to check”: nobody is said to. */
@@ -184,7 +184,14 @@ function isSupposed({ tokens, first }: PhraseUse): boolean {
   // “In this view, voters want change”, “Privately, officials think”, “it seems”
   const opening = tokens.slice(0, Math.min(first, openingLength));
   if (opening.some(({ lower }) => /^(?:privately|seems|view)$/.test(lower))) return true;
-  return before.some((word) => /^(?:if|unless|whether|whatever|whoever|let's)$/.test(word));
+  const isOpen = before.some((word) => /^(?:unless|whatever|whoever|let's)$/.test(word));
+  return isOpen || isInDoubt(tokens, first);
+}
+
+/** “could not determine whether the crew of the tug knew”: the clause is left open. */
+function isInDoubt(tokens: readonly Token[], first: number): boolean {
+  const words = tokens.slice(Math.max(0, first - openingLength), first).map(({ lower }) => lower);
+  return /\b(?:if|whether)\b[^,.;:]*$/.test(words.join(' '));
 }
 
 const quantifiers = /^(?:few|many|most|some)$/;

@@ -94,6 +94,10 @@ export default {
   ],
   clean: [
     {
+      text: 'The files tell of efforts by the lawyers of the club to discredit the clerk.',
+      why: 'An effort is named after its aim.',
+    },
+    {
       text: 'Ana Moll put off the new exams because she feared a strike, newly released files show.',
       why: 'The files are the source, whatever word stands before them.',
     },
