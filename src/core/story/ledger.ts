@@ -234,17 +234,11 @@ function findEntry({ all, ranks }: Entries, figure: TalliedFigure): FoundEntry |
   return { entry, before };
 }
 
-/** What makes two figures twins: what they count, an amount with its unit, and a number that two things seldom share. */
+/** What makes two figures twins: what they count, and an amount with its unit. */
 function toTwinKeys({ tally, value, unitName, exemption }: Figure): readonly string[] {
-  const keys = tally ? [tally.key] : [];
-  if (value === undefined || exemption !== undefined) return keys;
-  if (unitName !== undefined) keys.push(`= ${value} ${unitName}`);
-  else if (value > smallestOdd && value % 100 > 0) keys.push(`= ${value}`);
-  return keys;
+  const isAmount = unitName !== undefined && value !== undefined && exemption === undefined;
+  return [...(tally ? [tally.key] : []), ...(isAmount ? [`= ${value} ${unitName}`] : [])];
 }
-
-/** Above it, a number that is not round stands for one thing in a draft. */
-const smallestOdd = 1000;
 
 function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((each, i) => each === b[i]);

@@ -45,7 +45,6 @@ import {
   isOfResults,
   isOfStudy,
 } from './story-sources.ts';
-import { isInSourcedTable } from './table-source.ts';
 
 /** Whether a figure that nobody is named for may stand: the sentence says enough, or everybody knows. */
 export function isExcused(place: FigurePlace): boolean {
@@ -104,7 +103,6 @@ const excuses: readonly ((place: FigurePlace) => boolean)[] = [
   isOfPastYear,
   isRestated,
   isGivenBefore,
-  isInSourcedTable,
   isThreshold,
   isCountAtScene,
   isOfPast,

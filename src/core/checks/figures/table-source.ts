@@ -4,7 +4,6 @@ import type { PlacedBlock } from '../../document/placed-block.ts';
 import type { ProseEdit } from '../../report.ts';
 import type { Span } from '../../span.ts';
 import { readGapBehind } from '../../story/reads/watched-document.ts';
-import type { FigurePlace } from './figure-place.ts';
 
 const sourceLine = /^[*_(]*Sources?:\s*(?=\S)/i;
 /** A source stands at most two lines from its table. */
@@ -19,20 +18,6 @@ export function isFirstOfTable(
   const group = blocks[index]?.group;
   for (let i = index - 1; blocks[i]?.group === group; i--) if (isAsked(i)) return false;
   return true;
-}
-
-/** “The median rent is $915.” below a table that says so, and where its numbers come from. */
-export function isInSourcedTable({ story, index, figure }: FigurePlace): boolean {
-  if (figure.isEstimate || figure.isVague || figure.value === undefined) return false;
-  const { document, ledger } = story;
-  return ledger
-    .twinsOf(index, figure)
-    .some(
-      ({ index: at, figure: { value } }) =>
-        value === figure.value &&
-        document.blocks[at]?.block.kind === 'table-cell' &&
-        findTableSource(document, at) !== undefined,
-    );
 }
 
 /** The index of the `Source:` line that stands right behind or before the table that block `index` belongs to. */

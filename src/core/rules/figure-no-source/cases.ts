@@ -54,10 +54,6 @@ export default {
       why: 'A table needs one source line; the finding stands on its first figure.',
     },
     {
-      text: '| Year | Fare | Passengers |\n| --- | --- | --- |\n| 2022 | $915 | 38,240 |\n\nSource: harbor office\n\nThe ferry took {64,350 passengers} in 2021.',
-      why: 'The table has another number.',
-    },
-    {
       text: 'The pier cost {$3 million}.\n\nCole, a neighbor, said the weather was fine.',
       why: 'A source in another paragraph who speaks of something else answers for nothing.',
     },
@@ -203,10 +199,6 @@ export default {
     {
       text: 'Two in three dollars came in during June alone, new filings show.\n\nThe donors had backed others before.\n\nRhoda Vane gave $5 million to the fund.',
       why: 'The papers were named, and the story goes on with what they hold.',
-    },
-    {
-      text: '| Year | Fare | Passengers |\n| --- | --- | --- |\n| 2022 | $915 | 38,240 |\n\nSource: harbor office\n\nThe ferry took 38,240 passengers in 2022. The fare was $915.',
-      why: 'The table says where its numbers come from.',
     },
     {
       text: '| Year | Passengers |\n| --- | --- |\n| 2022 | 38,200 |\n\nSource: harbor office\n',
