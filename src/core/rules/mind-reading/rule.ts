@@ -174,18 +174,18 @@ const parties = toWordSet('conservatives democrats greens labour liberals republ
 /** How many words may say at the start of a sentence or clause that it is a guess or a view. */
 const openingLength = 8;
 
+const guessing = /^(?:apparently|let's|privately|reportedly|seemingly|unless|whatever|whoever)$/;
+
 /** “if they want it”, “may want to check”: nobody is said to. */
 function isSupposed({ tokens, first }: PhraseUse): boolean {
   const before = [1, 2, 3].map((back) => wordAt(tokens, first - back));
   if (before.slice(0, 2).some((word) => /^(?:may|might|could|would|should|must|can)$/.test(word)))
     return true;
-  if (before.some((word) => /^(?:apparently|privately|reportedly|seemingly)$/.test(word)))
-    return true;
+  if (before.some((word) => guessing.test(word))) return true;
   // “In this view, voters want change”, “Privately, officials think”, “it seems”
   const opening = tokens.slice(0, Math.min(first, openingLength));
   if (opening.some(({ lower }) => /^(?:privately|seems|view)$/.test(lower))) return true;
-  const isOpen = before.some((word) => /^(?:unless|whatever|whoever|let's)$/.test(word));
-  return isOpen || isInDoubt(tokens, first);
+  return isInDoubt(tokens, first);
 }
 
 /** “could not determine whether the crew of the tug knew”: the clause is left open. */
