@@ -93,11 +93,7 @@ export default {
       text: 'The yard built 31 tugs in May and 14 in June, a total of {55}.',
       fixed: 'The yard built 31 tugs in May and 14 in June, a total of 45.',
     },
-    {
-      text: 'The three branches took £40, £50 and £60, a total of {£160}.',
-      fixed: 'The three branches took £40, £50 and £60, a total of £150.',
-      why: 'The branches are no part of it.',
-    },
+    { text: 'The three wards have 420, 530 and 610 voters, a total of {1,660}.' },
     {
       text: 'The stock fell $1.50, or {6%}, to $48.50.',
       fixed: 'The stock fell $1.50, or 3%, to $48.50.',
@@ -193,10 +189,7 @@ export default {
     },
     { text: 'The mill will cut 45 of its 300 jobs, or about one in seven.' },
     { text: 'The tour made $45 million over 30 nights, or $1.5 million a night.' },
-    {
-      text: 'The first three shows, in Moss, Hale and Dunn, had 400, 500 and 600 guests, a total of 1,500.',
-      why: 'Three is how many shows there were.',
-    },
+    { text: 'Three shows, in Moss, Hale and Dunn, had 4, 5 and 6 guests, a total of 15.' },
     { text: 'The farm has two dogs, 15 cats and 30 birds, a total of 47 animals.' },
     { text: 'Police held 12 people on Friday and nine on Saturday, a total of 44 since May.' },
     { text: 'The town has two schools and plans another three, for a total of five.' },
