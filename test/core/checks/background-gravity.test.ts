@@ -20,6 +20,8 @@ describe('a reaction that lies behind the news is a hint', () => {
     'The line is under increasing pressure over its fares.',
     'The storm has led to speculation the mayor could wait.',
     'The plan raised fears that the line would shut in March.',
+    'The line runs through a port already under heightened scrutiny.',
+    'The owner has not spoken, a stance that has stirred speculation.',
   ]);
 });
 

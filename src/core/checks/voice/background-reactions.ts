@@ -14,13 +14,15 @@ export function isBackgroundReaction(
   { start, end, noun }: Reaction,
 ): boolean {
   const phrase = text.slice(start, end);
-  if (noun === 'scrutiny' || had.test(phrase) || doubted.test(phrase)) return true;
+  const behind = text.slice(end, Math.min(sentence.end, end + timeReach));
+  if (had.test(phrase) || doubted.test(phrase)) return true;
+  if (noun === 'scrutiny' && grounded.test(behind)) return true;
   if (perfect.test(phrase)) {
     const before = text.slice(Math.max(sentence.start, start - relativeReach), start);
-    const isUndergone = undergone.test(phrase) && /^ (?:for|over)\b/.test(text.slice(end, end + 5));
-    if (isUndergone || relative.test(before)) return true;
+    const isUndergone = undergone.test(phrase) && /^ (?:for|over)\b/.test(behind);
+    if (isUndergone || (relative.test(before) && !summing.test(before))) return true;
   }
-  return earlier.test(text.slice(end, Math.min(sentence.end, end + timeReach)));
+  return earlier.test(behind);
 }
 
 const had = /^had\b/i;
@@ -30,9 +32,13 @@ const undergone =
   /^\p{Alpha}+ (?:\p{Alpha}+ly |also )?(?:attracted|come (?:in for|under)|drawn|faced|met with)\b/iu;
 /** “faces renewed doubts”: like the questions that somebody faces. */
 const doubted = /^(?:face|faced|faces|facing)\b.*\bdoubts?$/i;
+/** “under scrutiny over his ties”: readers learn what is looked into. */
+const grounded = /^ (?:after|because|by|for|from|in|of|over|since)\b/;
+/** “…, a stance that has fueled speculation”: what the copy tells, summed up. */
+const summing = /, (?:an?|one) (?:\p{Alpha}+ ){1,2}(?:that|which) $/u;
 const relative = /\b(?:that|which|who) (?:also |now |since )?$/;
 /** How far before “have” its “which” may stand, in UTF-16 code units. */
-const relativeReach = 16;
+const relativeReach = 32;
 
 /** How far behind a reaction its month may stand, in UTF-16 code units. */
 const timeReach = 120;
