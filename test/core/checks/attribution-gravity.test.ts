@@ -211,6 +211,7 @@ describe('a forecast is a hint where it hangs on something, or is told on the wa
   checkGravity('speculation-as-fact', 'warning', [
     'The ruling is set to reshape the trade in tin.',
     'The mood in the hall signals a split among the dockers.',
+    'The silence of the union suggests a split among the dockers.',
   ]);
   checkGravity('motive-as-fact', 'hint', [
     'She faces a strict levy system that was intended to punish spenders.',

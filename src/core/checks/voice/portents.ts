@@ -36,11 +36,15 @@ export function readSuggests(
   const [token, to] = [tokens[i], tokens[matchSuggestion(tokens, i) ?? -1]];
   const subject = token && to ? findSubject(tokens, i) : undefined;
   if (!token || !to || !subject || isHumanSubject(block, tokens, subject)) return undefined;
-  if (!signs.has(wordAt(tokens, findSubjectHead(tokens, subject))) && !portents.has(token))
-    return undefined;
+  const head = wordAt(tokens, findSubjectHead(tokens, subject));
+  if (!signs.has(head) && !portents.has(token)) return undefined;
   const span = { start: token.start, end: to.end };
-  return token.lower.startsWith('suggest') ? { ...span, severity: 'hint' } : span;
+  const isMild = token.lower.startsWith('suggest') && !unsaid.has(head);
+  return isMild ? { ...span, severity: 'hint' } : span;
 }
+
+/** From what nobody says anything can be read. */
+const unsaid = toWordSet('absence refusal silence');
 
 /** “A collapse is inevitable.” */
 export function readInevitable(tokens: readonly Token[], i: number): Span | undefined {
