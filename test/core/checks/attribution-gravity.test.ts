@@ -16,7 +16,7 @@ describe('a superlative is a hint where it is on public record, or told in passi
     'Next comes Varna, where 41 judges vote, more than any other city.',
     'It was the largest revolt in the party since it took power in 2011.',
     'It was the deadliest attack in the state in more than a decade.',
-    'For the first time in a generation, the north elected a mayor.',
+    'The north elected the first woman mayor in a generation.',
   ]);
   checkGravity('unsupported-superlative', 'information', [
     'The firm, founded in a garage, is now the largest maker of kites in the country.',
@@ -45,8 +45,8 @@ describe('a claim is a hint or nothing where readers see what bears it out', () 
     'It is believed that the treasurer siphoned money from the pension fund.',
     'There is widespread anger. A petition against the plan has been signed 9,000 times.',
     'The clerk misled inspectors, as shown in the audit.',
-    'Pupils are exploited and mistreated as shown in the film.',
-    'Moll has broken even more rules than Cole did.',
+    'The pupils are mocked and mistreated as shown by a film.',
+    'Moll has broken even more rules of taste.',
     'As the troops landed, reporters beat them ashore.',
   ]);
   checkGravity('unattributed-claim', 'hint', [

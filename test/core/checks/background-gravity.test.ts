@@ -5,17 +5,17 @@ describe('a reaction that lies behind the news is a hint', () => {
   checkGravity('ownerless-reaction', 'hint', [
     'The sale comes at a time when Moll has faced sharp criticism for her silence.',
     'The depot lost its grant under the cuts, which have caused concern.',
-    'Holm came under heavy criticism when it was revealed in March that he had kept the keys.',
+    'Holm drew sharp criticism when it was learned in March that he had kept the keys.',
     'The plan had raised concerns.',
     'The line is under increasing scrutiny over its fares.',
     'The vote added to the uncertainty over who runs the port.',
     'She faces renewed doubts about her plan.',
-    'The storm has led to speculation the Fed could wait.',
+    'The storm led to speculation the Fed might wait.',
   ]);
   checkGravity('ownerless-reaction', 'warning', [
     'Moll faced sharp criticism for her silence.',
     'The cuts have raised concerns about the depot’s future.',
-    'Holm came under heavy criticism when it was revealed that he had kept the keys.',
+    'Holm drew sharp criticism when it was revealed that he had kept the keys.',
     'The plan raised concerns.',
     'The line is under increasing pressure over its fares.',
     'The storm has led to speculation the mayor could wait.',
@@ -30,7 +30,7 @@ describe('a quotation in a piece with one voice, or behind a question, is a hint
     '“I was a shy child,” Moll says. Her father, she says, told jokes. She says she left at 18.\n\nThe call came in May. The quay was dark.';
   checkGravity('quote-no-speaker', 'hint', [
     `${profile} “I packed my bag and my boots and went.”`,
-    'Moll left the mill in May. Cole and Lund stayed.\n\nHow long was she away? A year?\n\n“Oh, not for more than a couple of weeks, and there were visits.” The clock struck.',
+    'Moll left the mill in May. Cole and Lund stayed.\n\nHow long was she away? A year?\n\n“Oh, a few weeks or so at most, and there were visits.” The clock struck.',
   ]);
   checkGravity('quote-no-speaker', 'warning', [
     `“It is late,” Cole said. ${profile} “I packed my bag and my boots and went.”`,
@@ -67,7 +67,7 @@ describe('of some groups few desks ask who they are', () => {
   ]);
   checkGravity('vague-attribution', 'nothing', [
     'Evidence presented to the court showed that the keeper sold the keys.',
-    'Some families said they were forced to pay for a tow.',
+    'Some skippers said they were forced to moor outside.',
     'Campaigners accused the banks of greed.\n\nClean Tide called on Norbank to stop.',
     'Critics claim the suit was a waste.\n\nReform Party housing spokesman Ivo Lund said: “It was a folly.”',
     'Meanwhile some in the trade are arguing that the port should pay. Piet Lund told me over coffee that he had raised it.',
@@ -85,15 +85,15 @@ describe('what the race or the search goes by is a hint, and a reason told once 
     'The gunman is presumed to have fled.',
   ]);
   checkGravity('anonymous-no-reason', 'hint', [
-    'The case was described by port officials who spoke on condition of anonymity because they were not authorized to discuss it.\n\nThe quay is shut. It rained. The tide was high. Nobody came.\n\nThe books were burned, according to several senior officials briefed on the case.',
-    'But longtime labor officials and political operatives point out that the vote is far off.\n\n“They come home in the fall,” said Ada Moll, a former operative.',
+    'The case was described by port officials not authorized to discuss it, who spoke on condition of anonymity.\n\nThe quay is shut. It rained. The tide was high. Nobody came.\n\nThe books were burned, according to several senior officials briefed on the case.',
+    'But veteran labor officials and operatives point out that the vote is far off.\n\n“They come home in the fall,” said Ada Moll, a former operative.',
   ]);
   checkGravity('anonymous-no-reason', 'warning', [
     'The books were burned, according to several senior officials briefed on the case.',
-    'But longtime labor officials and political operatives point out that the vote is far off.\n\nThe quay is shut.',
+    'But veteran labor officials and operatives point out that the vote is far off.\n\nThe quay is shut.',
   ]);
   checkGravity('anonymous-no-reason', 'nothing', [
-    'People with direct knowledge of the sale said the books were burned.\n\nThe quay is shut. It rained. The tide was high.\n\nSome of them spoke on condition of anonymity because they feared for their jobs.',
+    'People with direct knowledge of the sale said the books were burned.\n\nThe quay is shut. It rained. The tide was high.\n\nSome of them asked for anonymity because they feared for their jobs.',
   ]);
 });
 

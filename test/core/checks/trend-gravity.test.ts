@@ -20,7 +20,7 @@ describe('a trend without figures', () => {
     'It is the latest in a growing number of plays about the ferry.',
   ]);
   checkGravity('unsourced-trend', 'nothing', [
-    'The temperature has risen half that much in recent years.',
+    'The lake has risen half that much of late.',
     'The population of mussels has declined in the bay. The shift has shut two yards, according to Orme College.',
   ]);
 });

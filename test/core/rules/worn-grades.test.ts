@@ -20,7 +20,7 @@ test('criticism of old is a hint, that of the day is not', () => {
     'The reeve has come under fire for the delay.',
     'The reeve, who came under fire for the delay, left.',
     'The vote was put off as the reeve came under fire.',
-    'The reeve came under fire for what many saw as sloth.',
+    'The reeve came under fire for what some called sloth.',
   ])
     assert.deepEqual(grade('journalese', text), ['hint'], text);
   assert.deepEqual(grade('journalese', 'The reeve came under fire for the delay.'), [
@@ -32,7 +32,7 @@ test('a worn picture that says what it means is a hint, a blow is not', () => {
   for (const [mild, plain] of [
     ['Holt railed against the toll.', 'Holt ripped the council.'],
     ['Holt took a swipe at her rival.', 'Holt lashed out at her rival.'],
-    ['The dam is a thorn in the side of the reeve.', 'The dam is a poisoned chalice.'],
+    ['The dam is a thorn in the side of Moll.', 'The dam is a poisoned chalice.'],
     ['The party is in disarray.', 'The party is in tatters.'],
     ['The killings rocked the town.', 'The scandal rocked the bank.'],
     ['The council slashed 40 posts in May.', 'The council slashed services in May.'],
@@ -64,7 +64,7 @@ test('how far a thing goes is a hint, heat is not', () => {
   for (const [mild, plain] of [
     ['The forecasts were wildly overstated.', 'The board wildly painted the town.'],
     ['The two drafts are starkly different.', 'The mill starkly failed.'],
-    ['In May he was flat-out running for reeve.', 'The report is flat-out wrong.'],
+    ['In May she was flat-out campaigning for reeve.', 'The report is flat-out wrong.'],
   ] as const) {
     assert.deepEqual(grade('intensifier', mild), ['hint'], mild);
     assert.notEqual(grade('intensifier', plain)[0] ?? 'hint', 'hint', plain);

@@ -255,7 +255,7 @@ function isLately(tokens: readonly Token[], _first: number, last: number): boole
   return isSince && Number(wordAt(tokens, last + 3)) > historyYear;
 }
 
-/** “the biggest rebellion since 2011”, “since the party took power in 2011”: the paper’s own files go back as far. */
+/** “the largest crowd since 2011”, “since the club was founded in 2011”: the paper’s own files go back as far. */
 function isOfLateYears(tokens: readonly Token[], _first: number, last: number): boolean {
   const since = tokens.findIndex(
     ({ lower }, i) => i > last && i <= last + reach && lower === 'since',

@@ -84,7 +84,7 @@ function isRuleOfThumb(before: string, behind: string): boolean {
 const supposed = /^ (?:in|of|on) [^.;,:]{2,40} (?:could|might|would)\b/;
 
 function findVerb(figure: Figure, before: string, behind: string): string | undefined {
-  // “lost three out of four of its towers”: it says of how many
+  // “lost two in three of its towers”: it says of how many
   if (ofItself.test(behind)) return ratio.test(figure.text) ? undefined : lost.exec(before)?.[0];
   return isOtherwise(figure, behind) ? undefined : verbBefore.exec(before)?.[0];
 }

@@ -242,7 +242,7 @@ function isKnownBalance({ kind, before, behind }: Place): boolean {
 
 const tradeBalance =
   /^[ -](?:\p{Alpha}+[- ])?(?:current[- ]account|trade) (?:deficit|gap|surplus)\b/u;
-/** “$1 billion in bilateral trade each day” */
+/** “$9 billion in two-way trade” */
 const tradeVolume = /^ (?:in|of) (?:annual |cross-border )?(?:bilateral|mutual|two-way) trade\b/;
 const balances = new RegExp(
   String.raw`^[ -](?:[\p{Alpha}.]+ ){0,5}(?:(?:budget|current[- ]account|trade) (?:deficit|gap|surplus)|surplus with|${lexicon.publishedSeries.join('|')})\b`,

@@ -42,7 +42,7 @@ export function findHiddenBelow(
   return below && (findReason(story, below.block, below.sentence) ?? 'asked');
 }
 
-/** “Some of them spoke on condition of anonymity because …”: said once, of all who talked. */
+/** “Several of them asked for anonymity because …”: said once, of all who talked. */
 const ofSeveral = /^\p{Upper}\p{Lower}+ of (?:them|those)\b/u;
 
 const hiding =

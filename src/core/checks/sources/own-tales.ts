@@ -14,7 +14,7 @@ export function isOwnTale({ text }: Block, { lemma, end }: Attribution['cue']): 
   return /^ (?:that )?they (?:will|would|won['’]t|plan|planned|intend|intended)\b/.test(after);
 }
 
-/** “Many said they showed up”, “some sheriffs say they have found”, “some said they were forced to pay”: what people do, or what is done to them, is theirs to tell. */
+/** “Many said they showed up”, “some sheriffs say they have found”, “some said they were forced to moor”: what people do, or what is done to them, is theirs to tell. */
 export function isOfThemselves({ text }: Block, { end }: Span): boolean {
   const after = text.slice(end, end + 34);
   return ownDeed.test(after) || suffered.test(after);

@@ -86,10 +86,10 @@ export default {
     },
   ],
   clean: [
-    { text: 'The count failed to reach the target 90% of households.' },
+    { text: 'The count fell short of the target 80% of homes.' },
     { text: 'Homes have a price cap, now £2,100, and shops have none.' },
-    { text: 'The video racked up more than 800,000 views.' },
-    { text: 'Trillions of dollars of trade a year pass through the strait.' },
+    { text: 'The clip drew more than 600,000 views.' },
+    { text: 'Trillions of dollars in goods pass the strait.' },
     { text: 'Accounts filed at the harbor board show that the mill lost 9.1 million dollars.' },
     { text: 'According to one estimate by the ministry, 3 million trees will go.' },
     { text: 'The council is laying on buses for 240 pupils.' },

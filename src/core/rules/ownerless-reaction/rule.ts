@@ -90,7 +90,7 @@ function isAskedNext({ text }: Block, { end: close }: Sentence, { noun, end }: R
 const running = new RegExp(`\\bthe ${toAlternatives(findWordSet('running-reactions'))}$`, 'i');
 
 const banks = String.raw`(?:the |that the )(?:Fed|Federal Reserve|(?:European )?[Cc]entral [Bb]ank|Bank of England)`;
-/** “prompted concern {about renewed inflation}”, “led to speculation {the Fed} could wait”: that of the market whose prices the copy tells. */
+/** “prompted concern {about renewed inflation}”, “led to speculation {the Fed} might wait”: that of the market whose prices the copy tells. */
 const ofMarkets = new RegExp(
   String.raw`^ (?:(?:about|of|over|that) (?:\p{Lower}+ )?(?:inflation|interest rates|oversupply|rates|recession|tight(?:er)? (?:credit|money))|${banks})\b`,
   'u',

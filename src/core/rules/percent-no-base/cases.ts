@@ -73,7 +73,7 @@ export default {
     { text: 'Exports of cork {dipped 2 percent}.' },
   ],
   clean: [
-    { text: 'The mill lost three out of four of its corner towers.' },
+    { text: 'The mill lost two out of three of its towers.' },
     {
       text: 'Rowing cut their chances of falling ill by more than 80%. Few of them had rowed before.\n\nAbout 3% of those who rowed fell ill, compared to 17% of the others.',
       why: 'The two rates stand further down.',

@@ -113,7 +113,7 @@ export default {
       why: 'The court has it on record.',
     },
     {
-      text: 'Some families said they were forced to pay for a tow.',
+      text: 'Some skippers said they were forced to moor outside.',
     },
     { text: 'Campaigners have vowed to fight the dam in court.' },
     ...named.map((text) => ({ text })),
