@@ -48,7 +48,6 @@ const tests: readonly Test[] = [
   isOnRecord,
   isPersonal,
   isDescriptor,
-  isLately,
   isOfLateYears,
   isOfAttack,
   isWriters,
@@ -174,7 +173,7 @@ function isHyperbole(tokens: readonly Token[], _first: number, last: number): bo
     .some(
       ({ lower }, i, near) =>
         lower === 'in' &&
-        /^(?:generations|living|memory)$|^generation$/.test(
+        /^(?:generations?|living|memory)$/.test(
           near[near[i + 1]?.lower === 'a' ? i + 2 : i + 1]?.lower ?? '',
         ),
     );
@@ -249,13 +248,7 @@ function isOfSomebody(tokens: readonly Token[], last: number): boolean {
   return tokens.slice(last, last + 4).some(({ base }) => isRoleWord(base) || isHumanNoun(base));
 }
 
-/** “For the first time since 2019, the mayors met”: anybody remembers. */
-function isLately(tokens: readonly Token[], _first: number, last: number): boolean {
-  const isSince = wordAt(tokens, last + 1) === 'time' && wordAt(tokens, last + 2) === 'since';
-  return isSince && Number(wordAt(tokens, last + 3)) > historyYear;
-}
-
-/** “the largest crowd since 2011”, “since the club was founded in 2011”: the paper’s own files go back as far. */
+/** “the first time since 2019”, “the largest crowd since the club was founded in 2011”: the paper’s own files go back as far. */
 function isOfLateYears(tokens: readonly Token[], _first: number, last: number): boolean {
   const since = tokens.findIndex(
     ({ lower }, i) => i > last && i <= last + reach && lower === 'since',

@@ -14,16 +14,24 @@ export interface FigurePlace {
   readonly figure: Figure;
 }
 
-/** The sentences before that of a figure, as many as `reach`, in their order; with `isWithOwn` its own too. */
+/** How far before a figure a phrase is looked for, in UTF-16 code units. */
+const reach = 140;
+
+/** The words of its sentence before a figure, as far as a phrase about it reaches. */
+export function toBefore({ block: { text }, sentence, figure: { start } }: FigurePlace): string {
+  return text.slice(Math.max(sentence.start, start - reach), start);
+}
+
+/** The sentences before that of a figure, as many as `count`, in their order; with `isWithOwn` its own too. */
 export function findSentencesBefore(
   { story, index, figure }: FigurePlace,
-  reach: number,
+  count: number,
   isWithOwn = false,
 ): readonly StorySentence[] {
   const own = story.sentenceAt(index, figure.start);
   if (!own) return [];
   const end = isWithOwn ? own.position + 1 : own.position;
-  return story.sentences.slice(Math.max(0, own.position - reach), end);
+  return story.sentences.slice(Math.max(0, own.position - count), end);
 }
 
 /** “**Will my rent go up?**”, a paragraph of its own behind a sentence: what that one said answered another question. */

@@ -4,7 +4,7 @@ import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../englis
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
 import { isShown } from './shown-figures.ts';
 import { isPriceRange } from './price-ranges.ts';
-import type { FigurePlace } from './figure-place.ts';
+import { toBefore, type FigurePlace } from './figure-place.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import { createHedgedCue, toHedgedEnd } from '../../facts/figures/hedged-before.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -32,13 +32,6 @@ const publicKinds: readonly ((place: FigurePlace) => boolean)[] = [
 const manyThings = 1000;
 /** The same for those who work, learn or are members somewhere: the place itself keeps a list of them. */
 const manyMembers = 100_000;
-/** How far before a figure a phrase is looked for, in UTF-16 code units. */
-const reach = 140;
-
-function toBefore({ block: { text }, sentence, figure: { start } }: FigurePlace): string {
-  return text.slice(Math.max(sentence.start, start - reach), start);
-}
-
 /** A plain count of at most some things; their noun, in lower case. */
 function toCounted({ figure }: FigurePlace, most: number): string | undefined {
   const { kind, value = most, isEstimate, counted } = figure;

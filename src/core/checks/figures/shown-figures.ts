@@ -3,10 +3,7 @@ import { readBehind, toPlainPhrases } from '../../english/near-words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { createHedgedCue } from '../../facts/figures/hedged-before.ts';
 import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
-import type { FigurePlace } from './figure-place.ts';
-
-/** How far before a figure a phrase is looked for, in UTF-16 code units. */
-const reach = 140;
+import { toBefore, type FigurePlace } from './figure-place.ts';
 
 const shown = toWordSet(lexicon.shownNouns.join(' '));
 const platform = createCue(
@@ -29,10 +26,10 @@ const viewersBehind = toPlainPhrases('followers|views');
 /** “has 1.2 million followers on Twitter”, “was retweeted 3,200 times”: the page shows it. */
 export function isShown(place: FigurePlace): boolean {
   const { block, sentence, figure } = place;
-  const { kind, counted = '', start, end, number } = figure;
+  const { kind, counted = '', end, number } = figure;
   if (kind !== 'count') return false;
   const { text } = block;
-  const before = text.slice(Math.max(sentence.start, start - reach), start);
+  const before = toBefore(place);
   const isTimes = timesBehind.isBeside(readBehind(text, number.end, number.end + 8));
   if (isTimes && watched.test(sentence, before)) return true;
   const isOfViews = counted === 'views' && drawn.test(sentence, before);

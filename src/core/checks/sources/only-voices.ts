@@ -26,9 +26,10 @@ export function isOnlyVoice(
     .flatMap(({ attributions }) => attributions)
     .filter(isSpeaking);
   const voices = new Set(told.map(toVoice).filter((voice) => voice !== undefined));
-  const isHers = voices.has('she') !== voices.has('he');
-  const names = voices.size - (isHers ? 1 : 0);
-  return told.length >= enough && names < 2 && (isHers || !voices.has('he')) && voices.size > 0;
+  // One person goes by one name and one pronoun.
+  const pronouns = ['he', 'she'].filter((each) => voices.has(each)).length;
+  const isOne = voices.size > 0 && pronouns < 2 && voices.size - pronouns < 2;
+  return isOne && told.length >= enough;
 }
 
 const firstPerson = /\b(?:I|me|my|I[’'](?:d|ll|m|ve))\b/;
