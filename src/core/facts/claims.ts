@@ -1,6 +1,6 @@
 import { findPositions, joinOpenings } from '../document/words/positions.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
-import { wordAt, type Token } from '../document/words/tokens.ts';
+import { hasQuestionMark, wordAt, type Token } from '../document/words/tokens.ts';
 import { createMarkedShapeList, createWordList } from '../document/words/words.ts';
 import claims from '../lexicons/claims.json' with { type: 'json' };
 import accusations from '../lexicons/accusations.json' with { type: 'json' };
@@ -76,14 +76,10 @@ export function findClaims(block: Block): readonly Claim[] {
   return block.sentences.flatMap((sentence) => {
     const mayJudge = verdictOpenings.isIn(sentence) && canJudge(sentence);
     if (!mayJudge && !openings.isIn(sentence)) return [];
-    return isHistory(sentence) || isQuestion(sentence)
+    return isHistory(sentence) || hasQuestionMark(sentence.tokens)
       ? []
       : findSentenceClaims(block, sentence, mayJudge);
   });
-}
-
-function isQuestion({ tokens }: Sentence): boolean {
-  return tokens.at(-1)?.text === '?';
 }
 
 function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean): Claim[] {

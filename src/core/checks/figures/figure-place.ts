@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import { hasQuestionMark } from '../../document/words/tokens.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { StorySentence } from '../../story/sentences.ts';
@@ -39,5 +40,5 @@ export function isAskedAnew({ story, index, figure }: FigurePlace, from: StorySe
   const own = story.sentenceAt(index, figure.start);
   return story.sentences
     .slice(from.position + 1, own?.position)
-    .some(({ isAlone, sentence: { tokens } }) => isAlone && tokens.at(-1)?.text === '?');
+    .some(({ isAlone, sentence: { tokens } }) => isAlone && hasQuestionMark(tokens));
 }

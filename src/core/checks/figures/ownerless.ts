@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import { hasQuestionMark } from '../../document/words/tokens.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import { findPollMentions } from '../../story/polls.ts';
@@ -16,7 +17,7 @@ export function isOwnerless(story: Story, index: number, figure: Figure): boolea
   const sentence = block?.sentences[figure.sentence];
   if (!block || !sentence || figure.exemption !== undefined) return false;
   // A question says nothing.
-  if (sentence.tokens.at(-1)?.text === '?') return false;
+  if (hasQuestionMark(sentence.tokens)) return false;
   if (story.isQuoted(index, figure)) return false;
   const place = { story, index, block, sentence, figure };
   if (findUnnamedData(story, index, figure)) return !isToldElsewhere(place);

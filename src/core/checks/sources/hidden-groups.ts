@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
+import { hasQuestionMark, isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { modals } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { groupAttributions } from '../../facts/by-sentence.ts';
@@ -217,7 +217,7 @@ function isStartOfNamed(attributions: readonly Attribution[], { start, end }: Sp
 
 /** “Why do studies find that …?”: the copy asks why it is so. */
 function isAskedFor({ tokens }: Sentence, { source }: Attribution): boolean {
-  if (tokens.at(-1)?.text !== '?') return false;
+  if (!hasQuestionMark(tokens)) return false;
   const first = tokens.findIndex(
     ({ start, lower }) => start >= source.start && !asking.test(lower),
   );

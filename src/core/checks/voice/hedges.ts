@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { wordAt, type Token, toTokenSpan } from '../../document/words/tokens.ts';
+import { hasQuestionMark, toTokenSpan, wordAt, type Token } from '../../document/words/tokens.ts';
 import { findPositions, joinOpenings, mergePositions } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { isPastForm } from '../../english/past-forms.ts';
@@ -23,7 +23,7 @@ export function findHedges(sentence: Sentence): readonly Hedge[] {
   const starts = findPositions(sentence, estimates);
   const positions = mergePositions(starts, findForecastStarts(sentence));
   // What follows from a condition, and what is only asked, is no forecast.
-  if (positions.length === 0 || tokens.at(-1)?.text === '?') return [];
+  if (positions.length === 0 || hasQuestionMark(tokens)) return [];
   if (/^(?:had|should)$/.test(wordAt(tokens, 0))) return [];
   if (nobodys.isIn(sentence) || isThinking(sentence) || tokens.length < fewest) return [];
   return positions.flatMap((i) => {

@@ -1,6 +1,6 @@
 import { isComma, isJoiner } from '../../english/word-shapes.ts';
 import { beForms, toWordSet } from '../../english/word-classes.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { hasQuestionMark, wordAt, type Token } from '../../document/words/tokens.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { PlacedPhrase } from './phrase-use.ts';
 
@@ -15,7 +15,7 @@ export function isLeftOpen(
   const before = tokens[first - 1]?.lower ?? '';
   if (hedges.has(before)) return true;
   if (/^(?:any|every|no|some)thing$/.test(before)) return strengths.has(phrase.entry.phrase);
-  if (tokens.at(-1)?.text === '?' && (isPredicate || isAsked(tokens, last))) return true;
+  if (hasQuestionMark(tokens) && (isPredicate || isAsked(tokens, last))) return true;
   return isPredicate && (isOfTheKind(tokens, first) || isRefused(tokens, first));
 }
 

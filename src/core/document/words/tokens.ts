@@ -39,6 +39,11 @@ export function wordAt(tokens: readonly Token[], i: number): string {
   return i < 0 ? '' : (tokens[i]?.lower ?? '');
 }
 
+/** Whether the words of a sentence end in a question mark. */
+export function hasQuestionMark(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.text === '?';
+}
+
 /** The span of the tokens from `first` to `last`, both included; undefined where one of them is missing. */
 export function toTokenSpan(
   tokens: readonly Token[],

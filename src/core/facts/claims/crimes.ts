@@ -2,7 +2,13 @@ import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import { createMarkedShapeList } from '../../document/words/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import {
+  hasQuestionMark,
+  isCapitalised,
+  textAt,
+  wordAt,
+  type Token,
+} from '../../document/words/tokens.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
 import { isHistory } from '../claims.ts';
@@ -73,7 +79,7 @@ const openWords = createMarkedShapeList(
 /** Somebody accuses or was convicted, it is a story, a question, or nobody says that it happened. */
 function isOpen(sentence: Sentence): boolean {
   const { tokens } = sentence;
-  if (textAt(tokens, tokens.length - 1) === '?') return true;
+  if (hasQuestionMark(tokens)) return true;
   return openWords.isIn(sentence) && openWords.findIn(tokens).some((i) => !isMonth(tokens[i]));
 }
 

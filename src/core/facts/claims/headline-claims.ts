@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { hasQuestionMark, wordAt, type Token } from '../../document/words/tokens.ts';
 import accusations from '../../lexicons/accusations.json' with { type: 'json' };
 import claims from '../../lexicons/claims.json' with { type: 'json' };
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
@@ -102,7 +102,7 @@ export function findHeadlineClaims(
   if (!sentence || !isPlain) return [];
   // “Mayor Stole Flood Money”: the capitals of a headline say nothing.
   const tokens = sentence.tokens.map((token) => ({ ...token, text: token.lower }));
-  const isQuestion = textAt(tokens, tokens.length - 1) === '?';
+  const isQuestion = hasQuestionMark(tokens);
   if (isQuestion !== isYesNo(tokens) || tokens.some(isAttributing)) return [];
   return tokens.flatMap((_, i) => {
     const verb = i > 0 ? findVerb(tokens, i) : undefined;

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { hasQuestionMark, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import lexicon from '../../lexicons/judgements.json' with { type: 'json' };
@@ -55,8 +55,8 @@ const unjudged = createWordList([
 /** Whether a sentence can hold judgements in the voice of the copy: it asks nothing, supposes nothing, and nobody says “I”. */
 export function canJudge(sentence: Sentence): boolean {
   const { tokens } = sentence;
-  if (tokens.at(-1)?.text === '?' || wordAt(tokens, 0) === 'had') return false;
-  return !unjudged.isIn(sentence) && !isNoted(sentence);
+  if (unjudged.isIn(sentence) || hasQuestionMark(tokens)) return false;
+  return wordAt(tokens, 0) !== 'had' && !isNoted(sentence);
 }
 
 const as = createWordList(['as']);

@@ -2,7 +2,7 @@ import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import { hasQuestionMark, wordAt, type Token } from '../../document/words/tokens.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { isInPassive } from '../../english/passive.ts';
 import { toWordSet } from '../../english/word-classes.ts';
@@ -37,7 +37,7 @@ const openings = joinOpenings([deedOpenings], [...criminals]);
 export function findSuspectActs(block: Block, sentence: Sentence): readonly SuspectAct[] {
   const { tokens } = sentence;
   if (!openings.isIn(sentence) || cues.isIn(sentence) || isHistory(sentence)) return [];
-  if (textAt(tokens, tokens.length - 1) === '?') return [];
+  if (hasQuestionMark(tokens)) return [];
   for (const i of findPositions(sentence, openings)) {
     const act = readPassive(block, tokens, i) ?? readAct(block, tokens, i);
     if (!act) continue;

@@ -1,4 +1,4 @@
-import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { hasQuestionMark, wordAt, type Token } from '../../document/words/tokens.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isAdverb } from '../../english/word-shapes.ts';
 import { findVerbForm } from '../../english/inflection.ts';
@@ -45,17 +45,13 @@ export default definePhraseRule({
 function toSeverity(use: PhraseUse): Report['severity'] {
   const { phrase, tokens, first } = use;
   if (scorn.has(phrase.entry.phrase) && isShownInWords(use)) return 'hint';
-  if (isAsked(use) || isOldCriticism(use)) return 'hint';
+  // “Is the toll {crippling} the port?”: what is asked is not yet said.
+  if (hasQuestionMark(tokens) || isOldCriticism(use)) return 'hint';
   if (phrase.kind !== 'market-verb') return undefined;
   // “Port axes ferry link”: a headline has room for the short word only.
   if (isHypothetical(tokens, first) || use.context.block.kind === 'headline') return 'hint';
   const isMild = phrase.entry.severity === 'hint' && !isAsideClause(tokens, first);
   return isMild && isUnmeasured(use) ? 'information' : undefined;
-}
-
-/** “Is the toll {crippling} the port?”: what is asked is not yet said. */
-function isAsked({ tokens }: PhraseUse): boolean {
-  return tokens.at(-1)?.text === '?';
 }
 
 const relatives = toWordSet('that which who');

@@ -13,7 +13,7 @@ import { hasVerb } from '../../english/verbs.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { isCapitalised, wordAt } from '../../document/words/tokens.ts';
+import { hasQuestionMark, isCapitalised, wordAt } from '../../document/words/tokens.ts';
 import { isSaidNext } from '../../checks/voice/sourced-accounts.ts';
 import { namesPapers } from '../../checks/figures/story-sources.ts';
 
@@ -90,7 +90,7 @@ function isOfDataBefore(story: Story, index: number, { start }: Span): boolean {
 /** All of a sentence, as one. */
 function findClaims(sentence: Sentence, block: Block): readonly (readonly Span[])[] {
   const found = findSuperlatives(sentence);
-  if (found.length === 0 || sentence.tokens.at(-1)?.text === '?') return [];
+  if (found.length === 0 || hasQuestionMark(sentence.tokens)) return [];
   if (isSourceAsked({ block, sentence }) || isCreditedNext(block, sentence)) return [];
   if (isHeadingOfList(block, sentence)) return [];
   return isListed(block, sentence) ? [] : [found];
