@@ -7,6 +7,7 @@ import { historyYear } from '../../facts/claims.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isAsserted, isOfOtherVerb } from './asserted-superlatives.ts';
 import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
 import {
   isBeside,
@@ -154,9 +155,7 @@ function isOpinion(tokens: readonly Token[], _first: number, last: number): bool
   );
 }
 
-const locals = toWordSet(
-  "academy's borough's campus's city's club's college's company's council's county's district's firm's parish's party's school's suburb's team's town's university's valley's village's",
-);
+const locals = findWordSet('local-owners');
 
 /** “the district’s smallest schools”: the house knows its own. */
 function isLocal(tokens: readonly Token[], first: number, last: number): boolean {
@@ -281,13 +280,9 @@ function isWriters(tokens: readonly Token[], _first: number, last: number): bool
 
 /** How far behind “since” its verb is looked for, in tokens. */
 const sinceReach = 8;
-const turns = toWordSet(
-  'began broke came ceased ended fell halted opened resumed started stopped took',
-);
+const turns = findWordSet('turning-points');
 
-const events = toWordSet(
-  'accident ceasefire collapse coup crash election flood pandemic referendum truce vote war',
-);
+const events = findWordSet('counted-from-events');
 
 /** “the first raid of its kind since the truce began”, “the first time since the crash”: the paper’s own files tell. */
 function isSinceBeginning(tokens: readonly Token[], _first: number, last: number): boolean {

@@ -6,6 +6,7 @@ import { findHoldingSubject } from './asserted-superlatives.ts';
 import { isNominal } from './almanac.ts';
 import { laterOrdinals } from '../../english/small-numbers.ts';
 import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** How far behind a superlative its scope or its verb is looked for, in tokens. */
 const reach = 8;
@@ -42,9 +43,7 @@ function isOfPerson(tokens: readonly Token[], last: number): boolean {
 }
 
 /** What is done in public, and noted by who was there: only so many can do it. */
-const publicActs = toWordSet(
-  'abstain attend boycott concede dissent endorse oppose pledge pledged resign sponsor vote withdraw',
-);
+const publicActs = findWordSet('public-acts');
 
 /** “the only councillor to vote against”, “the first senator to endorse him”, “the only candidate to have pledged it”. */
 export function isOnRecord(tokens: readonly Token[], _first: number, last: number): boolean {
@@ -125,9 +124,7 @@ export function isEpithet(tokens: readonly Token[], first: number, last: number)
 }
 
 const leading = toWordSet('chair command head lead run serve');
-const nationwide = toWordSet(
-  'armed army country empire federal forces government international military nation national navy',
-);
+const nationwide = findWordSet('nationwide');
 
 /**
  * “the first Samoan to lead the Pacific Forum”, “the first woman to head one of the navy’s fleets”: of an office that a

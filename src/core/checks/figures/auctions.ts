@@ -1,4 +1,5 @@
 import { createCue, toWords } from '../../document/words/cue.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
 
@@ -10,11 +11,7 @@ const hasAuction = markSentences(
   ),
 );
 /** What is told of a lot. */
-const bidding = createCue(
-  toWords(
-    'bid bids bidder bidders bidding bought brought buyer estimate estimates fees fetch fetched hammer lot lots premium price prices reserve sale sales sell sold went withdrawn',
-  ),
-);
+const bidding = createCue(findWordSet('bidding'));
 /** How many sentences a sale is told. */
 const reach = 10;
 

@@ -1,4 +1,4 @@
-import { createCue, toWords } from '../../document/words/cue.ts';
+import { createCue, toAlternatives } from '../../document/words/cue.ts';
 import { readBehind, toPlainPhrases } from '../../english/near-words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { createHedgedCue } from '../../facts/figures/hedged-before.ts';
@@ -8,18 +8,14 @@ import { toBefore, type FigurePlace } from './figure-place.ts';
 const shown = toWordSet(lexicon.shownNouns.join(' '));
 const platform = createCue(
   lexicon.platforms.map((name) => name.toLowerCase()),
-  new RegExp(`\\b(?:${lexicon.platforms.join('|')})\\b`),
+  new RegExp(`\\b${toAlternatives(lexicon.platforms)}\\b`),
 );
 const watched = createCue(
-  toWords('liked played reposted retweeted shared streamed viewed watched'),
-  /\b(?:liked|played|reposted|retweeted|shared|streamed|viewed|watched)(?: \w+){0,3} $/i,
+  lexicon.watchedVerbs,
+  new RegExp(`\\b${toAlternatives(lexicon.watchedVerbs)}(?: \\w+){0,3} $`, 'i'),
 );
 /** “racked up 800,000 views” */
-const drawn = createHedgedCue([
-  ...toWords('attracted clocked drawn drew gained garnered had received'),
-  'racked up',
-  'rack up',
-]);
+const drawn = createHedgedCue(lexicon.drawingVerbs);
 const timesBehind = toPlainPhrases('times');
 const viewersBehind = toPlainPhrases('followers|views');
 

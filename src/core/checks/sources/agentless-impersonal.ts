@@ -9,14 +9,12 @@ import {
   toWordSet,
 } from '../../english/word-classes.ts';
 import { hasVerb } from '../../english/verbs.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isBeforeParticiple, thoughts, type Agentless } from './agentless.ts';
 
 const participles: ReadonlySet<string> = new Set([
   ...thoughts,
-  ...toWordSet(
-    `accepted acknowledged alleged argued asserted claimed contended disclosed discovered established gathered hinted
-     known learned learnt mooted predicted reported revealed said speculated suggested theorised theorized`,
-  ),
+  ...findWordSet('impersonal-participles'),
 ]);
 /** Without one of these nothing is said by an “it”. */
 export const impersonal = createWordList([

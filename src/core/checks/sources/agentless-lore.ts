@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { createCue, toWords } from '../../document/words/cue.ts';
+import { createCue } from '../../document/words/cue.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 import { findSubject } from '../../english/subjects.ts';
@@ -44,12 +44,7 @@ function isProperty(
 const natural = toWordSet('erupted flooded struck caused existed lived killed survived occurred');
 
 const deaths = toWordSet('dead died drowned gone killed lost perished');
-const missing = createCue(
-  toWords(
-    `adrift capsized disappear disappearance disappeared lost missing sank search searchers searched sunk swept
-     vanish vanished vanishing wreck wreckage`,
-  ),
-);
+const missing = createCue(findWordSet('missing-people'));
 
 /** “vanished in May. All aboard are believed to be dead.” */
 function isOfMissing(block: Block, tokens: readonly Token[], verb: number): boolean {
@@ -59,9 +54,7 @@ function isOfMissing(block: Block, tokens: readonly Token[], verb: number): bool
   return isDead && missing.test(block.listed, block.text);
 }
 
-const doing = toWordSet(
-  'attract be bless bring chase contain cure drive grant guard heal hold house keep possess protect repel scare ward',
-);
+const doing = findWordSet('lore-deeds');
 const lore = createWordList(findWordSet('lore'));
 
 /** “is said to bring good fortune”: nobody in particular believes it, and the reader need not. */

@@ -25,9 +25,7 @@ const views = toWordSet(
   'cited construed depicted interpreted perceived portrayed regarded seen viewed',
 );
 /** “was hailed {as} a triumph”: everybody’s verdict, and nobody’s. */
-const verdicts = toWordSet(
-  'condemned criticised criticized decried denounced derided hailed heralded lauded panned praised ridiculed touted',
-);
+const verdicts = findWordSet('verdict-participles');
 /** “is {widely} admired” */
 const receptions = findWordSet('receptions');
 /** “is {widely} expected”: without the adverb it is a timetable. */
@@ -280,7 +278,7 @@ function isParticiple({ lower }: Token): boolean {
   );
 }
 
-const means = toWordSet('air boat bus car foot land now plane rail road sea ship then train truck');
+const means = findWordSet('means-of-travel');
 
 /** What the readers start with. */
 const openings = createWordList([...beForms, ...reduced.words, ...hearsay.words, 'it', "it's"]);

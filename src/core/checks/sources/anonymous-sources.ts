@@ -8,6 +8,7 @@ import type { SourceMention } from '../../facts/sources.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isWithin, type Span } from '../../span.ts';
 import {
   findHead,
@@ -171,9 +172,7 @@ function isSitting(tokens: readonly Token[], first: Token | undefined): boolean 
   return tokens.slice(Math.max(0, from), from + 4).some(({ lower }) => sittings.has(lower));
 }
 
-const sittings = toWordSet(
-  'commission committee council court hearing inquest inquiry judge jurors jury magistrates panel tribunal',
-);
+const sittings = findWordSet('public-hearings');
 const listeners = /^(?:reporters|journalists|media|lawmakers|the|us|me|that)$/;
 
 /** “Western officials”: not the office itself, and a group that the lexicon knows to hide. */

@@ -1,7 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
+import { toAlternatives } from '../../document/words/cue.ts';
 import { hasQuestionMark, isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { modals } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { groupAttributions } from '../../facts/by-sentence.ts';
 import type { Name } from '../../facts/names.ts';
@@ -115,7 +117,7 @@ const others = /^(?:\S+ )?(?:media|news) sources$|\b(?:anonymous|unnamed)\b/i;
 
 /** People whom the copy will not name, rather than nobody in particular. */
 const insiders = new RegExp(
-  String.raw`\b(?:source|person|people|official|aide)\b.{0,40}\b(?:${insideWords.join('|')})\b|\bsources? (?:at|in|inside|within) the\b`,
+  String.raw`\b(?:source|person|people|official|aide)\b.{0,40}\b${toAlternatives(insideWords)}\b|\bsources? (?:at|in|inside|within) the\b`,
   'i',
 );
 
@@ -156,8 +158,14 @@ const published =
   /^ (?:(?:appearing|printed|published|released)(?: on)?(?: (?:this \p{Lower}+|today|yesterday|\p{Upper}\p{Lower}+day))? in|in the journal) (?:the )?(?:journal )?\p{Upper}/u;
 
 /** “Evidence presented to the court showed”: that of the case, which the court has on record. */
-const heard =
-  /^(?:the )?(?:evidence|testimony) (?:adduced|given|heard|introduced|led|presented|produced|shown|submitted|tendered) (?:at|before|by|during|in|to) (?:an?|the )?(?:\S+ ){0,3}?(?:commission|court|hearing|inquest|inquiry|judges?|jurors|jury|magistrates?|panel|trial|tribunal)\b/i;
+const heard = new RegExp(
+  [
+    `^(?:the )?(?:evidence|testimony) ${toAlternatives(findWordSet('giving-evidence'))}`,
+    String.raw` (?:at|before|by|during|in|to) (?:an?|the )?(?:\S+ ){0,3}?`,
+    String.raw`${toAlternatives(findWordSet('hearings-of-evidence'))}\b`,
+  ].join(''),
+  'i',
+);
 
 /** “said economists at Indus Capital”: the firm stands behind them; “critics of Ruiz” are anybody. */
 function isOfFirm({ text, facts }: Block, { end }: Span): boolean {
@@ -204,7 +212,7 @@ function isNoSource({ text }: Block, sentence: Span, source: SourceMention): boo
 }
 
 const woven = new RegExp(
-  String.raw`^(?:${lets}|let)\p{Lower}* |\b(?:${[...modals].join('|')}) \p{Lower}`,
+  String.raw`^(?:${lets}|let)\p{Lower}* |\b${toAlternatives(modals)} \p{Lower}`,
   'u',
 );
 

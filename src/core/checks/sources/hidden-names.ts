@@ -8,6 +8,7 @@ import { findNearby } from '../../collections/nearby.ts';
 import type { Span } from '../../span.ts';
 import { findTold } from './told-outlets.ts';
 import { toTokenSpan } from '../../document/words/tokens.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const matchHiding = createRowMatcher([
   'asked/asking for anonymity',
@@ -31,11 +32,7 @@ const matchHiding = createRowMatcher([
 /** “a draft shown to reporters by an aide who asked not to be named” */
 const handedOn = createWordList(['journalists', 'reporters']);
 /** Whoever was hurt needs no other reason, and a law may forbid the name. */
-const shielded = createWordList(
-  `abused assaulted child complainant complainants legal minor raped survivor survivors victim victims`.split(
-    ' ',
-  ),
-);
+const shielded = createWordList(findWordSet('shielded-people'));
 
 /** What the words start with that withhold a name. */
 export const hidingWords = matchHiding.openings;

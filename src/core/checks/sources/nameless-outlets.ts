@@ -7,9 +7,7 @@ const kinds = findWordSet('outlet-kinds');
 const platforms = findWordSet('platforms');
 const single = findWordSet('lone-outlets');
 /** “A site”, “a network”, “a paper” may be anything: with these a word before says that it reports news. */
-const open = toWordSet(
-  'accounts agency channel channels network networks paper papers portal portals site sites station stations wire',
-);
+const open = findWordSet('open-outlets');
 const several = findWordSet('outlet-groups');
 const rumours = toWordSet('claims gossip messages posts rumors rumours speculation');
 const telling = toWordSet('allege assert claim indicate report say speculate state suggest');

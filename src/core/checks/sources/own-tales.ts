@@ -1,5 +1,7 @@
 import type { Block } from '../../document/block.ts';
+import { toAlternatives } from '../../document/words/cue.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
 
 /** “Many agreed with her”, “felt unsettled”, “wondered why”, “said they will not come”: what people feel, ask themselves and plan. */
@@ -20,13 +22,15 @@ export function isOfThemselves({ text }: Block, { end }: Span): boolean {
   return ownDeed.test(after) || suffered.test(after);
 }
 
-const suffered =
-  /^ (?:that )?they (?:are being|had been|have been|were|were being) (?:\p{Lower}+ly )?(?:asked|banned|barred|beaten|blocked|charged|denied|detained|evicted|fired|forced|ignored|left|made|ordered|refused|robbed|sacked|searched|sent|stopped|threatened|told|turned) ?/u;
+const suffered = new RegExp(
+  String.raw`^ (?:that )?they (?:are being|had been|have been|were|were being) (?:\p{Lower}+ly )?${toAlternatives(findWordSet('suffered'))}`,
+  'u',
+);
 
 const ownDeed =
   /^ (?:that )?they (?!believe|expect|fear|see\b|saw\b|suspect|think|thought|are\b|were\b)\p{Lower}+/u;
 
-const heard = /^(?:chant|cheer|shout|yell|boo|cry|scream|sing|whisper|joke|laugh|hope|wish)/;
+const heard = new RegExp(`^${toAlternatives(findWordSet('crowd-sounds'))}`);
 
 /** What a reporter hears a crowd do, and what people only wish for. */
 export function isCrowdSound({ lemma }: Attribution['cue']): boolean {

@@ -8,8 +8,9 @@ import { isBearer } from '../../facts/attributions/bearers.ts';
 import { isInPassive } from '../../english/passive.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { prepositions } from '../../english/word-classes.ts';
 import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isAllQuotation, isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isSpokenAtLength } from './long-tags.ts';
@@ -90,9 +91,7 @@ function isSaidOf(block: Block, { start }: Quotation): boolean {
   });
 }
 
-const opening = toWordSet(
-  'added commented concluded continued declared explained noted observed recalled remarked replied responded said says stated wrote',
-);
+const opening = findWordSet('opening-tags');
 
 /** “Remarked port scientist Ana Ruiz, “…””: the verb opens the sentence. */
 function isOpenedBySpeaker(tokens: readonly Token[], at: number): boolean {

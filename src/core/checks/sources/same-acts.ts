@@ -1,9 +1,7 @@
-import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 
-const acts = toWordSet(
-  'accused attacked called condemned criticised criticized demanded denounced endorsed opposed praised pressed urged',
-);
+const acts = findWordSet('joint-acts');
 
 /** “A chorus of voices called for a recall. ¶ Two of them, Ada Moll and Eli Stone, called on him to go.” */
 export function isSameAct(cueText: string, { source, cue }: Attribution, words: string): boolean {

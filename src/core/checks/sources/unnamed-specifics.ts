@@ -17,6 +17,7 @@ import {
 } from '../../english/word-classes.ts';
 import type { Unnamed } from './unnamed.ts';
 import lexicon from '../../lexicons/unnamed-nouns.json' with { type: 'json' };
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 type Kind = Unnamed['kind'];
 
@@ -210,9 +211,7 @@ function isAnonymous(tokens: readonly Token[], noun: number): boolean {
 
 /** What holds of any bank, or is still to come. */
 const modals = toWordSet('will would can could may might should must is are does do');
-const reporting = toWordSet(
-  'put puts say says find finds show shows suggest suggests warn warns conclude concludes estimate estimates reveal reveals',
-);
+const reporting = findWordSet('finding-verbs');
 
 function isHelper(token: Token | undefined): boolean {
   return token?.kind === 'word' && !modals.has(token.lower) && isMidVerbWord(token);

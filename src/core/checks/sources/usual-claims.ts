@@ -43,9 +43,7 @@ export function isLettingIn({ tokens }: Sentence, { lemma, end }: Attribution['c
 /** How far behind “admitted as” a clause may start, in tokens. */
 const nearby = 6;
 
-const pleading = toWordSet(
-  'complaint complaints indictment lawsuit lawsuits petition plaintiff plaintiffs sue sued sues suing',
-);
+const pleading = findWordSet('pleadings');
 const recorded = toWordSet('footage recorded recording recordings tape taped tapes video videos');
 
 /** Where a claim is called one by every desk: in a pleading, of makers, of what nobody checked. */

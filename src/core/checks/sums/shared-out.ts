@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Figure } from '../../facts/figures.ts';
 
 const given =
@@ -64,9 +65,7 @@ function findJoint(words: string, isGivenOnce: boolean): string | undefined {
 }
 
 /** What several countries make together. */
-const jointWorks = toWordSet(
-  'book company film firm movie production programme project series show song venture work',
-);
+const jointWorks = findWordSet('joint-works');
 
 /** Longest description of a part, in UTF-16 code units. */
 const longest = 70;

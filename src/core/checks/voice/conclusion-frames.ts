@@ -10,6 +10,7 @@ import { findNearby } from '../../collections/nearby.ts';
 import type { Conclusion } from './conclusion.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../../english/plural.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { isHumanSubject, readSubject } from '../../facts/attributions/subject-source.ts';
 import { isPointedOut } from './inferences.ts';
@@ -110,10 +111,7 @@ const bills = toWordSet('bill card evening lineup night programme program schedu
 
 /** How far before its verb a picture may stand, in tokens: “the image unveiled this week shows”. */
 const pictureReach = 6;
-const pictures = toWordSet(
-  'animations charts diagrams drawings graphics graphs images maps photographs photos pictures sketches videos ' +
-    'animation chart diagram drawing footage graph graphic image map photo photograph picture sketch video',
-);
+const pictures = findWordSet('pictures');
 
 /** The verb alone; “serves as a stark reminder” and “marks a turning point” with their noun. */
 function findFrameEnd(tokens: readonly Token[], verb: VerbMatch): number | undefined {

@@ -62,11 +62,7 @@ export function isThinking(sentence: Sentence): boolean {
   );
 }
 
-const thoughts = createWordList(
-  'argument assumption consensus expectation forecast logic prediction reasoning refrain theory thinking wisdom'.split(
-    ' ',
-  ),
-);
+const thoughts = createWordList(findWordSet('trains-of-thought'));
 const mild = toWordSet(
   'all almost bound destined doomed favored figures in most no poised stands sure would',
 );

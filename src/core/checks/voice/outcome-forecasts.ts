@@ -8,6 +8,7 @@ import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';
 import effects from '../../lexicons/outcomes.json' with { type: 'json' };
 import frames from '../../lexicons/frames.json' with { type: 'json' };
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isClauseEnd } from '../wording/phrase-uses.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 
@@ -163,9 +164,7 @@ function findFuture(tokens: readonly Token[], i: number): VerbMatch | undefined 
 }
 
 /** What only things do. */
-const ofThings = toWordSet(
-  'backfire collapse crumble deepen dry escalate fester mushroom plummet skyrocket snowball unravel worsen',
-);
+const ofThings = findWordSet('turns-of-things');
 
 /** “will leave thousands out of work”. */
 function findEffect(block: Block, tokens: readonly Token[], i: number): VerbMatch | undefined {

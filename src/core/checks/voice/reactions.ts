@@ -15,6 +15,7 @@ import { hasReactionOwner, isOwned } from './reaction-owners.ts';
 import { findStanding, reactionNouns as nouns, reactionSigns } from './standing-reactions.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const matchVerb = createVerbMatcher(frames.reactionVerbs);
 
@@ -146,9 +147,7 @@ function isOfBody(tokens: readonly Token[], i: number): boolean {
   return bodies.has(wordAt(tokens, textAt(tokens, i - 2) === ',' ? i - 3 : i - 2));
 }
 
-const bodies = toWordSet(
-  'agency association board commission committee council court inspectorate institute ministry ombudsman panel parliament regulator tribunal union watchdog',
-);
+const bodies = findWordSet('reacting-bodies');
 
 /** “drew anger”, “has come in for criticism”: of this verb the participle is the bare form. */
 function isTold(tokens: readonly Token[], i: number, form: VerbMatch['form']): boolean {
@@ -193,9 +192,7 @@ function isRousing(tokens: readonly Token[], i: number): boolean {
 }
 
 /** What one does to others: whoever raises concerns may have them. */
-const rousing = toWordSet(
-  'elicit fuel ignite prompt provoke reignite rekindle spark stoke trigger unleash',
-);
+const rousing = findWordSet('rousing-verbs');
 
 function isNominal(tokens: readonly Token[], i: number): boolean {
   const before = wordAt(tokens, i - 1);

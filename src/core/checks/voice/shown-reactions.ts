@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import { isOverlapping } from '../../span.ts';
 import { type StorySentence, takeBehind } from '../../story/sentences.ts';
@@ -58,12 +58,8 @@ function isYearAt(tokens: readonly Token[], i: number): boolean {
 }
 
 /** What brings people out, or gets them to sign. */
-const stirred = toWordSet(
-  'anger backlash complaints criticism fury opposition outcry outrage protest protests uproar',
-);
-const crowds = toWordSet(
-  'boycott demonstrated demonstration demonstrations demonstrators marched petition petitions protested protesters protests rallied signatures',
-);
+const stirred = findWordSet('stirred-feelings');
+const crowds = findWordSet('crowd-acts');
 
 /** ““I have heard the speculation,” said Ana Ruiz.” */
 function isSpokenOf(

@@ -12,9 +12,7 @@ const complaining =
 /** Whoever recalls, fears or cites a thing sees it so. */
 const seeing = findWordSet('recalling');
 
-const dismayed = toWordSet(
-  'alarm anger compassion concern concerns critical dismay praise regret regrets scathing sympathy tribute worried worries',
-);
+const dismayed = findWordSet('dismay');
 
 /** How many words may stand between such a verb and the verdict: “complained of dark stairs, {arrogant} managers”. */
 const objectReach = 8;
@@ -113,9 +111,7 @@ export function isThoughtOf({ tokens, last }: PlacedPhrase): boolean {
 
 const claiming = /^(?:alleg|claim|foresee|predict)(?:e|ed|es|ing|s)?$|^(?:forecasts?|foresaw)$/;
 /** What they claim a lot of: “claims a {cruel} victory” is the writer’s. */
-const sizes = toWordSet(
-  'catastrophic crushing devastating dramatic drastic enormous epic massive spectacular staggering stunning',
-);
+const sizes = findWordSet('claimed-sizes');
 /** How far behind “no need” a verdict may stand, in tokens. */
 const needReach = 8;
 

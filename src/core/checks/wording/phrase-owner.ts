@@ -2,6 +2,7 @@ import { isCapitalised, textAt, type Token, wordAt } from '../../document/words/
 import { createWordList } from '../../document/words/words.ts';
 import { auxiliaries, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isAdjective, isAdverb, isDeterminer, isJoiner } from '../../english/word-shapes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { PlacedPhrase } from './phrase-use.ts';
 import { isOneView } from '../voice/one-view.ts';
 import { isOfPlot } from './plots.ts';
@@ -140,10 +141,7 @@ const judging = new Map([
   ['to', /^(?:liken|compare)(?:d|ed|ing|s)?$|^comparing$/],
 ]);
 
-const accusations = toWordSet(
-  `accusation accusations allegation allegations charge charges claims complaint complaints cries denial denials dread
-   fear fears hints rumors rumours suggestions suspicion suspicions talk`,
-);
+const accusations = findWordSet('accusation-nouns');
 
 /** How far “as” may stand from its verb, in tokens. */
 const objectLength = 12;
@@ -192,9 +190,7 @@ function isSeen(tokens: readonly Token[], first: number): boolean {
 
 const bringing =
   /^(?:alleg|describ|detail|document|expos|found|reveal|uncover|unearth)(?:ed|ing|s|es|e)?$/;
-const findingPapers = toWordSet(
-  'audit audits documents emails files inquiry inquest investigation investigations probe records report reports review study',
-);
+const findingPapers = findWordSet('finding-papers');
 /** How far before a noun the verb that brings it out may stand, in tokens. */
 const broughtReach = 8;
 

@@ -29,14 +29,9 @@ const claiming = toWordSet(
   'alleging arguing claiming complaining concluding contending insisting protesting',
 );
 /** As the tail of a clause these report too: not in “a warning”, “adding that up”. */
-const tailing = toWordSet(
-  'adding asserting emphasising emphasizing explaining lamenting maintaining noting predicting saying stressing warning',
-);
+const tailing = findWordSet('reporting-tails');
 /** What makes all behind it a report, up to the next comma. */
-const saying = toWordSet(
-  `added alleged argue argued argues claimed complain complained complains concluded contend contended contends insist
-   insisted insists said says suggested`,
-);
+const saying = findWordSet('reporting-forms');
 
 /** How far behind such a verb its clause may still run, in tokens. */
 const clauseLength = 30;
@@ -93,9 +88,7 @@ function isStatement(tokens: readonly Token[]): boolean {
 }
 
 /** What in a headline makes all behind it a report; in title case it might be taken for a name. */
-const headlineVerbs = toWordSet(
-  'admits alleges argues asserts claims contends fears hints implies insists says suggests thinks warns',
-);
+const headlineVerbs = findWordSet('headline-reports');
 
 /** “Roy Claims Plan for Port Was {Cruel}” */
 function isBehindHeadlineVerb({ context, tokens, first }: PlacedPhrase): boolean {
@@ -130,9 +123,7 @@ function isReportedOn({ context, phrase, tokens, first }: PlacedPhrase): boolean
     );
 }
 
-const telling = toWordSet(
-  'accuse add allege argue claim complain contend explain insist say tell testify warn write',
-);
+const telling = findWordSet('owning-verbs');
 
 /** Behind these a speaker goes on. */
 const goingOn = createWordList([';', ':', '—', '–']);

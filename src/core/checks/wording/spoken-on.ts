@@ -2,6 +2,7 @@ import { groupAttributions } from '../../facts/by-sentence.ts';
 import type { Token } from '../../document/words/tokens.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { PlacedPhrase } from './phrase-use.ts';
 
 /** Behind these a second clause opens. */
@@ -11,9 +12,7 @@ const states = toWordSet(
   `are aren't can cannot can't could couldn't has have is isn't may might must need needs remain remains seem seems should
    shouldn't will won't would wouldn't`,
 );
-const telling = toWordSet(
-  'add argue believe claim complain contend explain forecast insist predict say stress suggest tell think warn',
-);
+const telling = findWordSet('spoken-on-verbs');
 
 /** “Okafor said the mill may close, but a {drastic} cut is unlikely”: a clause of its own that tells no event is still hers. */
 export function isSpokenOn({ context, phrase, tokens, first }: PlacedPhrase): boolean {
