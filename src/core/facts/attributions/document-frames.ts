@@ -10,6 +10,7 @@ import { isDocumentPhrase } from '../sources.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** The words that the frames below start from; every other word is passed over at once. */
 const cues = createWordList(
@@ -105,9 +106,7 @@ function findClauseEnd(tokens: readonly Token[], from: number): number {
   return comma < 0 ? tokens.length - 1 : comma - 1;
 }
 
-const rules = toWordSet(
-  'law statute rule rules agreement proposal contract bill treaty ordinance plan deal order policy',
-);
+const rules = findWordSet('binding-papers');
 
 /** “Under state law, a candidate who trails by less than 1 percent can ask for a recount.” */
 function readUnder(context: FrameContext, i: number): Attribution | undefined {

@@ -1,12 +1,10 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** What papers do, in a form that is the plural of a noun too or takes somebody who is advised. */
-const verbs = toWordSet(
-  'advises calls cites details lists mentions names notes proposes recommends references urges',
-);
+const verbs = findWordSet('document-verbs');
 
 /** “The letter lists several firms”, “The council’s resolution calls for talks”: a paper heads the sentence, and this is its verb. */
 export function isDocumentVerb(tokens: readonly Token[], i: number): boolean {

@@ -135,9 +135,7 @@ export function findInvertedSubject(context: FrameContext, hit: VerbHit): TokenR
 }
 
 /** Verbs whose object is the words spoken, not the person spoken of: “…,” tweeted Cole; not “…,” thanked Cole. */
-const utterances = new Set(
-  'ask boast echo lecture post quote rail rant read recount snipe'.split(' '),
-);
+const utterances = findWordSet('utterances');
 
 /** A finite form, and no verb that needs a listener: “…,” told Cole is nobody's English, “…,” warned Cole is. */
 function canInvert(

@@ -1,6 +1,6 @@
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Where a verb says nothing after all, by its lemma. */
 export const otherSenses: ReadonlyMap<string, (tokens: readonly Token[], i: number) => boolean> =
@@ -11,9 +11,7 @@ export const otherSenses: ReadonlyMap<string, (tokens: readonly Token[], i: numb
     ['write', (tokens, i) => /^[$£€\d]/.test(textAt(tokens, i + 1))],
   ]);
 
-const fighters = toWordSet(
-  'bandits fighters gunman gunmen insurgents militants rebels soldiers terrorists troops',
-);
+const fighters = findWordSet('fighters');
 
 /** “The judge held that …”; who else holds that view, or that post, says nothing. */
 function isHolding(tokens: readonly Token[], verb: number): boolean {
@@ -24,9 +22,7 @@ function isHolding(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
-const benches = toWordSet(
-  'arbitrator arbitrators bench court courts judge judges jury justices magistrate magistrates majority panel tribunal',
-);
+const benches = findWordSet('benches');
 
 /** “The {soldiers} attacked the barracks”: not with words. */
 function hasSubjectOf(tokens: readonly Token[], verb: number, words: ReadonlySet<string>): boolean {

@@ -6,13 +6,11 @@ import { findMainSubject } from './frame-subjects.ts';
 import { toPhraseAttribution, toSurroundings } from './phrase-attribution.ts';
 import { isSpeechNoun, speechNouns } from './speech-nouns.ts';
 import type { TokenRun } from '../../english/subjects.ts';
-import { determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { determiners, prepositions } from '../../english/word-classes.ts';
 import type { Span } from '../../span.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
-const offers = createWordList(
-  'bid call demand intention offer plan pledge promise proposal request threat vow'.split(' '),
-);
+const offers = createWordList(findWordSet('offers'));
 
 /** What somebody reckons or aims at, with its number before or behind it. */
 const reckonings = createWordList(findWordSet('reckonings'));
@@ -71,9 +69,7 @@ function readReckoning(context: FrameContext, i: number): Attribution | undefine
   });
 }
 
-const countNouns = toWordSet(
-  'account accounts admission calculation calculations count counts estimate estimates figures reckoning records tally',
-);
+const countNouns = findWordSet('own-counts');
 /** How far behind “by” the count stands, in tokens. */
 const countReach = 7;
 

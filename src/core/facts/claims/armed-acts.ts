@@ -9,6 +9,7 @@ import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts
 import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
 import { isUnarmed } from './unarmed-acts.ts';
 import { auxiliaries, prepositions } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Verbs of armed force: shelled, ambushed. */
 export const matchArmedAct = createVerbMatcher(claims.armedActs);
@@ -17,11 +18,7 @@ export const matchArmedActInContext = createVerbMatcher(claims.armedActsInContex
 const matchRazing = createVerbObjectMatcher(claims.armedActsAgainst);
 /** Who and what goes with armed force: gunmen, rockets. */
 export const armedWords = createWordList(claims.armedWords);
-const shots = createWordList(
-  `airstrike airstrikes bomb bombs drone drones missile missiles rocket rockets shell shells shelling`.split(
-    ' ',
-  ),
-);
+const shots = createWordList(findWordSet('shots'));
 const told = createWordList(judgements.told.words);
 
 /** What an armed act starts with: no other word needs to be read. */

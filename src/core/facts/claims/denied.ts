@@ -3,21 +3,15 @@ import type { Token } from '../../document/words/tokens.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** What somebody says or holds, of which the copy does not say that it is so: “claims {that} he stole”. */
-const held = createWordList(
-  toWordSet(
-    `accusation accusations allegation allegations assertion assertions assumption belief claim claims insinuation
-     insinuations notion reports rumor rumors rumour rumours speculation suggestion suggestions suspicion suspicions theory`,
-  ),
-);
+const held = createWordList(findWordSet('held-views'));
 
 const signs = joinOpenings([held], ['never', 'no', 'nothing', 'without']);
 
 /** What there is none of. Where there is “no doubt” or “no question”, the rest is stated. */
-const grounds = toWordSet(
-  `accusation allegation assertion claim evidence hint implication indication inference proof sign suggestion`,
-);
+const grounds = findWordSet('grounds');
 const showing = toWordSet(
   'implied implies imply indicate indicated indicates prove proved proves show showed shows suggest suggested suggests',
 );

@@ -118,11 +118,7 @@ function readAttempt(tokens: readonly Token[], i: number): TokenRun | undefined 
     : undefined;
 }
 
-const tries = createWordList(
-  'appeal appeals attempt attempts bid effort efforts meeting negotiations search talks vote'.split(
-    ' ',
-  ),
-);
+const tries = createWordList(findWordSet('tries'));
 /** How far before its verb a try may stand, in tokens. */
 const tryReach = 8;
 

@@ -1,7 +1,6 @@
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import type { TokenRun } from '../../english/subjects.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { smallNumbers } from '../../english/small-numbers.ts';
 
@@ -34,9 +33,7 @@ function isFactor(tokens: readonly Token[], i: number, first: number): boolean {
   return first === i || factors.has(wordAt(tokens, first)) || /^\d/.test(textAt(tokens, first));
 }
 
-const rates = toWordSet(
-  'common dangerous deadly expensive fast high likely much often polluted quickly rapidly',
-);
+const rates = findWordSet('multiplied-rates');
 
 /** “as often as”, “more likely”; how far somebody ran is no statistic. */
 function findRatio(tokens: readonly Token[], from: number): number | undefined {

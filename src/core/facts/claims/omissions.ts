@@ -2,6 +2,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** What an omission starts with: no other word needs to be read. */
 export const omissionOpenings = createWordList(
@@ -19,10 +20,7 @@ export function readOmission(tokens: readonly Token[], i: number): TokenRun | un
   );
 }
 
-const duties = toWordSet(
-  `apologized apologised audited calibrated consulted disciplined inspected intervened investigated notified repaired
-   tested vetted`,
-);
+const duties = findWordSet('duties');
 
 /** “never inspected the mine”, “has never apologized”; “had never visited Rome” is a life. */
 function readNever(tokens: readonly Token[], i: number): TokenRun | undefined {

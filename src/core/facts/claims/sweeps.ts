@@ -2,6 +2,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { hasFiniteVerb, toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** What a sweeping claim starts with, or turns on: no other word needs to be read. */
 export const sweepOpenings = createWordList(
@@ -98,12 +99,8 @@ function readEverybody(tokens: readonly Token[], i: number): TokenRun | undefine
   return shared.has(word) ? toThought(tokens, i, verb) : undefined;
 }
 
-const wholes = toWordSet(
-  'city community country county district island nation neighborhood neighbourhood province region state town valley village',
-);
-const moods = toWordSet(
-  'angry appalled behind crying demanding disgusted fed furious outraged sick tired united',
-);
+const wholes = findWordSet('whole-places');
+const moods = findWordSet('swept-moods');
 
 /** “The whole country is crying out for”, “the entire town is furious”. */
 function readWhole(tokens: readonly Token[], i: number): TokenRun | undefined {

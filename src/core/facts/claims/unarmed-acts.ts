@@ -8,11 +8,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const captured = createWordList(findWordSet('captured-things'));
 const natural = createWordList(findWordSet('natural-forces'));
-const arms = createWordList([
-  ...claims.armedWords,
-  ...`bomb bombs bottles bullets explosives fire gas grenades gunfire munitions napalm ordnance phosphorus shelling shrapnel
-   stones strikes airstrikes weapons`.split(/\s+/),
-]);
+const arms = createWordList([...claims.armedWords, ...findWordSet('fired-arms')]);
 
 /** “The drone captured images”, “planets bombarded by radiation”: a verb of armed force where nobody is armed. */
 export function isUnarmed(tokens: readonly Token[], act: VerbMatch): boolean {
