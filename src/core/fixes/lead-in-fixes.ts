@@ -1,7 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../document/words/tokens.ts';
-import { toWordSet } from '../english/word-classes.ts';
 import { createWordList } from '../document/words/words.ts';
 import { isCalendarWord } from '../facts/names.ts';
 import { findBodyStart } from '../repair/body-start.ts';
@@ -85,6 +84,4 @@ export function isPeriod(tokens: readonly Token[], token: Token): boolean {
   return /^(?:last|next|past|previous|this)$/.test(wordAt(tokens, tokens.indexOf(token) - 1));
 }
 
-const periods = toWordSet(
-  'autumn century decade evening fall month morning night quarter season spring summer week weekend winter year',
-);
+const periods = findWordSet('told-periods');

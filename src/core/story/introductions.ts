@@ -135,9 +135,7 @@ function isPlainOpening(tokens: readonly Token[], token: Token): boolean {
   return isPluralNoun(token.base) && !surnamesInS.has(token.base) && !singularVerbs.test(next);
 }
 
-const speaking = toWordSet(
-  'say tell add ask reply recall explain testify note insist admit deny write acknowledge allege argue caution claim complain concede confirm joke lament maintain predict promise quip recount remark respond stress suggest tweet vow warn',
-);
+const speaking = findWordSet('introduced-speech');
 
 /** The one word that names whoever says something. */
 function findSpeakerWord(

@@ -2,7 +2,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Motive } from '../../facts/claims/motives.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
-import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
+import { auxiliaries } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { hasAccusation } from './accusation-reach.ts';
 import { findClauses } from '../../repair/clauses/clause-bounds.ts';
@@ -90,9 +90,7 @@ function findCut({ block, span }: ClaimPlace, { tokens }: Sentence, motive: Moti
   return toSuggestions(`Delete “${word}”`, edits);
 }
 
-const degrees = toWordSet(
-  'apparently chiefly entirely just largely mainly merely only partly perhaps primarily purely simply solely',
-);
+const degrees = findWordSet('motive-degrees');
 
 /** “chose the levy {purely} to appease the left”: how far it was the motive belongs to it. */
 function findDegree(tokens: Sentence['tokens'], { first }: Motive): number {

@@ -91,9 +91,7 @@ const studies = findWordSet('studies');
 const records = findWordSet('records');
 const researchers = /(?:researcher|scientist|[ao]log|onomer|physicist|chemist)(?:ist)?s?$/;
 const complaints = toWordSet('complaint complaints lawsuit lawsuits petition suit suits');
-const suing = toWordSet(
-  'case charges complaint indictment lawsuit lawsuits petition sue sued sues suing suit',
-);
+const suing = findWordSet('suing');
 /** What follows the noun in the name of a source: “a poll of 900 voters”, “a survey published in May”. */
 const tail = /\s(?:by|conducted|for|from|in|of|on|out|published|released)\s/;
 

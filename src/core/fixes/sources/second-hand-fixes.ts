@@ -10,6 +10,7 @@ import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
 import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
 import { isAdverb, isClosedWord, isDeterminer, isJoiner } from '../../english/word-shapes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { findSentenceCut } from '../sentence-fixes.ts';
@@ -178,9 +179,7 @@ function staysVerb(
 }
 
 /** What outlets do besides reporting. */
-const doings = toWordSet(
-  'aired carried described estimated gave identified listed named published quoted showed',
-);
+const doings = findWordSet('outlet-doings');
 
 const asides = toWordSet('along as including like together who which with');
 

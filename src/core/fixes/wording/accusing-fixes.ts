@@ -41,10 +41,7 @@ function isSaidOfSomebody({ phrase, tokens, first }: PhraseUse): boolean {
 const holders = toWordSet('has had have having');
 
 /** Adverbs by which the writer owns up to a guess, or to a verdict. */
-const guesses = toWordSet(
-  `blatantly brazenly callously clearly cynically deliberately evidently manifestly obviously patently plainly
-   shamelessly undoubtedly wilfully willfully`,
-);
+const guesses = findWordSet('owned-guesses');
 const matchImputed = createVerbMatcher([...findWordSet('imputed-verbs')]);
 const ploys = /^(?:attempt|bid|effort|ploy|stunt|tactic|trick)$/;
 

@@ -15,6 +15,7 @@ import { findNestedClause } from '../clauses/nested-clause.ts';
 import type { RepairBlock } from '../place.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
 import { isComma, isDash, isDeterminer, isJoiner } from '../../english/word-shapes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Where a source can stand so that it owns the words in question and no others. */
 export type AttributionSlot =
@@ -241,9 +242,7 @@ function findRight(clauses: Clauses, last: number): Right {
   return { kind: 'end' };
 }
 
-const sums = toWordSet(
-  'amount decline drop figure gain increase level loss number rate rise sum total',
-);
+const sums = findWordSet('summed-up-nouns');
 
 /** “…, a sum that …”, “…, adding to its losses”; not “…, which …”, or “…, a self-taught lawyer”, who would be the source. */
 function isLooseTail(tokens: readonly Token[], mark: number): boolean {

@@ -11,6 +11,7 @@ import { findAttributionSlots, type AttributionSlot, type Reach } from './attrib
 import type { RepairBlock } from '../place.ts';
 import { hasVerb } from '../../english/verbs.ts';
 import { isComma, isDash, isDeterminer } from '../../english/word-shapes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { prependAttribution } from './prepend-attribution.ts';
 
 /** Who is to own some words: “[SOURCE TK] said”, “according to [SOURCE TK]”. */
@@ -198,9 +199,7 @@ function isListed(tokens: readonly Token[]): boolean {
   return isDash(tokens[0]) || /^[;:,]$/.test(tokens.at(-1)?.text ?? '');
 }
 
-const musings = toWordSet(
-  'alas clearly fortunately hopefully indeed ironically obviously perhaps sadly surely tellingly unfortunately',
-);
+const musings = findWordSet('musings');
 
 /** “Perhaps a clash was inevitable”, “Of course it failed”: the writer thinks aloud. */
 function isMusing(tokens: readonly Token[], cue: Credit['cue']): boolean {

@@ -2,10 +2,9 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
-import { toWords } from '../../document/words/cue.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import { groupPhrases, type Phrase } from '../../facts/phrases.ts';
 import { findSubject } from '../../english/subjects.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isOverlapping } from '../../span.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import { findConclusionFixes } from '../../fixes/voice/conclusion-fixes.ts';
@@ -100,13 +99,9 @@ function isShown({ entry, last }: Phrase, { tokens }: Block): boolean {
 const shownReach = 8;
 const faults: ReadonlySet<string> = new Set([
   ...frames.revealedObjects,
-  ...toWords(
-    'abuses corruption failings greed injustice misconduct mismanagement plight wrongdoing',
-  ),
+  ...findWordSet('laid-bare-faults'),
 ]);
-const between = toWordSet(
-  'differences disagreement disagreements divide divides division divisions feud rift rifts rivalries rivalry split splits strains tension tensions',
-);
+const between = findWordSet('rifts');
 
 /** “It cut the grants as part of a broader effort”: what somebody does it for. */
 function isPartOfPlan({ tokens }: Sentence, { entry, start }: Phrase): boolean {

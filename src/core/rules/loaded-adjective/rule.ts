@@ -1,4 +1,4 @@
-import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { prepositions } from '../../english/word-classes.ts';
 import { isPredicative } from '../../english/part-of-speech.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
@@ -16,9 +16,7 @@ import type { ProseFix } from '../../report.ts';
 const sizes = findWordSet('size');
 const quantities = findWordSet('quantity');
 const messages = findWordSet('message');
-const writings = toWordSet(
-  'article column comment email essay headline lyric piece placard post review slogan tweet',
-);
+const writings = findWordSet('writings');
 const harshness = findWordSet('harshness');
 const strengths = findWordSet('strengths');
 

@@ -160,9 +160,7 @@ function isOfRule(tokens: readonly Token[], { first, last }: Motive): boolean {
 
 /** How far before what it is for a rule may stand, in tokens: “a tax that was partly intended to”. */
 const ruleReach = 5;
-const rules = toWordSet(
-  'ban blacklist code law levy policy program programme provision regulation rule sanction scheme system tariff tax',
-);
+const rules = findWordSet('purposeful-rules');
 
 /** “the decision to impose tariffs {in retaliation for} the ban”: whoever imposes them says what for. */
 function isMeasure(text: string, sentence: Sentence, { kind }: Motive): boolean {
@@ -215,9 +213,7 @@ function findLastSubject(tokens: readonly Token[], from: number, to: number): To
 }
 
 /** “leaked the memo out of spite”, “named a dean”: who hands something out does not say why. */
-const handingOut = toWordSet(
-  'announce appoint disclose issue leak name post publish release reveal share unveil',
-);
+const handingOut = findWordSet('handing-out');
 
 function isOwned(block: Block, { isCovered, ownership }: Owner, { kind, start }: Motive): boolean {
   // What a source said in another paragraph, or later, it did not say of the motive.

@@ -11,7 +11,6 @@ import { isBackgroundReaction } from '../../checks/voice/background-reactions.ts
 import { reactionSigns } from '../../checks/voice/standing-reactions.ts';
 import { isReactionShown } from '../../checks/voice/shown-reactions.ts';
 import { isGroupMet } from '../../checks/sources/plain-people.ts';
-import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Span } from '../../span.ts';
@@ -78,9 +77,7 @@ function isOutcry({ source, cue, contentKind }: Attribution): boolean {
   return source.kind === 'role' && contentKind !== 'noun-phrase' && isGroupMet(words);
 }
 
-const blaming = toWordSet(
-  'accuse blast call condemn criticise criticize decry demand denounce deplore lament object oppose question urge',
-);
+const blaming = findWordSet('blaming-verbs');
 
 /** “This raises a question: who will pay?”: the copy asks it. */
 function isAskedNext({ text }: Block, { end: close }: Sentence, { noun, end }: Reaction): boolean {

@@ -67,16 +67,8 @@ function isVictim(tokens: readonly Token[], i: number): boolean {
 
 /** How far back and ahead a death may be told, or the doubt, in sentences. */
 const [reachBack, reachAhead] = [8, 2];
-const deadly = createWordList(
-  toWordSet(
-    'body corpse dead death deaths died dies fatal fatally homicide kill killed killing killings manslaughter murder murdered murders slain',
-  ),
-);
-const doubting = createWordList(
-  toWordSet(
-    'acquitted cleared discredited doubt doubted doubts fabricated false recant recanted retracted',
-  ),
-);
+const deadly = createWordList(findWordSet('deadly'));
+const doubting = createWordList(findWordSet('doubting'));
 
 /** The dead accuse nobody; and where the copy tells who doubts an accuser, the word is theirs. */
 function isBeyondDoubt(story: Story, index: number, { start }: Token): boolean {
@@ -90,11 +82,7 @@ function isBeyondDoubt(story: Story, index: number, { start }: Token): boolean {
   );
 }
 
-const minors = createWordList(
-  toWordSet(
-    'baby boy boys child children girl girls infant pupil pupils toddler teenager teenagers',
-  ),
-);
+const minors = createWordList(findWordSet('minors'));
 
 /** “The alleged victim spoke” → “The accuser spoke”; a child is not called so. */
 function toVictim(block: Block, sentence: Sentence, i: number, token: Token): Victim {

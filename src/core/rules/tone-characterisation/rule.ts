@@ -6,7 +6,7 @@ import { isFunctionWord, isPredicative } from '../../english/part-of-speech.ts';
 import type { Phrase } from '../../facts/phrases.ts';
 import { isHuman } from '../../facts/sources.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
-import { beForms, toWordSet } from '../../english/word-classes.ts';
+import { beForms } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { recastSentence } from '../../repair/rewrites/recast-sentence.ts';
 import { toFrame } from '../../checks/wording/frame.ts';
@@ -121,9 +121,7 @@ function isBeforeMessage(tokens: readonly Token[], i: number): boolean {
   return messageTones.has(wordAt(tokens, i)) && spoken.has(tokens[i + 1]?.base ?? '');
 }
 
-const spoken = toWordSet(
-  'address apology appeal letter message plea post remark reply response sermon speech statement testimony tribute',
-);
+const spoken = findWordSet('toned-words');
 
 /** “has been outspoken about the plan”: what it is said of stands behind, which tells it from a trait. */
 function isOfSpeaker(block: Block, tokens: readonly Token[], i: number): boolean {

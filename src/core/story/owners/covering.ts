@@ -1,5 +1,5 @@
 import type { Attribution } from '../../facts/attributions.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isOverlapping, isWithin, type Span } from '../../span.ts';
 
 /**
@@ -27,9 +27,7 @@ export function findCovering(
   return best;
 }
 
-const thoughts = toWordSet(
-  'think believe feel know hope fear expect doubt understand assume suspect wonder consider guess realize realise',
-);
+const thoughts = findWordSet('told-thoughts');
 
 /** “Ruiz says she believes the plan is ‘dead’”: the words are what Ruiz says. */
 function isNestedThought({ source, cue }: Attribution, covering: readonly Attribution[]): boolean {

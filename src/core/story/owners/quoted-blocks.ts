@@ -182,9 +182,7 @@ function isSpoken(tokens: readonly Token[]): boolean {
   return false;
 }
 
-const texts = toWordSet(
-  `email e-mail letter manifesto memo message note op-ed post statement transcript tweet`,
-);
+const texts = findWordSet('quoted-texts');
 const demands = toWordSet('demands requests');
 const pointers = /^(?:following|here|here's|this)$/;
 const ends = /^(?:below|entirety|follows|full)$/;

@@ -1,7 +1,7 @@
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 import { isGivenName } from '../../english/given-names.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
-import { toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { familyParticles } from './name-parts.ts';
 import { soundsAlike } from './sounds.ts';
 import { isCase, isFamily, isGiven, isOrder, isPlace, toFolded } from './spelling-buckets.ts';
@@ -134,9 +134,7 @@ function isOfFirm(company: Company, others: Company): boolean {
   return [...company].some(isCompanyForm) && [...others].some(isGivenName);
 }
 
-const companyForms = toWordSet(
-  'capital co corp holdings inc industries limited llc ltd motors partners plc securities',
-);
+const companyForms = findWordSet('company-forms');
 
 /** “Inc.”, “Ltd”: behind it stands no name of a person. */
 export function isCompanyForm(word: string): boolean {
@@ -170,9 +168,7 @@ function isBodyOrPlace(key: string): boolean {
 }
 
 /** What stands before the name of a place: “Southern Lebanon”. */
-const areas = toWordSet(
-  'central east eastern greater inner lower new north northern outer south southern upper west western',
-);
+const areas = findWordSet('area-words');
 
 /** “Rashid Hamad”: a name in full, none of a body or a part of a place, and no other one of Hamas. */
 function isPersons(company: Company, others: Company): boolean {
