@@ -3,7 +3,11 @@ import { isOrganisationWord } from '../english/noun-kinds.ts';
 import { properAdjectives } from '../english/word-classes.ts';
 import known from '../lexicons/known-names.json' with { type: 'json' };
 
-const others: ReadonlySet<string> = new Set([...known.bodies, ...known.places, ...known.groups]);
+/** Names of bodies and of places. */
+export const bodiesAndPlaces: ReadonlySet<string> = new Set([...known.bodies, ...known.places]);
+
+/** Names that are nobody’s: of bodies, places and groups. */
+export const otherNames: ReadonlySet<string> = new Set([...bodiesAndPlaces, ...known.groups]);
 
 /** Surnames that look like plurals: “Sanders also won”. */
 export const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
@@ -12,5 +16,5 @@ export const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
 export function isPersonName(words: readonly Token[]): boolean {
   const [last, text] = [words.at(-1)?.base ?? '', words.at(-1)?.text ?? ''];
   if (/^[\p{Upper}.]+$/u.test(text)) return false;
-  return !isOrganisationWord(last) && !others.has(last) && !properAdjectives.has(last);
+  return !isOrganisationWord(last) && !otherNames.has(last) && !properAdjectives.has(last);
 }

@@ -15,7 +15,7 @@ import {
   properAdjectives,
   toWordSet,
 } from '../english/word-classes.ts';
-import { surnamesInS } from '../facts/person-names.ts';
+import { otherNames, surnamesInS } from '../facts/person-names.ts';
 import known from '../lexicons/known-names.json' with { type: 'json' };
 import numbers from '../lexicons/numbers.json' with { type: 'json' };
 import titles from '../lexicons/titles.json' with { type: 'json' };
@@ -32,9 +32,7 @@ import { foldName } from './spellings/spellings.ts';
 /** Names that readers know without a first name, and names of bodies, places and groups, which have none. */
 const knownNames: ReadonlySet<string> = new Set([
   ...known.people,
-  ...known.bodies,
-  ...known.places,
-  ...known.groups,
+  ...otherNames,
   ...known.firstNames,
 ]);
 /** The “Insp” of “Insp. Holt”, and the “However” of “However, Sgt Holt, who led the search, said”. */

@@ -15,9 +15,7 @@ import { findNearby } from '../../collections/nearby.ts';
 import { isPluralNoun } from '../../english/plural.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
-import known from '../../lexicons/known-names.json' with { type: 'json' };
-
-const places: ReadonlySet<string> = new Set([...known.places, ...known.bodies]);
+import { bodiesAndPlaces } from '../../facts/person-names.ts';
 
 /**
  * “Holt is not so sure. “I gave them 20 years.””: one person alone stands in the sentence before, whose words they seem
@@ -211,7 +209,7 @@ function isPlace({ words }: NameUse, { tokens }: Block): boolean {
   const [first] = words;
   const before = tokens[(first?.index ?? 0) - 1]?.lower ?? '';
   return (
-    places.has(words.at(-1)?.base ?? '') ||
+    bodiesAndPlaces.has(words.at(-1)?.base ?? '') ||
     /^(?:east|eastern|north|northern|south|southern|west|western)$/.test(first?.lower ?? '') ||
     /^(?:across|at|in|into|near|outside)$/.test(before)
   );
@@ -219,7 +217,7 @@ function isPlace({ words }: NameUse, { tokens }: Block): boolean {
 
 function isPerson({ words }: NameUse): boolean {
   const last = words.at(-1)?.base ?? '';
-  return !isOrganisationWord(last) && !places.has(last);
+  return !isOrganisationWord(last) && !bodiesAndPlaces.has(last);
 }
 
 /** Most words in front of a name that is the subject of its sentence: “Former county mayor”. */

@@ -2,23 +2,17 @@ import type { Block } from '../../document/block.ts';
 import type { Token } from '../../document/words/tokens.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
-import known from '../../lexicons/known-names.json' with { type: 'json' };
 import type { VerbMatch } from '../../english/verb-matcher.ts';
 import { isPersonNoun } from '../../english/person-nouns.ts';
 import { prepositions, subordinators, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { otherNames } from '../person-names.ts';
 
 /** Crimes for gain, in which whoever did it is mostly after a thing: theft, fraud, bribery. */
 export const thefts: ReadonlySet<string> = new Set(crimes.thefts);
 const againstPeople: ReadonlySet<string> = new Set(crimes.againstPeople);
 /** What people steal without a crime: the show, a goal. */
 export const otherObjects: ReadonlySet<string> = new Set(crimes.otherObjects);
-/** Names that are nobody’s: of bodies, places and groups. */
-const otherNames: ReadonlySet<string> = new Set([
-  ...known.bodies,
-  ...known.places,
-  ...known.groups,
-]);
 
 /** Whether a verb of crime has an object that makes it one: not “stole the show”, “robbed them of a win”. */
 export function hasCrimeObject(

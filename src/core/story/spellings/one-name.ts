@@ -1,3 +1,4 @@
+import { bodiesAndPlaces } from '../../facts/person-names.ts';
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 import { isGivenName } from '../../english/given-names.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
@@ -36,7 +37,7 @@ function isParted(one: string, other: string): boolean {
   );
 }
 
-const wellKnown: ReadonlySet<string> = new Set([...known.people, ...known.bodies, ...known.places]);
+const wellKnown: ReadonlySet<string> = new Set([...known.people, ...bodiesAndPlaces]);
 
 /** Most uses by which the other spelling may lead that of a name everybody knows. */
 const maxLead = 1;
@@ -160,8 +161,6 @@ export function isRespelled(one: string, other: string): boolean {
   const group = respelled.get(one);
   return group !== undefined && one !== other && respelled.get(other) === group;
 }
-
-const bodiesAndPlaces: ReadonlySet<string> = new Set([...known.bodies, ...known.places]);
 
 function isBodyOrPlace(key: string): boolean {
   return bodiesAndPlaces.has(toFolded(key));
