@@ -5,6 +5,9 @@ export const smallNumbers: readonly string[] = Object.entries(numbers.cardinals)
   .filter(([, value]) => value >= 2 && value <= 12)
   .map(([word]) => word);
 
+/** The same, and those that nobody has counted. */
+export const roughCounts: readonly string[] = [...smallNumbers, 'several', 'many', 'dozens'];
+
 /** The ordinals that copy mostly has in words, but for “first”. */
 export const laterOrdinals: readonly string[] =
   'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');

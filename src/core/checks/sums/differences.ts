@@ -1,7 +1,14 @@
 import type { Block } from '../../document/block.ts';
 import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { findTriples, isSingle, toAmountLike, toValue, type Triple } from './sum-text.ts';
+import {
+  amountKinds,
+  findTriples,
+  isSingle,
+  toAmountLike,
+  toValue,
+  type Triple,
+} from './sum-text.ts';
 import { startOf } from '../../facts/figures/change-text.ts';
 
 /** Two amounts, and how far apart the copy says they are. */
@@ -73,14 +80,12 @@ function toGap(text: string, first: Figure, second: Figure): string {
   return text.slice(from, startOf(second));
 }
 
-const amounts: ReadonlySet<string> = new Set(['casualty', 'count', 'damage', 'measure', 'money']);
-
 /** Three amounts of money, three lengths, or three counts of which no two count different things. */
 function isOfOneKind({ one, other, by }: Difference): boolean {
   const all = [one, other, by];
   const isAmount = all.every(
     ({ kind, exemption, unit, unitName }) =>
-      amounts.has(kind) &&
+      amountKinds.has(kind) &&
       exemption !== 'age' &&
       exemption !== 'score' &&
       unit !== 'percent' &&

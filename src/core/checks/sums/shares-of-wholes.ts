@@ -5,6 +5,7 @@ import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';
 import { startOf } from '../../facts/figures/change-text.ts';
 import {
+  amountKinds,
   findPairs,
   findTriples,
   type Triple,
@@ -90,10 +91,8 @@ function isShare({ kind, unitName, value = 0 }: Figure): boolean {
   return (unitName === 'percent' && value <= 100) || kind === 'fraction';
 }
 
-const shared: ReadonlySet<string> = new Set(['casualty', 'count', 'damage', 'measure', 'money']);
-
 function isPartOf(part: Figure, whole: Figure): boolean {
-  if (!shared.has(part.kind) || !shared.has(whole.kind)) return false;
+  if (!amountKinds.has(part.kind) || !amountKinds.has(whole.kind)) return false;
   // “3.1 million of the 4 million tons”
   const isAlike =
     part.unitName === whole.unitName || isBareBeside(part, whole) || isBareBeside(whole, part);

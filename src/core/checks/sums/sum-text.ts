@@ -137,6 +137,9 @@ const smallestScale = 1e5;
 
 const summable: ReadonlySet<string> = new Set(['casualty', 'count', 'damage', 'money']);
 
+/** Kinds of figures of which two can be set against a third: amounts of things, people and money, and what is measured. */
+export const amountKinds: ReadonlySet<string> = new Set([...summable, 'measure']);
+
 /** Whether a figure is one number of things, people or money, and may be part of a sum. */
 export function isSummable({ kind, value, second, isVague, exemption }: Figure): boolean {
   // “190 opposed”

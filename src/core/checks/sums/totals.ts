@@ -4,7 +4,7 @@ import { groupFigures } from '../../facts/by-sentence.ts';
 import { isApart, toRange, type Figure } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { hasUncounted, isSingle, toAmountLike } from './sum-text.ts';
+import { amountKinds, hasUncounted, isSingle, toAmountLike } from './sum-text.ts';
 import { startOf } from '../../facts/figures/change-text.ts';
 
 /** “…, a total of”, “…, for a full-year total of”, “…, totaling”. */
@@ -43,14 +43,7 @@ function isTotal({ text }: Block, { start, end }: Sentence, figure: Figure): boo
 /** “another 12”: some were there before. */
 const addedBefore = /\b(?:a further|additional|another|extra|further) $/i;
 
-const added: ReadonlySet<string> = new Set([
-  'casualty',
-  'count',
-  'damage',
-  'measure',
-  'money',
-  'duration',
-]);
+const added: ReadonlySet<string> = new Set([...amountKinds, 'duration']);
 
 /** What may be part of a sum: every amount that is neither a date nor an age. */
 function isAddend({ kind, unit, exemption }: Figure, total: Figure): boolean {

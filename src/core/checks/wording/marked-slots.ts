@@ -1,11 +1,11 @@
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isAdjective, isClosedWord } from '../../english/word-shapes.ts';
-import { smallNumbers } from '../../english/small-numbers.ts';
+import { roughCounts } from '../../english/small-numbers.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
-const counts = new Set([...smallNumbers, 'several', 'many', 'dozens']);
+const counts: ReadonlySet<string> = new Set(roughCounts);
 const worded = findWordSet('worded-things');
 /** Verbs that say nothing of what they take: that is in the marked word. */
 const light = toWordSet(

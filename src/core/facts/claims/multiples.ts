@@ -2,12 +2,12 @@ import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { smallNumbers } from '../../english/small-numbers.ts';
+import { roughCounts } from '../../english/small-numbers.ts';
 
 /** What a multiple starts with: no other word needs to be read. */
 export const multipleOpenings = createWordList(['times', 'twice']);
 
-const factors = new Set([...smallNumbers, '20', 'several', 'many', 'dozens']);
+const factors: ReadonlySet<string> = new Set([...roughCounts, '20']);
 const measures = findWordSet('measures');
 
 /** How far behind “three times” what it is measured by may stand, in tokens: “the national average for”. */

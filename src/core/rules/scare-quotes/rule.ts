@@ -18,7 +18,7 @@ import { isWithin, type Span } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 import { findMarkFixes } from '../../fixes/wording/mark-fixes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { smallNumbers } from '../../english/small-numbers.ts';
+import { roughCounts } from '../../english/small-numbers.ts';
 
 export default defineRule({
   meta: {
@@ -127,7 +127,7 @@ function isWord(block: Block, { tokens }: Sentence, quotation: Quotation): boole
   return !isHeadedOrBody(before, inner, at, next);
 }
 
-const counts = new Set([...smallNumbers, 'several', 'many', 'dozens']);
+const counts: ReadonlySet<string> = new Set(roughCounts);
 
 /** “kettling,” or penning in crowds; “bundlers” — the friends who collect; “adeus,” Portuguese for goodbye. */
 const glosses = [
