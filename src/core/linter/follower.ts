@@ -9,7 +9,7 @@ import { runRule, type RuleCheck } from './rule-check.ts';
 import type { RuleSet, SetRule } from '../rules/rule-set.ts';
 import type { Settings } from '../settings.ts';
 import { SlotBoard } from './slot-board.ts';
-import { turnAnswers } from './turned-answers.ts';
+import { renewAnswers } from './renewed-answers.ts';
 import { fillSlot, isUnread, type Slot } from './slots.ts';
 import { findChangedBlocks } from '../story/reads/changed-blocks.ts';
 import { Outliner, type Outline } from '../story/outline.ts';
@@ -171,7 +171,7 @@ function advance(
   };
   state.document = document;
   state.extent = after;
-  for (const topic of turnAnswers(answers, change, update.removed)) topics.add(topic);
+  for (const topic of renewAnswers(answers, change, update.removed)) topics.add(topic);
   state.board.update(change, outline);
   return { outline, story };
 }

@@ -5,9 +5,9 @@ import type { BlockView } from '../story/reads/views.ts';
 
 /**
  * Takes up a new version: finds again what may be answered otherwise, and forgets what was known of blocks that have
- * gone. What answers rest on that is different now.
+ * gone. Returns the topics of the answers that are others now.
  */
-export function turnAnswers<K extends object>(
+export function renewAnswers<K extends object>(
   answers: KeptAnswers<K>,
   change: StoryChange,
   removed: readonly BlockView[],
