@@ -272,6 +272,14 @@ suite('a draft in the editor', () => {
     await waitFor(document.uri, isLoaded(document));
   });
 
+  test('dashes and quotation marks are not boxed as if they were suspicious', () => {
+    for (const languageId of ['markdown', 'plaintext']) {
+      const settings = vscode.workspace.getConfiguration('editor.unicodeHighlight', { languageId });
+      assert.equal(settings.get('nonBasicASCII'), false);
+      assert.equal(settings.get('ambiguousCharacters'), false);
+    }
+  });
+
   test('a README is left alone', async () => {
     const readme = await open(await write('README.md', loaded));
     const { document } = await open(await write('story.md', loaded));
