@@ -3,6 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   RegistrationRequest,
   TextDocumentSyncKind,
+  WatchKind,
   type Connection,
   type Registration,
   type ServerCapabilities,
@@ -73,7 +74,9 @@ function toRegistrations(features: ClientFeatures): Registration[] {
   }
   if (features.fileRegistration) {
     const { method } = DidChangeWatchedFilesNotification;
-    const watchers = [{ globPattern: `**/${configFileName}` }];
+    // Of a folder that is deleted or renamed editors tell, but not of what was in it.
+    const folders = { globPattern: '**/*', kind: WatchKind.Delete };
+    const watchers = [{ globPattern: `**/${configFileName}` }, folders];
     registrations.push({ id: 'files', method, registerOptions: { watchers } });
   }
   return registrations;
@@ -98,7 +101,8 @@ function handleChanges(session: Session): void {
     // A client tells at its start, too, when drafts are being read already.
     if (await editorSettings.renew(settings)) await refreshDiagnostics(session);
   });
-  connection.onDidChangeWatchedFiles(async () => {
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    if (!changes.some(({ uri }) => configFiles.concerns(uri))) return;
     await configFiles.refresh();
     await refreshDiagnostics(session);
   });

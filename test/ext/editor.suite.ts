@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import {
   findActions,
@@ -270,6 +270,16 @@ suite('a draft in the editor', () => {
     await waitFor(config, isClean);
     await rm(config.fsPath);
     await waitFor(document.uri, isLoaded(document));
+  });
+
+  test('what was wrong in a copydesk.json goes with its folder', async () => {
+    const { document } = await open(await write('desk/story.md', loaded));
+    const config = await write('desk/copydesk.json', '{ "showHints": "often" }\n');
+    await waitFor(document.uri, isLoaded(document));
+    await waitFor(config, (found) => found.length === 1);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await rm(dirname(config.fsPath), { recursive: true });
+    await waitFor(config, isClean);
   });
 
   test('dashes and quotation marks are not boxed as if they were suspicious', () => {

@@ -22,6 +22,7 @@ const findNearest: Parts[1]['findNearest'] = (folder) =>
 const configFiles: Parts[1] = {
   findNearest,
   recallNearest: findNearest,
+  concerns: () => true,
   refresh: () => Promise.resolve(),
   onDidChange: () => undefined,
 };

@@ -6,9 +6,15 @@ import {
   type Diagnostic,
 } from '../connection/language-server.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { locateProblem, readCopydeskJson, type CopydeskJson } from '../../config/copydesk-json.ts';
+import {
+  configFileName,
+  locateProblem,
+  readCopydeskJson,
+  type CopydeskJson,
+} from '../../config/copydesk-json.ts';
 import { findCopydeskJson } from '../../config/find-copydesk-json.ts';
 import { readConfigText } from '../../config/read-config-text.ts';
+import { isInside } from '../connection/paths.ts';
 import type { ConfigProblem } from '../../protocol.ts';
 import { describeProblem, resolveSettings, type SettingsProblem } from '../../core/index.ts';
 
@@ -30,6 +36,8 @@ export interface ConfigFiles {
   readonly findNearest: (folder: string) => Promise<ConfigFile | undefined>;
   /** The same as it was found last, at once: folders may be far away, and one is asked for at every key. */
   readonly recallNearest: ConfigFiles['findNearest'];
+  /** Whether a file or folder that has changed is such a file, or holds one that is known. */
+  readonly concerns: (uri: string) => boolean;
   /** Reads every known file again, so that what is shown in it is true. */
   readonly refresh: () => Promise<void>;
   /** What was recalled has turned out to hold no longer. */
@@ -71,6 +79,9 @@ export function createConfigFiles(connection: Connection): ConfigFiles {
   });
   return {
     ...memory,
+    concerns: (uri) =>
+      uri.endsWith(`/${configFileName}`) ||
+      [...known.keys()].some((path) => isInside(toUri(path), uri)),
     refresh: async () => {
       memory.forget();
       await Promise.all([...known.keys()].map(load));
