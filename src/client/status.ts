@@ -124,10 +124,13 @@ function toCount(findings: number, hints: number): string {
 
 /** What is wrong in a house style does not hold, and the findings are not those that the desk wants. */
 function toBroken({ findings, hints = 0 }: DraftStatus, { uri, message, at }: ConfigProblem): Look {
+  const file = vscode.Uri.parse(uri);
+  // There may be several, in folders above each other and beside each other.
+  const name = vscode.workspace.asRelativePath(file);
   return {
     text: `$(warning) Copydesk: ${toCount(findings, hints)}`,
-    tooltip: `copydesk.json, line ${at.line + 1}: ${message} Click to go there.`,
-    command: toOpening(vscode.Uri.parse(uri), at),
+    tooltip: `${name}, line ${at.line + 1}: ${message} Click to go there.`,
+    command: toOpening(file, at),
     isWarning: true,
   };
 }

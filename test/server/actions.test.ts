@@ -176,6 +176,20 @@ test('where there is no copydesk.json, one is made at the root of the workspace'
   assert.equal(applyLast('', action), '{\n  "allowedTerms": ["stark", "chilling"]\n}\n');
 });
 
+test('of several folders in one window the title says whose copydesk.json it is', async (t) => {
+  const home = await makeFolder(t);
+  const [news, sport] = [join(home, 'news'), join(home, 'sport')];
+  await Promise.all([mkdir(news), mkdir(sport)]);
+  await writeFile(join(news, 'copydesk.json'), '{}');
+  const folders = [news, sport].map((each) => pathToFileURL(each).href);
+  const client = await start(t, { folders });
+  const find = (draft: string) => findTermAction(client, pathToFileURL(draft).href);
+  const known = await find(join(news, 'story.md'));
+  assert.equal(known?.title, 'Allow “chilling” in news/copydesk.json');
+  const fresh = await find(join(sport, 'story.md'));
+  assert.equal(fresh?.title, 'Allow “chilling” in a new sport/copydesk.json');
+});
+
 test('no term goes into a copydesk.json that cannot be read', async (t) => {
   const folder = await makeFolder(t);
   await writeFile(join(folder, 'copydesk.json'), '\uFEFF{ "showHints": true }', 'utf16le');

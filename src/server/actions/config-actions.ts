@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   CreateFile,
@@ -12,13 +12,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { configFileName } from '../../config/copydesk-json.ts';
 import { applyEdits, type TextEdit } from '../../core/index.ts';
 import type { ClientFeatures } from '../connection/client-features.ts';
-import { isInside, toFilePath, toRelativePath, toScheme } from '../connection/paths.ts';
+import { findDraftFolder, isInside, toFilePath, toRelativePath } from '../connection/paths.ts';
 import type { ConfigFiles } from '../settings/config-files.ts';
 
 /** The `copydesk.json` that is written to from a draft: the nearest one, or one that is yet to be made. */
 export interface ConfigTarget {
   readonly uri: string;
-  /** How it is named to the user. */
+  /** How it is named to the user; outside of the workspace the whole path, for it may be far from the draft. */
   readonly name: string;
   /** As it stands on disk, without a byte-order mark; undefined for a new one. */
   readonly text?: string;
@@ -40,26 +40,26 @@ export async function findConfigTarget(
   uri: string,
   { configFiles, features, folders }: ConfigTargetHost,
 ): Promise<ConfigTarget | undefined> {
-  const [first = ''] = folders();
-  const path = toFilePath(uri);
-  const home = path === undefined && toScheme(uri) === 'untitled' ? toFilePath(first) : undefined;
-  const folder = path === undefined ? home : dirname(path);
+  const folder = findDraftFolder(uri, folders());
   if (folder === undefined) return undefined;
   const found = await configFiles.findNearest(folder);
   if (found) {
     const file = `${found.folder}/${configFileName}`;
-    return { uri: file, name: toName(file, folders()), text: found.text.replace(/^\uFEFF/, '') };
+    const name = findName(file, folders()) ?? toFilePath(file) ?? configFileName;
+    return { uri: file, name, text: found.text.replace(/^\uFEFF/, '') };
   }
   if (!features.createsFiles) return undefined;
   const root = folders().find((each) => isInside(uri, each));
   const file = pathToFileURL(join(toFilePath(root ?? '') ?? folder, configFileName)).href;
-  return { uri: file, name: `a new ${configFileName}` };
+  return { uri: file, name: `a new ${findName(file, folders()) ?? configFileName}` };
 }
 
-/** The path within the workspace; outside of it the whole path, for it may be far from the draft. */
-function toName(file: string, folders: readonly string[]): string {
-  const isOurs = folders.some((each) => isInside(file, each));
-  return isOurs ? toRelativePath(file, folders) : (toFilePath(file) ?? configFileName);
+/** The path within the workspace, from the name of its folder where there are several; undefined outside of it. */
+function findName(file: string, folders: readonly string[]): string | undefined {
+  const root = folders.find((each) => isInside(file, each));
+  if (root === undefined) return undefined;
+  const path = toRelativePath(file, [root]);
+  return folders.length > 1 ? `${toRelativePath(root, [])}/${path}` : path;
 }
 
 /** A change of a `copydesk.json` that the menu offers. The name of the file follows on its words. */

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The path of a file on disk; undefined for every other kind of document, and where no path can be read. */
@@ -14,6 +15,14 @@ export function toFilePath(uri: string): string | undefined {
 /** The scheme of a document's address: `file`, `untitled`, … */
 export function toScheme(uri: string): string {
   return uri.slice(0, uri.indexOf(':'));
+}
+
+/** The folder on disk that a draft belongs to; undefined for one that is on no disk. */
+export function findDraftFolder(uri: string, [first = '']: readonly string[]): string | undefined {
+  const path = toFilePath(uri);
+  if (path !== undefined) return dirname(path);
+  // A draft that has no file yet belongs to the first folder of the workspace, as it does when it is saved.
+  return toScheme(uri) === 'untitled' ? toFilePath(first) : undefined;
 }
 
 /** Whether a document is in a folder, or in one below it. */

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { hasOwnGlobs, isExcluded } from '../../config/copydesk-json.ts';
 import {
   createLinter,
@@ -10,7 +9,7 @@ import {
 import type { ConfigProblem } from '../../protocol.ts';
 import type { ConfigFile, ConfigFiles } from './config-files.ts';
 import type { EditorSettings } from './editor-settings.ts';
-import { isInside, toFilePath, toRelativePath, toScheme } from '../connection/paths.ts';
+import { findDraftFolder, isInside, toRelativePath, toScheme } from '../connection/paths.ts';
 
 /** The settings that hold for some drafts, and what lints by them. */
 export interface DraftSettings {
@@ -49,7 +48,7 @@ export function createSettingsStore(
     uri: string,
     findNearest: ConfigFiles['findNearest'],
   ): Promise<DraftSettings> => {
-    const folder = findFolder(uri, folders());
+    const folder = findDraftFolder(uri, folders());
     const nearest = folder === undefined ? undefined : findNearest(folder);
     const [editor, file] = await Promise.all([editorSettings.find(uri), nearest]);
     const key = JSON.stringify([editor, file?.folder, file?.text, file?.fault, folders()]);
@@ -73,14 +72,6 @@ export function createSettingsStore(
 
 function dropUnused(kept: Map<string, DraftSettings>, used: ReadonlySet<string>): void {
   for (const key of kept.keys()) if (!used.has(key)) kept.delete(key);
-}
-
-/** The folder on disk that a draft belongs to. */
-function findFolder(uri: string, [first = '']: readonly string[]): string | undefined {
-  const path = toFilePath(uri);
-  if (path !== undefined) return dirname(path);
-  // A draft that has no file yet belongs to the first folder, as it does when it is saved.
-  return toScheme(uri) === 'untitled' ? toFilePath(first) : undefined;
 }
 
 function toDraftSettings(
