@@ -1,12 +1,50 @@
 import * as vscode from 'vscode';
 import { say } from './say.ts';
 
+/** A file that has been saved, with what stood in it before, if there was one, and what stands there now. */
+interface Saved {
+  readonly uri: vscode.Uri;
+  readonly before: Uint8Array | undefined;
+  readonly after: Uint8Array;
+}
+
 /** Saves a `copydesk.json` that has been changed, and says what was done; it need not be open in any tab. */
-export async function saveConfig(uri: unknown, done: unknown): Promise<void> {
-  if (typeof uri !== 'string' || typeof done !== 'string') return;
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-  if (await document.save()) {
-    const name = vscode.workspace.asRelativePath(document.uri);
-    say(`Copydesk has ${done} ${name}.`);
+export async function saveConfig(target: unknown, done: unknown, isNew: unknown): Promise<void> {
+  if (typeof target !== 'string' || typeof done !== 'string') return;
+  const uri = vscode.Uri.parse(target);
+  const document = await vscode.workspace.openTextDocument(uri);
+  // A new file the editor has saved already, with what was written into it.
+  const before = isNew === true ? undefined : await vscode.workspace.fs.readFile(uri);
+  if (!(await document.save())) return;
+  const after = await vscode.workspace.fs.readFile(uri);
+  // The message goes by itself, and nobody has to answer it.
+  void offerUndo({ uri, before, after }, done);
+}
+
+/** In the draft, where the user is, no key takes back what was done to another file. */
+async function offerUndo(saved: Saved, done: string): Promise<void> {
+  const name = vscode.workspace.asRelativePath(saved.uri);
+  const answer = await vscode.window.showInformationMessage(
+    `Copydesk has ${done} ${name}.`,
+    'Undo',
+    'Open',
+  );
+  if (answer === 'Undo' && (await isAsSaved(saved))) return putBack(saved, name);
+  if (answer === 'Undo') say(`${name} has changed since.`);
+  if (answer !== undefined) await vscode.window.showTextDocument(saved.uri);
+}
+
+async function isAsSaved({ uri, after }: Saved): Promise<boolean> {
+  const { isDirty } = await vscode.workspace.openTextDocument(uri);
+  return !isDirty && Buffer.compare(await vscode.workspace.fs.readFile(uri), after) === 0;
+}
+
+async function putBack({ uri, before }: Saved, name: string): Promise<void> {
+  if (before) {
+    await vscode.workspace.fs.writeFile(uri, before);
+    say(`Copydesk has put ${name} back as it was.`);
+  } else {
+    await vscode.workspace.fs.delete(uri);
+    say(`Copydesk has deleted ${name} again.`);
   }
 }

@@ -125,6 +125,19 @@ export async function closeTab(page) {
   await page.locator('.tab.active').click({ button: 'middle' });
 }
 
+/** Answers a message. VS Code lets none pop up while it is tested: they stand behind the bell alone. */
+export async function answerMessage(page, words, answer) {
+  const bell = page.locator('#status\\.notifications');
+  // Without a message there is no list to open.
+  await bell.locator('.codicon-bell-dot').waitFor();
+  await bell.click();
+  const center = page.locator('.notifications-center.visible');
+  const message = center.locator('.monaco-list-row').filter({ hasText: words });
+  await message.getByRole('button', { name: answer }).click();
+  // The list goes by itself with its last message.
+  if (await center.isVisible()) await bell.click();
+}
+
 /** Runs a command of the palette. */
 export async function runCommand(page, title) {
   await page.keyboard.press('F1');

@@ -91,7 +91,11 @@ export function toConfigActions(
       edit,
       // The file need not be open, and only what is saved holds.
       ...(saveCommand !== undefined && {
-        command: { title: 'Save', command: saveCommand, arguments: [target.uri, done] },
+        command: {
+          title: 'Save',
+          command: saveCommand,
+          arguments: [target.uri, done, target.text === undefined],
+        },
       }),
     },
   ];
