@@ -14,7 +14,22 @@ export const beliefs: RuleCases['flagged'] = [
   { text: 'The rebel leader {is believed to} be dead.' },
   { text: 'The rush {is believed to} be the work of a gang, which said that food was short.' },
   { text: 'The ship {is believed to} have left without lights.' },
-  { text: 'The general {is said to} be in poor health.' },
+  {
+    text: 'The general {is said to} be in poor health.',
+    fixed: '[SOURCE TK] said the general was in poor health.',
+  },
+  {
+    text: 'Holm, who {is said to} own the pier, has not answered.',
+    fixed: 'Holm, who [SOURCE TK] said owned the pier, has not answered.',
+  },
+  {
+    text: 'When the board meets in May, {it is thought} Moll will resign.',
+    fixed: 'When the board meets in May, [SOURCE TK] said, Moll will resign.',
+  },
+  {
+    text: '{It was said that} no fog outlasts noon.',
+    fixed: '[WHO TK] said that no fog outlasts noon.',
+  },
   { text: '{It is suspected that} the crate was stolen.' },
   { text: '{It is now thought} the crew fled by boat.' },
   { text: '{The Arden Times understands that} the bank is in talks.' },

@@ -45,8 +45,8 @@ describe('a source owns what was said, and nothing besides', () => {
     ],
     [
       'After the storm, the skipper {was feared to} have drowned.',
-      'Ask who says so',
-      'After the storm, the skipper was feared to have drowned, [SOURCE TK] said.',
+      'Ask by whom',
+      'After the storm, the skipper was feared by [WHO TK] to have drowned.',
     ],
     [
       'Though he {is rumored to} be ill, Lars Holm was seen on the quay.',
@@ -109,7 +109,7 @@ test('a university whose article is that of its study is offered without one', (
     'According to the Lund University study, the drug was safe. Lund University said it would sell it. The trial starts in May. ';
   assert.equal(
     mend(`${above}The mayor {is said to} be ill.`)['Check with Lund University'],
-    `${above}The mayor is said by Lund University [CHECK TK] to be ill.`,
+    `${above}Lund University said [CHECK TK] the mayor was ill.`,
   );
 });
 

@@ -22,13 +22,35 @@ export function askThinker(block: Block, agentless: Agentless): readonly ProseFi
   const { form, participle } = agentless;
   const lemma = form === 'that' ? thoughts.get(participle.lower) : undefined;
   if (lemma === undefined) return [];
+  if (/^(?:assumed|thought)$/.test(participle.lower)) {
+    const told = tellNow(block, agentless);
+    if (told) return toSuggestions('Ask who says so', told);
+  }
   return toSuggestions('Ask who thinks so', makeActive(block, agentless, '[WHO TK]', lemma));
 }
 
+/**
+ * “It is thought the well is dry” → “[SOURCE TK] said the well is dry”: “assumes” and “thinks” belittle whoever is named.
+ * Behind “When the hall is full,” it takes commas, or the hall would date the saying.
+ */
+function tellNow(block: Block, { start, end }: Agentless): readonly ProseEdit[] | undefined {
+  const { text } = block;
+  if (
+    !/^it(?: is|[’']s)(?: [a-z]+ly)? (?:assumed|thought)(?: that)?$/i.test(text.slice(start, end))
+  )
+    return undefined;
+  const comma = text.charAt(text.slice(0, start).trimEnd().length - 1) === ',' ? ',' : '';
+  return replaceWords(block, { start, end }, `[SOURCE TK] said${comma}`);
+}
+
 /** “while {it was reported that} the pier had been sold” → “while [SOURCE TK] reported that …” */
-export function askTeller(block: Block, agentless: Agentless): readonly ProseFix[] {
+export function askTeller(
+  block: Block,
+  agentless: Agentless,
+  who = '[SOURCE TK]',
+): readonly ProseFix[] {
   const lemma = agentless.participle.lower === 'reported' ? 'report' : 'say';
-  return toSuggestions('Ask who says so', makeActive(block, agentless, '[SOURCE TK]', lemma));
+  return toSuggestions('Ask who says so', makeActive(block, agentless, who, lemma));
 }
 
 /**

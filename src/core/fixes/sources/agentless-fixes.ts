@@ -15,9 +15,15 @@ import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import type { Span } from '../../span.ts';
 import { thoughts, type Agentless } from '../../checks/sources/agentless.ts';
-import { findAskFixes, findSourcesToCheck, type ClaimPlace } from '../attribution-fixes.ts';
+import {
+  findAskFixes,
+  findSourcesToCheck,
+  type ClaimPlace,
+  type OfferedSource,
+} from '../attribution-fixes.ts';
 import { hasOwnSource } from '../sentence-fixes.ts';
 import { dropHearsay, isHearsay, sayPlainly } from './hearsay.ts';
+import { sayDirectly } from './said-to.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
 
@@ -27,19 +33,48 @@ export function findAgentlessFixes(
   sentence: Sentence,
   agentless: Agentless,
 ): readonly ProseFix[] {
-  const owners = findSourcesToCheck(place).filter(({ name }) => !isNamedIn(sentence, name));
-  const active = askThinker(place.block, agentless);
-  if (active.length > 0) return active;
-  if (isLedUp(place.block, sentence, agentless)) return askTeller(place.block, agentless);
+  const told = findTold(place, sentence, agentless);
+  if (told.length > 0 || isLedUp(place.block, sentence, agentless)) return told;
   if (agentless.form === 'learned')
     return toSuggestions('Ask from whom', insertTeller(place, agentless));
   const by = toSuggestions('Ask by whom', insertAgent(place, agentless, '[WHO TK]'));
-  const isHeard = isHearsay(agentless);
-  if (!isMain(sentence, agentless)) {
-    const end = toEnd(place, sentence, agentless);
-    return isHeard ? [...end, ...by] : [...by, ...end];
-  }
-  // “[SOURCE TK] said the winds were said to …” would say it twice.
+  if (isMain(sentence, agentless)) return findMainFixes(place, sentence, agentless, by);
+  const end = toEnd(place, sentence, agentless);
+  if (isHearsay(agentless)) return [...end, ...by];
+  return by.length > 0 ? by : end;
+}
+
+/** The passive in the active, where it reads well there: “[WHO TK] believes that”, “[SOURCE TK] said Moll owned the pier”. */
+function findTold(
+  place: ClaimPlace,
+  sentence: Sentence,
+  agentless: Agentless,
+): readonly ProseFix[] {
+  const { block } = place;
+  const active = askThinker(block, agentless);
+  if (active.length > 0) return active;
+  if (isSaying(agentless)) return askTeller(block, agentless, '[WHO TK]');
+  if (isLedUp(block, sentence, agentless)) return askTeller(block, agentless);
+  const direct = sayDirectly(block, sentence, agentless, '[SOURCE TK] said');
+  if (!direct) return [];
+  const owners = findOwners(place, sentence).flatMap(({ title, name, check }) =>
+    toSuggestions(title, sayDirectly(block, sentence, agentless, `${name} said${check}`)),
+  );
+  return [...toSuggestions('Ask who says so', direct), ...owners].slice(0, maxFixes);
+}
+
+function findOwners(place: ClaimPlace, sentence: Sentence): readonly OfferedSource[] {
+  return findSourcesToCheck(place).filter(({ name }) => !isNamedIn(sentence, name));
+}
+
+/** What can be done about a passive that is the sentence’s main verb, besides asking by whom. */
+function findMainFixes(
+  place: ClaimPlace,
+  sentence: Sentence,
+  agentless: Agentless,
+  by: readonly ProseFix[],
+): readonly ProseFix[] {
+  const owners = findOwners(place, sentence);
   const byOwners = owners.flatMap(({ title, name, check }) =>
     toSuggestions(title, insertAgent(place, agentless, `${name}${check}`)),
   );
@@ -51,8 +86,16 @@ export function findAgentlessFixes(
   const asked = isSaidAlready(place.block, sentence, agentless)
     ? []
     : toSuggestions('Ask who says so', sayBefore(place, sentence, agentless, '[SOURCE TK] said'));
-  const isOnlyHeard = isThought(agentless) && isHeard && asked.length > 0;
-  return [...(isOnlyHeard ? [] : [...by, ...byOwners]), ...asked, ...said].slice(0, maxFixes);
+  const isOnlyHeard = isThought(agentless) && isHearsay(agentless) && asked.length > 0;
+  if (isOnlyHeard) return [...asked, ...said].slice(0, maxFixes);
+  // “[SOURCE TK] said it was seen as a snub”: whoever sees it so would stay hidden.
+  const isKept = by.length > 0 && !isClaim(agentless);
+  return [...by, ...byOwners, ...(isKept ? [] : asked), ...said].slice(0, maxFixes);
+}
+
+/** “It was said that no fog lasts”: a saying of its day, which nobody says now. */
+function isSaying({ form, participle }: Agentless): boolean {
+  return form === 'that' && participle.lower === 'said';
 }
 
 /** “He is said to be ill”, “While he is tipped to win, analysts said …”: a second “said” would be too many. */

@@ -106,7 +106,7 @@ export default {
     },
     {
       text: '{It is assumed that} Holm has earned a seat.',
-      fixed: '[WHO TK] assumes that Holm has earned a seat.',
+      fixed: '[SOURCE TK] said Holm has earned a seat.',
     },
     {
       text: 'Moll {is widely expected to} close the mill.',
@@ -132,7 +132,7 @@ export default {
     },
     {
       text: 'Strong winds {were said to} have toppled many trees.',
-      fixed: 'Strong winds were said by [WHO TK] to have toppled many trees.',
+      fixed: '[SOURCE TK] said strong winds had toppled many trees.',
     },
     {
       text: '{It has long been thought that} the well is dry.',
