@@ -51,7 +51,14 @@ function readLost(text: string, at: number): LostCharacter {
 }
 
 /** The bytes of UTF-8 read one by one: three of a quotation mark or a dash, two of a pound sign or an accented letter. */
-const misread = /â€[™˜œ\u009D“”¦]|[ÂÃ][\u00A0-\u00BF]/gu;
+const misread = /â€[™˜œ\u009D“”¦]|[ÂÃ][\u00A0-\u00BF]|Ã [\u0301\u0304\u0308\u0327]/gu;
+/** Accents that stand by themselves once another program has taken them for signs with a space: “Ã ̈” for “Ã¨”. */
+const loose: ReadonlyMap<string, string> = new Map([
+  ['\u0301', 'ô'],
+  ['\u0304', 'ï'],
+  ['\u0308', 'è'],
+  ['\u0327', 'ø'],
+]);
 const marks: ReadonlyMap<string, string> = new Map([
   ['™', '’'],
   ['˜', '‘'],
@@ -67,6 +74,8 @@ const latinStep = 0x40;
 function toMeant(sign: string): string {
   const last = sign.at(-1) ?? '';
   if (sign.startsWith('â')) return marks.get(last) ?? last;
+  const accented = loose.get(last);
+  if (accented !== undefined) return accented;
   const code = last.charCodeAt(0);
   return String.fromCharCode(sign.startsWith('Ã') ? code + latinStep : code);
 }

@@ -17,7 +17,7 @@ export default {
     },
     {
       text: 'The ferry {don�t} run on Sundays, and {that�s} that.',
-      fixed: 'The ferry don’t run on Sundays, and that�s that.',
+      fixed: 'The ferry don’t run on Sundays, and that’s that.',
     },
     {
       text: 'The mayor{â€™}s office is shut.',

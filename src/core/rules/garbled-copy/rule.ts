@@ -15,7 +15,7 @@ import type { Token } from '../../document/words/tokens.ts';
 import { hasVerb } from '../../english/verbs.ts';
 import { auxiliaries } from '../../english/word-classes.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
-import type { Report } from '../../report.ts';
+import type { ProseEdit, Report } from '../../report.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
@@ -116,7 +116,8 @@ function toSlip({ text }: Block, { start, end, context, write }: Slip): Report<M
 /** What the block alone shows. */
 function findGarbled({ text }: Block): readonly Report<MessageId>[] {
   const found: Report<MessageId>[] = [];
-  for (const each of findLostCharacters(text)) found.push(toCharacter(text, each));
+  const lost = findLostCharacters(text);
+  for (const each of lost) found.push(toCharacter(text, each, lost));
   for (const each of findTurnedApostrophes(text)) found.push(toApostrophe(text, each));
   for (const { start, end, kind } of findBrokenNumbers(text))
     found.push({
@@ -156,12 +157,26 @@ function findWordStart(text: string, end: number): number {
   return start;
 }
 
-function toCharacter(text: string, { start, end, meant }: LostCharacter): Report<MessageId> {
+/** One edit mends what was misread in all of the paragraph: half a word is no word. */
+function toCharacter(
+  text: string,
+  { start, end, meant }: LostCharacter,
+  all: readonly LostCharacter[],
+): Report<MessageId> {
   const span = { start, end };
   const words = text.slice(start, end);
   const messageId = words.includes('\uFFFD') ? 'lost' : 'misread';
-  const edits = meant === undefined ? undefined : [{ span, newText: meant }];
-  return { span, messageId, data: { words }, fixes: toSuggestions(`Write “${meant}”`, edits) };
+  const others = meant === undefined ? [] : all.filter((each) => each.start !== start);
+  const told = others.flatMap((each) =>
+    each.meant === undefined ? [] : [toEdit(each, each.meant)],
+  );
+  const edits = meant === undefined ? undefined : [toEdit(span, meant), ...told];
+  const title = told.length > 0 ? 'Mend the misread letters' : `Write “${meant}”`;
+  return { span, messageId, data: { words }, fixes: toSuggestions(title, edits) };
+}
+
+function toEdit({ start, end }: Span, newText: string): ProseEdit {
+  return { span: { start, end }, newText };
 }
 
 /** The last words before the mark; where the quotation runs on from the paragraph before, it opens this one. */
