@@ -170,6 +170,9 @@ function hasSecond(tokens: readonly Token[]): boolean {
 
 /** “…of a club that until recently had no stadium”: what hangs on a noun may be the news. */
 function hasRelative(tokens: readonly Token[]): boolean {
+  // “with tenants voicing their fears”
+  const host = tokens.findIndex(({ lower }) => lower === 'with');
+  if (host >= 0 && isAbsolute(tokens.slice(host, host + absoluteReach))) return true;
   const at = tokens.findIndex(({ lower }) => /^(?:that|which|who|whose)$/.test(lower));
   return at > 0 && /^(?:that|who|which)$/.test(wordAt(tokens, at)) && hasVerb(tokens.slice(at + 2));
 }
@@ -211,6 +214,9 @@ function deleteFronted(
   return isAbsolute(tokens.slice(0, comma)) ? undefined : deleteLeadIn(block, span);
 }
 
+/** How far behind “with” its participle may stand, in tokens. */
+const absoluteReach = 5;
+
 /** “With tenants fuming over the standoff”: it says what somebody does. */
 function isAbsolute(tokens: readonly Token[]): boolean {
   return wordAt(tokens, 0) === 'with' && tokens.some(({ lower }) => /.{2}ing$/.test(lower));
@@ -223,10 +229,14 @@ function isSetting(tokens: readonly Token[], noun: number): boolean {
   return prepositions.has(wordAt(tokens, article - 1));
 }
 
-/** “The seats were a sight {that speaks volumes}”: what something is says nothing without the clause. */
+/** “The seats were a sight {that speaks volumes}”, “left a gap {that will hurt}”: what it is says nothing without the clause. */
 function isAllOfPredicate(tokens: readonly Token[], noun: number): boolean {
-  return isIndefinite(wordAt(tokens, noun - 1)) && beForms.has(wordAt(tokens, noun - 2));
+  const verb = wordAt(tokens, noun - 2);
+  return isIndefinite(wordAt(tokens, noun - 1)) && (beForms.has(verb) || making.test(verb));
 }
+
+const making =
+  /^(?:creat(?:ed?|es|ing)|face[ds]?|had|has|have|leaves?|leaving|left|opens?|opened)$/;
 
 /** “The town saw a flood {that underscores the need for dikes}.” */
 function deleteRelative(

@@ -19,8 +19,7 @@ export function findMotiveFixes(
   motive: Motive,
 ): readonly ProseFix[] {
   const place = { ...claim, isAccusation: true };
-  const isWhole = motive.kind === 'attempt' || motive.kind === 'secret';
-  if (isWhole || isNeeded(place, motive) || isAimed(place, sentence, motive))
+  if (isUnparted(motive) || isNeeded(place, motive) || isAimed(place, sentence, motive))
     return findAttributionFixes(place);
   // “altered the chart {to cover their tracks}”: parted from its motive the blame would be nobody’s.
   if (hasAccusation(place.block, sentence, motive))
@@ -28,10 +27,16 @@ export function findMotiveFixes(
   const asked = insertOwner(place, motive) ?? splitOff(place, sentence, motive);
   const split = toSuggestions('Ask who says so', asked);
   const owned = split.length > 0 ? split : findAttributionFixes(place);
-  const cut = isNews(place) || isFlatter(sentence, motive) ? [] : findCut(place, sentence, motive);
+  const isWhole = split.length > 0 && isDescription(place, motive);
+  const cut = isWhole || isNews(place) ? [] : findCut(place, sentence, motive);
   // A motive may be the news, and whoever knows it may be found; “deliberately” is a word.
   const isWord = motive.kind === 'will' || motive.kind === 'kind';
   return (isWord ? [...cut, ...owned] : [...owned, ...cut]).slice(0, maxFixes);
+}
+
+/** “tried to”, “secretly”: nothing is left without it. */
+function isUnparted({ kind }: Motive): boolean {
+  return kind === 'attempt' || kind === 'secret';
 }
 
 const matchImputed = createVerbMatcher([...findWordSet('imputed-verbs')]);
@@ -50,7 +55,16 @@ function isNeeded({ block, span }: ClaimPlace, { kind }: Motive): boolean {
 /** “a strategy {that [SOURCE TK] said was} meant to stall the inquiry”, “a blitz {that [SOURCE TK] said was meant} to discredit her”. */
 function insertOwner(place: ClaimPlace, motive: Motive): readonly ProseEdit[] | undefined {
   const { start, end } = place.span;
-  const words = place.block.text.slice(start, end);
+  const { text } = place.block;
+  const words = text.slice(start, end);
+  // “a campaign meant {to discredit her}”
+  const meant = /\b(?:aimed|calculated|designed|intended|meant) $/.exec(
+    text.slice(Math.max(0, start - 'calculated '.length), start),
+  )?.[0];
+  if (meant !== undefined && isDescription(place, motive)) {
+    const at = start - meant.length;
+    return [{ span: { start: at, end: at }, newText: 'that [SOURCE TK] said was ' }];
+  }
   const verb = /^(?:aimed|calculated|designed|intended|meant) /.test(words) ? 'was' : 'was meant';
   if (!isDescription(place, motive) || (verb === 'was meant' && !words.startsWith('to ')))
     return undefined;
@@ -79,7 +93,9 @@ function isNews({ block, span }: ClaimPlace): boolean {
   return /^(?:for|out of) fear\b/i.test(block.text.slice(span.start, span.end));
 }
 
-function findCut({ block, span }: ClaimPlace, { tokens }: Sentence, motive: Motive): ProseFix[] {
+function findCut({ block, span }: ClaimPlace, sentence: Sentence, motive: Motive): ProseFix[] {
+  if (isFlatter(sentence, motive)) return [];
+  const { tokens } = sentence;
   const { kind } = motive;
   if (kind === 'aim' || kind === 'reason') {
     const start = tokens[findDegree(tokens, motive)]?.start ?? span.start;

@@ -4,19 +4,16 @@ import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { findAskFixes, findOffersToCheck, type ClaimPlace } from '../attribution-fixes.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
-import { findSentenceCut } from '../sentence-fixes.ts';
 import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
 
-/** Asks for the figures of a trend, or for whoever has them; or cuts the sentence. */
+/** Asks for the figures of a trend, or for whoever has them. */
 export function findTrendFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
-  const { block, span } = place;
   const asked = [
     ...toSuggestions('Ask for the figures', askFigures(place, sentence)),
     ...findAskFixes(place, 'according to'),
   ];
   if (asked.length === 0) return [];
-  const cut = findSentenceCut(block, sentence, span);
-  return [...asked, ...findOffersToCheck(place), ...cut].slice(0, maxFixes);
+  return [...asked, ...findOffersToCheck(place)].slice(0, maxFixes);
 }
 
 const quantity = /^(?:(?:a|an) \S+ number of|\S+ numbers of|more and more|fewer and fewer)$/i;

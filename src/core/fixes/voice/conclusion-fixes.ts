@@ -4,6 +4,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { beForms } from '../../english/word-classes.ts';
 import type { LexiconEntry } from '../../lexicons/lexicon.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 import { deleteTail } from '../../repair/cuts/delete-clause.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
@@ -22,6 +23,7 @@ import { findClauseCut, findSentenceCut, hasOwnSource } from '../sentence-fixes.
 import { toSuggestions } from '../../repair/suggestion.ts';
 import type { Conclusion } from '../../checks/voice/conclusion.ts';
 
+const records = findWordSet('records');
 const cutTitle = 'Delete the words';
 
 /** Cuts a conclusion, or gives it to somebody who draws it, unless it is the writer’s own. */
@@ -35,7 +37,7 @@ export function findConclusionFixes(
   const { entry } = conclusion;
   // “It comes at a time when …” sets two facts side by side: no source can be asked for them, and neither can go.
   if (/^come (?:amid|at a time)\b/.test(entry?.phrase ?? '')) return [];
-  const isUnasked = isOwn || hasOwnSource(block, sentence);
+  const isUnasked = isOwn || hasOwnSource(block, sentence) || isPainted(sentence, conclusion);
   const asked = isUnasked ? [] : findAskFixes(place);
   const plain = entry ? findPlainWords(block, sentence, conclusion, entry) : [];
   // What has a plain word is no flourish: “The vote came amid warnings of a strike.”
@@ -46,6 +48,16 @@ export function findConclusionFixes(
   ];
   if (cuts.length > 0) return [...cuts, ...asked];
   return cutOrName(place, sentence, conclusion, isOwn, asked);
+}
+
+/** How far before “paint a picture” what paints it may stand, in tokens. */
+const painterReach = 6;
+
+/** “The emails {paint a picture of} a feud”: they are the source, and a second one would say nothing. */
+function isPainted({ tokens }: Sentence, { start, entry }: Conclusion): boolean {
+  if (!entry?.phrase.startsWith('paint ')) return false;
+  const before = tokens.filter(({ end }) => end <= start).slice(-painterReach);
+  return before.some(({ lower }) => records.has(lower));
 }
 
 /** A conclusion that hangs on its sentence goes, or is somebody’s. */
@@ -88,8 +100,7 @@ function nameOrCut(
   const isLong = sentence.tokens.length > maxCut || isJoined(block, sentence, conclusion);
   if (!isLong) return [...named, ...cut, ...asked];
   // Where nobody can be asked so long a sentence says more than the verdict.
-  const others = [...named, ...asked];
-  return others.length > 0 ? [...others, ...cut] : [];
+  return [...named, ...asked];
 }
 
 /** “It was a defining moment, but also a triumph for Osei”: the sentence says more than the verdict. */

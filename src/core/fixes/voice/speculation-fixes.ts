@@ -29,10 +29,16 @@ export function findSpeculationFixes(
   const clause = findClauseCut(block, sentence, span);
   if (clause.length > 0) return isOwn ? clause : [...askClause(place), ...clause];
   if (isOwn || hasOwnSource(block, sentence)) return [];
-  const asked = findAskFixes(place);
+  const asked = askTeller(place);
   // Where nobody can be asked the sentence says more than the forecast.
-  const whole = asked.length > 0 ? findSentenceCut(block, sentence, span) : [];
+  const whole =
+    asked.length > 0 && !isTopic(block, sentence) ? findSentenceCut(block, sentence, span) : [];
   return [...dropAssurance(block, sentence, asked), ...whole];
+}
+
+/** Whether a paragraph goes on from its first sentence: “The race will be fierce. Ruiz has …”. */
+function isTopic({ sentences }: ClaimPlace['block'], { index }: Sentence): boolean {
+  return index === 0 && sentences.length > 1;
 }
 
 const assurance = /^What(?:[’']s| is) (?:certain|clear|plain|sure) is that /;
@@ -52,7 +58,11 @@ function dropAssurance(
 /** What hangs on a clause may be its news: before it is cut, whoever says so can be asked for. */
 function askClause(place: ClaimPlace): readonly ProseFix[] {
   const read = toSuggestions('Ask who reads it so', askReader(place));
-  if (read.length > 0) return read;
+  return read.length > 0 ? read : askTeller(place);
+}
+
+/** Whoever says so is asked for even where the writer seems to think aloud. */
+function askTeller(place: ClaimPlace): readonly ProseFix[] {
   const { start, end } = place.span;
   // “will surely close”
   const isAvowed = /\b(?:certainly|surely|undoubtedly)\b/.test(

@@ -1,6 +1,7 @@
 import { type Token, wordAt } from '../../document/words/tokens.ts';
 import type { ProseEdit } from '../../report.ts';
 import type { Span } from '../../span.ts';
+import { auxiliaries } from '../../english/word-classes.ts';
 import { findBodyStart } from '../body-start.ts';
 import { findClauseEnd, findClausesOf, type Clauses } from '../clauses/clause-bounds.ts';
 import { isFronted } from '../clauses/fronted.ts';
@@ -178,7 +179,9 @@ function isApposition(clause: readonly Token[]): boolean {
 /** “illustrating the dangers and closed the road”: another main verb behind “and”; not “a long and calculated plan”. */
 function hasSecondVerb(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
-    if (!isJoiner(token) || isAdjective(tokens[i + 1]) || isDeterminer(tokens[i - 2])) return false;
+    if (!isJoiner(token) || isAdjective(tokens[i + 1])) return false;
+    // “would hurt the town’s trade and could slow the repairs”
+    if (isDeterminer(tokens[i - 2]) && !auxiliaries.has(wordAt(tokens, i + 1))) return false;
     return opensWithVerb(tokens.slice(i + 1));
   });
 }

@@ -14,6 +14,7 @@ import {
 const alone = toWordSet(words.alone);
 const asked = toWordSet(words.asked);
 const counted = toWordSet(words.counted);
+const manners = toWordSet(words.manners);
 const owned = toWordSet(words.owned);
 const parts = toWordSet(words.parts);
 const performed = toWordSet(words.performed);
@@ -67,13 +68,18 @@ function isEmptyNoun(tokens: Place['tokens'], i: number, before: string): boolea
   if (noun === 'scene') return isIndefinite(before) && isEnd(tokens[i + 1]);
   // “The ugly side of the trade”, “The shocking bit is that nobody left”
   if (parts.has(noun)) return /^(?:about|in|is|of|was)$/.test(next);
-  if (next === 'of') return counts.test(noun) || (asked.has(noun) && isIndefinite(before));
+  if (next === 'of' && !manners.has(noun)) return isBareOf(noun, before);
   if (alone.has(noun)) return true;
   if (!isIndefinite(before)) return false;
   return (
     /^(?:experience|job)$/.test(noun) ||
     (persons.has(noun) && !/^(?:who|whose|with|named)$/.test(next))
   );
+}
+
+/** “{levels} of noise”, “a degree of risk” */
+function isBareOf(noun: string, before: string): boolean {
+  return counts.test(noun) || (asked.has(noun) && isIndefinite(before));
 }
 
 /** “sugarcoated grim economic news”, but not “the stunning news” or “alarming news that”. */

@@ -70,6 +70,8 @@ const needsAdverb = findWordSet('adverb-participles');
 const hearsay = toWordSet('allegedly apparently purportedly reportedly supposedly');
 
 const mannerVerbs = findWordSet('manner-verbs');
+const handling =
+  /^(?:did|does|doing|done|(?:execut|handl|manag)(?:es?|ed|ing)|perform(?:ed|ing|s)?)$/;
 const treating = /^treat(?:ed|ing|s)?$/;
 
 /** How far before an adverb “treated” may stand, in tokens. */
@@ -82,6 +84,12 @@ export function isWholeManner({ tokens, first, last }: Place): boolean {
   if (mannerVerbs.has(wordAt(tokens, first - 1))) return !isAdjective(tokens[last + 1]);
   // “the home side played {brilliantly}.”
   if (/^(?:played|plays|sang|sings)$/.test(wordAt(tokens, first - 1)) && isStop(tokens[last + 1]))
+    return true;
+  // “handled it {flawlessly} on the tour”
+  if (
+    handling.test(wordAt(tokens, first - 2)) &&
+    /^(?:it|that|this)$/.test(wordAt(tokens, first - 1))
+  )
     return true;
   if (needsAdverb.has(wordAt(tokens, last + 1)) && isPredicative(tokens, first)) return true;
   const before = tokens.slice(Math.max(0, first - objectReach), first);

@@ -44,7 +44,7 @@ export default {
     { text: 'The city {cannot continue to ignore} the ferry.' },
     {
       text: 'The sales data {painted a picture of} a town in decline.',
-      fixed: 'The sales data painted a picture of a town in decline, [SOURCE TK] said.',
+      fixed: 'The sales data painted a picture of a town in decline.',
     },
     {
       text: 'The report {painted a picture of} a town in decline.',
