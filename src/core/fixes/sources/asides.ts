@@ -7,7 +7,7 @@ import { insertAfter } from '../../repair/insert-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
-import { isDeterminer } from '../../english/word-shapes.ts';
+import { isDeterminer, isJoiner } from '../../english/word-shapes.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { ProseEdit } from '../../report.ts';
 import { toHull, type Span } from '../../span.ts';
@@ -54,6 +54,8 @@ function insertBehindFronted(
     ? citeBetween(block, aside, words)
     : sayLast(block, sentence, aside, words);
   if (cited) return cited;
+  const moved = moveBehindVerb(block, sentence, aside, { words, comma });
+  if (moved) return moved;
   // “In the long run, {many economists, including …, say} prices will fall”
   const cut = { span: { start: comma.start, end: comma.end }, newText: '' };
   return joinRepairs(insertAfter(block, aside.phrase, words), [cut]);
@@ -67,6 +69,30 @@ function isSetBefore({ tokens }: Sentence, { start }: Span): boolean {
 }
 
 const settings = /^(?:ago|at|behind|beneath|despite|during|earlier|last|then|under|underneath)$/;
+
+/** Longest phrase that goes behind “think that”, in tokens. */
+const maxSetting = 5;
+
+/** “but {at that stage, some brokers think,} Ruiz would …” → “but some brokers, including [NAME TK], think that at that stage Ruiz would …” */
+function moveBehindVerb(
+  block: Block,
+  { tokens }: Sentence,
+  { phrase }: Aside,
+  { words, comma }: { readonly words: string; readonly comma: Span },
+): readonly ProseEdit[] | undefined {
+  const before = tokens.filter((token) => token.end <= phrase.start);
+  const joiner = before.findLastIndex((token) => isJoiner(token) || token.lower === 'but');
+  const setting = before.slice(joiner + 1, -1);
+  const [head, last] = [setting[0], setting.at(-1)];
+  if (joiner < 0 || !head || !last || !settings.test(head.lower) || setting.length > maxSetting)
+    return undefined;
+  const newText = ` that ${block.text.slice(head.start, last.end)}`;
+  return joinRepairs(
+    [{ span: { start: head.start, end: phrase.start }, newText: '' }],
+    insertAfter(block, phrase, words),
+    [{ span: { start: comma.start, end: comma.end }, newText }],
+  );
+}
 
 /** Longest clause behind whose end its source still reads well, in tokens. */
 const maxLast = 18;

@@ -44,7 +44,14 @@ export function findReportedlyFixes(
 ): readonly ProseFix[] {
   const { tokens } = sentence;
   const place = { block, sentence, tokens, at: tokens.indexOf(token), token };
-  for (const way of [betweenCommas, nameBefore, behindJoiner, behindRelative, insideAside]) {
+  for (const way of [
+    betweenCommas,
+    nameBefore,
+    behindJoiner,
+    behindRelative,
+    behindParticiple,
+    insideAside,
+  ]) {
     const edits = way(place);
     if (edits === 'no') return [];
     if (edits !== 'other') return toSuggestions('Name the outlet', edits);
@@ -89,6 +96,14 @@ function behindRelative({ block, tokens, at, token }: Reported): ReturnType<Way>
 function putBehind(block: Block, { end }: Token, token: Token): readonly ProseEdit[] | undefined {
   const insertion = { span: { start: end, end }, newText: `, ${accordingly},` };
   return joinRepairs(deleteWords(block, token, 'adverb'), [insertion]);
+}
+
+/** “took pills, {reportedly} bought from a guard” → “took pills, bought, according to [OUTLET TK], from a guard”: at the end it would own the pills. */
+function behindParticiple({ block, tokens, at, token }: Reported): ReturnType<Way> {
+  const done = tokens[at + 1];
+  if (!done || !isComma(tokens[at - 1]) || !isPastForm(done)) return 'other';
+  if (!prepositions.has(wordAt(tokens, at + 2))) return 'other';
+  return putBehind(block, done, token) ?? 'no';
 }
 
 /** “died on Sunday, {reportedly} of a stroke, and …” → “died on Sunday of a stroke, according to [OUTLET TK], and …” */

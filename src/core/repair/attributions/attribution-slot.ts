@@ -13,17 +13,10 @@ import { isFronted } from '../clauses/fronted.ts';
 import { findInnerClause } from '../clauses/inner-clause.ts';
 import { findNestedClause } from '../clauses/nested-clause.ts';
 import type { RepairBlock } from '../place.ts';
+import { findFactThat, sortSlots, type AttributionSlot, type Reach } from './slot-order.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
 import { isComma, isDash, isDeterminer, isJoiner } from '../../english/word-shapes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-
-/** Where a source can stand so that it owns the words in question and no others. */
-export type AttributionSlot =
-  | { readonly kind: 'front' | 'end' }
-  /** Before the clause that starts at a token; behind the token before an aside or another clause. */
-  | { readonly kind: 'clause' | 'behind' | 'aside'; readonly at: number }
-  /** Right behind the “who” of its clause, or the “and” of its half. */
-  | { readonly kind: 'relative' | 'joined'; readonly at: number };
 
 /** What opens a clause or phrase that only grants something: “While sales fell, the bank grew”. */
 const conceding = toWordSet(
@@ -36,9 +29,6 @@ const maxTail = 8;
 const maxBehind = 40;
 /** The same behind “While …,”. */
 const maxConceded = 24;
-
-/** How much a source may own besides the words: the rest of the sentence, or no clause but theirs. */
-export type Reach = 'sentence' | 'clause';
 
 /** Finds the slots for a source of the words in a span, best first; none where every place would misattribute something. */
 export function findAttributionSlots(
@@ -55,41 +45,10 @@ export function findAttributionSlots(
   const nested =
     reach === 'clause' ? findNestedClause(clauses, first, findMainStart(clauses)) : undefined;
   if (nested) return nested.kind === 'deep' ? [] : [nested];
-  const slots = ofClause(clauses, first, last).toSorted(
-    (a, b) => Number(isParted(a, tokens, last)) - Number(isParted(b, tokens, last)),
-  );
-  const turn = slots[0]?.kind === 'end' ? findTurn(tokens, last, reach) : undefined;
-  const all = turn === undefined ? slots : [{ kind: 'behind', at: turn } as const, ...slots];
+  const that = findFactThat(tokens, first);
+  if (that !== undefined) return [{ kind: 'joined', at: that }];
+  const all = sortSlots(tokens, last, reach, ofClause(clauses, first, last));
   return isFarFromEnd(tokens, last) ? all.filter(({ kind }) => kind !== 'end') : all;
-}
-
-/**
- * “which brings in 40,000 visitors{, …}, but the rules could spoil it”, “is used by 9,000 shops{, …}, and was named app of
- * the year”: at the end it would own what the sentence turns to.
- */
-function findTurn(tokens: readonly Token[], last: number, reach: Reach): number | undefined {
-  const but = tokens.findIndex(
-    ({ lower }, i) =>
-      i > last + 1 &&
-      isComma(tokens[i - 1]) &&
-      (lower === 'but' ||
-        // “robbed the shop, and shot two men”: a crime needs its source for both.
-        (lower === 'and' && reach === 'sentence' && opensWithVerb(tokens.slice(i + 1)))),
-  );
-  const isMarked = tokens
-    .slice(last + 1, Math.max(0, but - 1))
-    .some(({ kind }) => kind === 'punctuation');
-  return but < 0 || isMarked || !hasVerb(tokens.slice(but + 1)) ? undefined : but - 2;
-}
-
-/** Commas behind the words from which on their source comes too late at the end of the sentence. */
-const manyCommas = 3;
-
-/** “Rain closed 14 schools, two clinics, a library and three pools, all of them new, on Monday{, …}”: better in front. */
-function isParted({ kind }: AttributionSlot, tokens: readonly Token[], last: number): boolean {
-  return (
-    kind === 'end' && tokens.slice(last).filter((token) => isComma(token)).length >= manyCommas
-  );
 }
 
 /** In a long sentence a source at the end seems to own all of it, unless the words in question are close by. */
