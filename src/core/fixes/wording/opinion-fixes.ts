@@ -11,6 +11,19 @@ import { hasOwnSource } from '../sentence-fixes.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 
 const avowals = findWordSet('avowals');
+const guesses = toWordSet('clearly evidently obviously plainly surely undoubtedly unquestionably');
+const modals = toWordSet('could may might will would');
+const done = toWordSet("had has have hadn't hasn't haven't");
+
+/**
+ * Whether an adverb owns up to a guess: “Money is {clearly} no concern”, “will {undoubtedly} win”. What “has clearly shaped”
+ * somebody has happened, and stands without the word.
+ */
+export function isGuess({ phrase, tokens, first, last }: PhraseUse): boolean {
+  if (!guesses.has(phrase.entry.phrase)) return false;
+  return ![wordAt(tokens, first - 1), wordAt(tokens, last + 1)].some((word) => done.has(word));
+}
+
 const past = toWordSet("was were had did wasn't weren't hadn't didn't");
 
 /**
@@ -42,6 +55,8 @@ function isView(tokens: readonly Token[], first: number, last: number): boolean 
   const isStated = /[^s]s$/.test(next) && !past.has(next);
   const isAtVerb = isStated || [before, next].some((word) => finiteWords.has(word));
   if (first > 0 && !isAtVerb && !isStop(tokens[last + 1])) return false;
+  // “a fear that had lasted, as the board will {undoubtedly} vote no”
+  if (modals.has(before)) return true;
   const verbs = tokens.filter(({ lower }, i) => (i < first || i > last) && finiteWords.has(lower));
   return (verbs.length > 0 || isStated) && !verbs.some(({ lower }) => past.has(lower));
 }

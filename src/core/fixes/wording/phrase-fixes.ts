@@ -10,7 +10,7 @@ import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import { findAccusingFixes, findDoubtFixes, isLastDoubt } from './accusing-fixes.ts';
 import { isMendable } from './fitting.ts';
 import { cutLaterThat } from './later-that.ts';
-import { findOpinionFixes } from './opinion-fixes.ts';
+import { findOpinionFixes, isGuess } from './opinion-fixes.ts';
 import { fitsSuggestion, type Replacement } from './replacement-fixes.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { findClauseCut, findSentenceFixes } from '../sentence-fixes.ts';
@@ -42,12 +42,27 @@ export function findPhraseFixes(
     case 'delete-phrase':
       return toOwned(use, toDeletion(use, cutPhrase(use), 'suggestion'));
     case 'delete-clause-or-sentence':
-      return [...findCuts(use, sentence), ...replacements.flatMap(({ fixes }) => fixes)];
+      return cutOrWrite(use, sentence, replacements);
     case 'attribute':
-      return findAccusingFixes(use);
+      return [...replacements.flatMap(({ fixes }) => fixes), ...findAccusingFixes(use)];
     default:
       return [];
   }
+}
+
+/** “sent shockwaves through the town” → “alarmed the town”: what has a plain word here takes no more than its clause with it. */
+function cutOrWrite(
+  use: PhraseUse,
+  sentence: Sentence | undefined,
+  replacements: readonly Replacement[],
+): readonly ProseFix[] {
+  const written = replacements.flatMap(({ fixes }) => fixes);
+  const isPlain = use.phrase.entry.suggestOnly !== undefined && written.length > 0;
+  const cuts =
+    isPlain && sentence
+      ? findClauseCut(use.context.block, sentence, use.phrase)
+      : findCuts(use, sentence);
+  return [...cuts, ...written];
 }
 
 function findCuts(use: PhraseUse, sentence: Sentence | undefined): readonly ProseFix[] {
@@ -128,7 +143,8 @@ const holders = toWordSet(
 function toOwned(use: PhraseUse, cuts: ProseFix[]): ProseFix[] {
   const owned = findOpinionFixes(use, cuts[0]?.edits);
   if (owned.length === 0) return cuts;
-  return [...cuts.map((cut) => ({ ...cut, applicability: 'suggestion' as const })), ...owned];
+  const bare = cuts.map((cut) => ({ ...cut, applicability: 'suggestion' as const }));
+  return isGuess(use) ? [...owned, ...bare] : [...bare, ...owned];
 }
 
 /** “anything but a mere formality”: without the word it says something else. */

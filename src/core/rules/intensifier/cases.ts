@@ -24,7 +24,7 @@ export default {
     { text: 'The result was {nothing short of} a rout.' },
     {
       text: 'The bridge is {undoubtedly} unsafe.',
-      fixed: 'The bridge is unsafe.',
+      fixed: 'The bridge is unsafe, [SOURCE TK] said.',
       why: 'Nobody in the copy has looked into the doubt.',
     },
     { text: 'Rents fell {sharply} in May.', fixed: 'Rents fell [NUMBER TK]% in May.' },
