@@ -41,7 +41,19 @@ export function findNeutralVerbs(
   const fitting = listed.flatMap((each) =>
     each === 'say' ? toUnheard(place) : isEchoed(place, each) ? [] : [each],
   );
-  return { all: listed.flatMap(inflect), fitting: fitting.flatMap(inflect) };
+  const heard = fitting.filter((each) => isHeardAbove(place, each));
+  const unheard = fitting.filter((each) => !heard.includes(each));
+  return { all: listed.flatMap(inflect), fitting: [...unheard, ...heard].flatMap(inflect) };
+}
+
+/** “They acknowledged it. They {admitted} that”: the sentence before has the verb. */
+function isHeardAbove(
+  { block: { sentences }, sentence: { index } }: VerbPlace,
+  verb: string,
+): boolean {
+  if (verb === 'say') return false;
+  const forms = new Set(toForms(verb, 'verb'));
+  return sentences[index - 1]?.tokens.some(({ lower }) => forms.has(lower)) ?? false;
 }
 
 /** “he {gushed} in an email to her”: nobody said it. */

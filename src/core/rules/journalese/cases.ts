@@ -36,7 +36,7 @@ export default {
       fixed: 'Two branches in the north are facing closure.',
     },
     { text: 'Inflation {soared} in June.', fixed: 'Inflation rose to [NUMBER TK]% in June.' },
-    { text: 'Regulators sought to {ax} the deal.', fixed: 'Regulators sought to cancel the deal.' },
+    { text: 'Regulators sought to {ax} the deal.', fixed: 'Regulators sought to block the deal.' },
     {
       text: 'Temperatures {ballooned} in the afternoon.',
       fixed: 'Temperatures rose in the afternoon.',

@@ -108,7 +108,7 @@ export default {
       text: 'The museum shows the {extraordinary} work of a local potter.',
       fixed: 'The museum shows the work of a local potter.',
     },
-    { text: 'An {utterly bizarre} row broke out.', fixed: 'An unusual row broke out.' },
+    { text: 'An {utterly bizarre} row broke out.', fixed: 'A row broke out.' },
     { text: 'Police called off the {massive} search.', fixed: 'Police called off the search.' },
     {
       text: 'The count was a reminder that {massive} rallies are not enough.',
