@@ -138,9 +138,9 @@ function hasMethodBox({ kind, text }: Block): boolean {
   );
 }
 
-/** “A new poll has him behind”, “Holt is ahead in the latest poll” */
+/** “A new poll has him behind”, “Holt is ahead in the latest poll”; “her rival in the poll” stands in an election. */
 const standing =
-  /\b(?:polls?|polling|surveys?) (?:\p{Lower}+ ){0,3}?(?:gave|gives?|ha[ds]|have|placed?|places|puts?|shows?|showed) (?:\p{Alpha}+(?:['’]s)? ){1,4}?(?:ahead|behind|in (?:front|the lead)|leading|level|losing|narrowly|neck|out in front|tied|trailing|winning)\b|\b(?:ahead|behind|in front|lead(?:ing|s)?|level|tied|trail(?:ing|s)?|(?:in|takes?) the lead)(?: \p{Alpha}+){0,4} in (?:\p{Lower}+ ){0,3}(?:polls?|polling|surveys?)\b/u;
+  /\b(?:polls?|polling|surveys?) (?:\p{Lower}+ ){0,3}?(?:gave|gives?|ha[ds]|have|placed?|places|puts?|shows?|showed) (?:\p{Alpha}+(?:['’]s)? ){1,4}?(?:ahead|behind|in (?:front|the lead)|leading|level|losing|narrowly|neck|out in front|tied|trailing|winning)\b|\b(?:ahead|behind|in front|lead(?:ing|s)?|level|tied|trail(?:ing|s)?|(?:in|takes?) the lead)(?: \p{Alpha}+){0,4} in (?!the poll\b)(?:\p{Lower}+ ){0,3}(?:polls?|polling|surveys?)\b/u;
 
 /** Whether a sentence states what share of people think so: 54%, half, most, three points. */
 function statesShare({ text, facts }: Block, sentence: Sentence): boolean {

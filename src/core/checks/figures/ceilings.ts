@@ -15,9 +15,18 @@ export function isCeiling(block: Pick<Block, 'text'>, figure: Figure): boolean {
   return (
     endsWith(given, block, figure) ||
     isOfTerms(block, figure) ||
+    isOption(block, figure) ||
     isLetIn(block, figure) ||
     isOfMachine(block, figure)
   );
+}
+
+const option = /\b(?:acquir|bu(?:y|ying|ys)\b|purchas|sell)[a-z]* (?:[a-z]+ ){0,2}$/i;
+
+/** “may buy up to an additional 15 percent of the shares”: the contract sets the most. */
+function isOption({ text }: Pick<Block, 'text'>, { bound, kind, start }: Figure): boolean {
+  if (kind !== 'percent' || !bound || bound.end > start) return false;
+  return option.test(text.slice(Math.max(0, bound.start - 50), bound.start));
 }
 
 /** How far before its “up to” a machine may be said to be able to do something, in UTF-16 code units. */

@@ -82,7 +82,7 @@ const ofKind: Readonly<Partial<Record<Figure['kind'], readonly Test[]>>> = {
     isOfMeasures,
     isBonus,
   ],
-  count: [...ofAny, isDifference, isCoveredByPact, isJobReport],
+  count: [...ofAny, isDifference, isCoveredByPact, isJobReport, isCapacity],
   fraction: [...ofAny, isFewOfKnown],
 };
 
@@ -142,6 +142,13 @@ const stretched = new RegExp(
 /** “a new contract covering some 41,000 nurses”: both sides know. */
 function isCoveredByPact({ before }: Place): boolean {
   return /\b(?:accords?|agreements?|contracts?|pacts?)(?: (?:that|which))? (?:cover|covers|covered|covering) (?:[a-z]+ ){0,3}$/.test(
+    before,
+  );
+}
+
+/** “a jet seating 240 to 330 passengers”, “The ferry can carry 300 people”: its makers say so. */
+function isCapacity({ before }: Place): boolean {
+  return /\b(?:seating|sleeping|(?:berths|beds|room|seats|space) for|(?:can|could) (?:carry|hold|seat|sleep)|capable of (?:carrying|holding)) (?:[a-z]+ ){0,2}$/.test(
     before,
   );
 }

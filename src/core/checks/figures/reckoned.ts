@@ -14,6 +14,7 @@ const margin = 0.6;
 export function isReckoned(place: FigurePlace): boolean {
   const { story, index, block, sentence, figure } = place;
   const { kind, value = 0, start } = figure;
+  if (kind === 'count') return isQuotient(place);
   if (kind !== 'percent') return false;
   if (isOfCounts(place)) return true;
   if (!linked.test(sentence, block.text.slice(sentence.start, sentence.end))) return false;
@@ -25,6 +26,28 @@ export function isReckoned(place: FigurePlace): boolean {
     .filter((each) => each.sentence === before.sentence.index && isSize(each))
     .map((each) => each.value ?? 0);
   return sizes.some((part) => sizes.some((whole) => isShareOf(part, whole, value)));
+}
+
+const equals = createCue(toWords('enough equal equals equivalent pay'));
+/** How far off a quotient may be that the copy has rounded, as a share of itself. */
+const roundedBy = 0.02;
+
+/** “lose £36m … the equivalent of 1,200 teachers on £30,000 each”: readers can divide. */
+function isQuotient({ block, sentence, figure }: FigurePlace): boolean {
+  if (!equals.test(sentence, '')) return false;
+  const sums = block.facts.figures
+    .filter(
+      (each) =>
+        each.unit === 'money' &&
+        each.sentence >= sentence.index - reach &&
+        each.sentence <= sentence.index,
+    )
+    .map(({ value = 0 }) => value)
+    .filter((value) => value > 0);
+  const { value: count = 0 } = figure;
+  return sums.some((whole) =>
+    sums.some((part) => Math.abs(whole / part - count) <= count * roundedBy),
+  );
 }
 
 /** Whether a percentage is what one number is of another, or what it leaves of it. */

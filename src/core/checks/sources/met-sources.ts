@@ -16,8 +16,9 @@ const memory = 25;
 /** “a person with knowledge of the talks said … people with knowledge of the talks said”: one question is enough, and of trade sources none. */
 export function isKindMetBefore(story: Story, index: number, attribution: Attribution): boolean {
   const { source } = attribution;
-  // “Another banker said”: a banker has been asked about, by whatever words.
-  if (isRoutine(attribution) || /^another\b/i.test(source.text)) return true;
+  // “Another banker said”, “a second person briefed on it”: the first has been asked about, by whatever words.
+  if (isRoutine(attribution) || /^(?:another|an? (?:second|third|fourth))\b/i.test(source.text))
+    return true;
   const own = story.sentenceAt(index, source.start);
   if (!own) return false;
   const words = toKind(source.text);

@@ -8,6 +8,7 @@ import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import type { Conclusion } from './conclusion.ts';
+import { hasFinder } from './finders.ts';
 import frames from '../../lexicons/frames.json' with { type: 'json' };
 import { toPlural } from '../../english/plural.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -137,13 +138,12 @@ function isPureObject(tokens: readonly Token[], { first, last }: VerbMatch): boo
 const reveals: ReadonlySet<string> = new Set(frames.revealVerbs);
 const shown: ReadonlySet<string> = new Set(frames.revealedObjects);
 
-const finders: ReadonlySet<string> = new Set(frames.finders);
-
-/** “The episode reveals a pattern of secrecy”; what an audit, a scan or a leak reveals was found there. */
+/** “The episode reveals a pattern of secrecy”; what an audit or a leak reveals, or “The scan was sharp, revealing how …”, was found there. */
 function isUnfound(tokens: readonly Token[], { first, form }: VerbMatch): boolean {
   const subject = findSubject(tokens, first);
-  if (!subject) return form === 'gerund';
-  return !tokens.slice(subject.first, subject.last + 1).some(({ lower }) => finders.has(lower));
+  if (!subject && form !== 'gerund') return false;
+  const finder = subject ? tokens.slice(subject.first, subject.last + 1) : tokens.slice(0, first);
+  return !hasFinder(finder);
 }
 
 const conclusive: ReadonlySet<string> = new Set(frames.conclusiveVerbs);

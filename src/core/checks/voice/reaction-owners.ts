@@ -3,7 +3,7 @@ import { isIndefinite, prepositions, toWordSet } from '../../english/word-classe
 import { isCalendarWord } from '../../facts/names.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
-const ownerWords = /^(?:from|by|among|amongst|within|in|at)$/;
+const ownerWords = /^(?:from|by|among|amongst|between|within|in|at)$/;
 
 /** “outrage among nurses”, “concerns elsewhere in the bloc”, “concerns about the bill, with Rep. Whitlow calling it …”. */
 export function hasReactionOwner(tokens: readonly Token[], noun: number): boolean {

@@ -3,6 +3,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { hasFinder } from '../../checks/voice/finders.ts';
 import { findClaimVerb } from '../../facts/claims/headline-claims.ts';
 import { findReportingVerb, type ReportingVerb } from '../../facts/attributions/reporting.ts';
 import type { Severity } from '../../finding.ts';
@@ -132,15 +133,15 @@ function toSeverity(
   return isDisputed ? 'information' : 'hint';
 }
 
-/** “…, {revealing} a grim trend”: a conclusion; what somebody revealed was not known before, as a rule. */
+/** “…, {revealing} a grim trend”: a conclusion; what somebody revealed, and what a scan shows, was not known before. */
 function isConcluding(
   tokens: readonly Token[],
   { kind }: Attribution['source'],
   { start }: Span,
 ): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
   return (
-    kind !== 'document' &&
-    tokens.some((token) => token.start === start && token.lower === 'revealing')
+    kind !== 'document' && wordAt(tokens, at) === 'revealing' && !hasFinder(tokens.slice(0, at))
   );
 }
 
@@ -182,7 +183,7 @@ function isFitting(block: Block, sentence: Sentence, lemma: string, cue: Span): 
 /** How far behind “claimed” the copy may say that it could not check, in UTF-16 code units. */
 const doubtReach = 400;
 const doubted =
-  /\b(?:could not|couldn['’]t|cannot|can(?:no|['’])t|has not|have not|hasn['’]t|unable to|no (?:\p{Alpha}+ )?way\b[^.]{0,60}\bto|not possible to)(?: be)?(?: \p{Alpha}+ly)* (?:confirm|corroborat|verif)/u;
+  /\b(?:could not|couldn['’]t|cannot|can(?:no|['’])t|has not|have not|hasn['’]t|unable to|no (?:\p{Alpha}+ )?way\b[^.]{0,60}\bto|not possible to)(?: be)?(?: \p{Alpha}+ly)* (?:confirm|corroborat|verif)|\b(?:impossible to (?:know|say|tell)|(?:not|un)(?: \p{Alpha}+)? ?(?:clear|known)) (?:how|if|whether)\b/u;
 
 /** “claims the clerk was fired. But records show that he left.” */
 const contested =

@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The guard turned out {be be} her brother.',
+      fixed: 'The guard turned out to be her brother.',
+    },
+    {
       text: 'The last flood, {in in} 2018, took the pier.',
       fixed: 'The last flood, in 2018, took the pier.',
     },

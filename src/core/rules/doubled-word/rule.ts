@@ -41,14 +41,19 @@ export default defineRule({
 
 /** What takes its object by “to”. */
 const taker = /\b(?:according|belonging|compared|due|prior|referring|related|relating|thanks) $/i;
+/** What an infinitive follows. */
+const leading =
+  /\b(?:appear(?:ed|s)?|happen(?:ed|s)?|prove[ds]?|seem(?:ed|s)?|tend(?:ed|s)?|turn(?:ed|ing|s)? out) $/i;
 /** Longest of these and its space, in UTF-16 code units. */
 const reach = 12;
 
-/** “the the” → “the”; “according the the board” → “according to the board”. */
+/** “the the” → “the”; “according the the board” → “according to the board”, “turned out be be his” → “turned out to be his”. */
 function findFixes(text: string, { start, end }: Span, first: string): readonly ProseFix[] {
-  const isMistyped = first === 'the' && taker.test(text.slice(Math.max(0, start - reach), start));
+  const before = text.slice(Math.max(0, start - reach), start);
+  const isMistyped =
+    (first === 'the' && taker.test(before)) || (first === 'be' && leading.test(before));
   if (isMistyped)
-    return toSuggestions('Write “to the”', [
+    return toSuggestions(`Write “to ${first}”`, [
       { span: { start, end: start + first.length }, newText: 'to' },
     ]);
   return toSuggestions(`Write “${first}” once`, [

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The clinic shut within a month, {revealing how} little the board had learned.' },
     {
       text: 'The ban on taking pictures of the wreck further {illustrates} the depth of the crisis.',
     },
@@ -113,6 +114,10 @@ export default {
     { text: 'The oath {marked a pivotal moment} for the guild.' },
   ],
   clean: [
+    {
+      text: 'The new telescope took in half the sky, revealing how the dust clouds drift.',
+      why: 'What astronomers saw.',
+    },
     { text: 'Sen. Ted Moll, R-Ohio, said the strike is a symptom of deeper problems.' },
     { text: '“Look at where these boats sail,” she added, pointing to how far north they were.' },
     { text: 'The film demonstrates how to mend a net.', why: 'It shows it being done.' },

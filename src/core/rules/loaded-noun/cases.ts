@@ -3,6 +3,7 @@ import { plainNouns } from '../wording-cases.ts';
 
 export default {
   flagged: [
+    { text: 'A {plague} of burglaries has hit the quarter.' },
     { text: 'The board met over the report. A {cover-up} of the thefts went on.' },
     { text: 'The vote was met with {disgust} in the port.' },
     { text: 'The {mouthpiece} of the port board spoke on Monday.' },
@@ -123,6 +124,7 @@ export default {
     { text: 'The sale was {window dressing}.' },
   ],
   clean: [
+    { text: 'Two more cases of plague were found in Karsk.', why: 'The disease.' },
     { text: 'Four clerks walked out in disgust.' },
     ...plainNouns,
     { text: 'To many, Lindqvist is a bully and a tyrant.', why: 'The copy says whose view it is.' },

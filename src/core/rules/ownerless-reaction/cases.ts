@@ -155,6 +155,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The levy has raised tensions between the port and its tenants.',
+      why: 'It says between whom.',
+    },
     { text: 'The mayor is raising questions about the harbor fund.' },
     { text: 'The sale of the pier is fueling debate in the town.' },
     { text: 'The leak adds to growing concerns, voiced by two bishops, about the mill.' },

@@ -58,6 +58,11 @@ export default {
     },
   ],
   clean: [
+    { text: 'The governor has jailed Ada Moll, her strongest rival in the poll.' },
+    {
+      text: 'Ruiz is ahead of Holm in the poll, which is due on Sunday.',
+      why: 'The poll is the election.',
+    },
     { text: 'Bonds will rise as long as poll projections of a 52% win for the union hold.' },
     { text: 'Holm won 56 percent of the votes in a poll to choose the party’s leader.' },
     { text: 'The survey report put growth at 3 percent.' },

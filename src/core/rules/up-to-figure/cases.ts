@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The fever kills {up to 40 percent of patients}.' },
     { text: 'The lorry went past the school at a speed of {up to 70 miles} an hour.' },
     {
       text: '{Up to 500 jobs} could go.',
@@ -41,6 +42,10 @@ export default {
     { text: 'Fragments flew distances of {up to 400 meters}.' },
   ],
   clean: [
+    {
+      text: 'The pact lets the bank buy up to a further 12 percent of the shares at the same price.',
+      why: 'A contract sets the most.',
+    },
     {
       text: 'The mast works over distances of up to 40 miles, and boosts speeds up to 60 megabits.',
     },
