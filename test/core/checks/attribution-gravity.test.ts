@@ -535,3 +535,37 @@ describe('marks round a word are graver where the word lends something standing'
     'The union plans a “sing-in” on the pier.',
   ]);
 });
+
+describe('“claimed” is a hint of a party and its case, and asked about of a person', () => {
+  checkGravity('attribution-verb', 'hint', [
+    'The Liberals claimed the levy would cost shops a year of sales.',
+    'Islamabad claims its pilot was taken as a punishment.',
+    'The statement claimed that the port was full.',
+    'The scan took an hour, revealing where the wing had broken.',
+    'Both pilots claimed that they were treated well, but it is impossible to know whether that was so.',
+  ]);
+  checkGravity('attribution-verb', 'information', [
+    'Ada Moll claimed the levy would cost shops a year of sales.',
+    'The mayor claimed that the port was full.',
+  ]);
+});
+
+describe('hearsay is a hint where the next sentences name whoever has it', () => {
+  checkGravity('second-hand-sourcing', 'hint', [
+    'The mill could cut 90 jobs, according to newspaper reports. Its owner was quoted by the Vale newspaper as saying the orders were gone.',
+    'The firm is reportedly facing a fine.\n\nVesna magazine reported that the letter had come on Monday.',
+  ]);
+  checkGravity('second-hand-sourcing', 'warning', [
+    'The mill could cut 90 jobs, according to newspaper reports. Its owner said the orders were gone.',
+    'The firm is reportedly facing a fine.\n\nThe letter came on Monday.',
+  ]);
+});
+
+describe('the second of several nameless sources is a hint', () => {
+  checkGravity('anonymous-no-reason', 'hint', [
+    'The vote was a formality, a second official in the treasury said.',
+  ]);
+  checkGravity('anonymous-no-reason', 'warning', [
+    'The vote was a formality, an official in the treasury said.',
+  ]);
+});

@@ -316,3 +316,18 @@ describe('a superlative without a source', () => {
     'Nonetheless, the hottest markets in the country showed gains.',
   ]);
 });
+
+describe('a figure that its makers, whoever sets it, or a division give away is less grave', () => {
+  checkGravity('figure-no-source', 'hint', [
+    'The new ferry is the longer one, seating 340 to 400 passengers on two decks.',
+  ]);
+  checkGravity('figure-no-source', 'warning', [
+    'The ferry was carrying 340 to 400 passengers a day.',
+    'Fares for parcels have risen by almost 30 percent.',
+    'The wards will lose the equivalent of 1,500 nurses.',
+  ]);
+  checkGravity('figure-no-source', 'nothing', [
+    'The board raised fares for parcels by almost 3 percent in May.',
+    'The wards would lose £45 million, the union said. That is the equivalent of 1,500 nurses on a salary of £30,000.',
+  ]);
+});

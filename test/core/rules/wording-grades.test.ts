@@ -371,3 +371,12 @@ test('what is shown between people is a hint, how bad a thing is is not', () => 
   ])
     assert.notEqual(grade('editorial-conclusion', text)[0] ?? 'hint', 'hint', text);
 });
+
+test('an adjective of a case put, or of what others allege, is a hint', () => {
+  for (const text of [
+    'The clerk may refuse a request if the complaint is frivolous.',
+    'The unit looks into inspectors alleged to be corrupt.',
+  ])
+    assert.deepEqual(grade('loaded-adjective', text), ['hint'], text);
+  assert.deepEqual(grade('loaded-adjective', 'The complaint was frivolous.'), ['information']);
+});

@@ -5,6 +5,7 @@ import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts'
 import type { FigurePlace } from './figure-place.ts';
 import { toHedgedEnd } from '../../facts/figures/hedged-before.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { toSentenceText } from '../../story/sentences.ts';
 
 const underLaw = createCue(
   ['under'],
@@ -81,6 +82,23 @@ function isSetByPact({ block: { text }, sentence, figure }: FigurePlace): boolea
   return fixedByLaw.test(before) || willGet.test(before);
 }
 
+const pays =
+  /\bwould (?:[a-z]+ )?(?:be (?:charged|taxed) (?:at )?|get |pay |receive )(?:about |only |up to )?$/;
+const proposed = new RegExp(`\\b${toAlternatives(measures)}\\b[^.;]*\\b(?:will|would)\\b`, 'i');
+
+/** “The bill would keep the brackets. The highest paid {would pay 37 percent}”: it goes on with what the bill provides. */
+function isSetAbove({ story, index, block, sentence, figure }: FigurePlace): boolean {
+  const { kind, start } = figure;
+  if (kind !== 'percent' || !pays.test(block.text.slice(sentence.start, start))) return false;
+  const own = story.sentenceAt(index, start);
+  const above = own && story.sentences[own.position - 1];
+  return (
+    above?.paragraph === own?.paragraph &&
+    above !== undefined &&
+    proposed.test(toSentenceText(story.document, above))
+  );
+}
+
 /** “The accord will enter into force when 55 countries have signed it”. */
 const lawTerms = createCue(
   toWords('force effect'),
@@ -96,7 +114,7 @@ export function isLawful(place: FigurePlace): boolean {
   } = place;
   const { start, end } = sentence;
   if (underLaw.test(sentence, text.slice(start, end))) return true;
-  if (isSetByLaw(place) || isSetByPact(place)) return true;
+  if (isSetByLaw(place) || isSetByPact(place) || isSetAbove(place)) return true;
   if (figure.kind === 'count' && (figure.value ?? 0) >= manyPeople) return false;
   const before = text.slice(start, figure.start);
   return [maximum, lawTo, lawBefore, lawTerms].some((cue) => cue.test(sentence, before));

@@ -69,6 +69,7 @@ const ofKind: Readonly<Partial<Record<Figure['kind'], readonly Test[]>>> = {
     isOfCurrency,
     isKnownBalance,
     isMark,
+    isSetBySomebody,
   ],
   money: [
     ...ofAny,
@@ -116,6 +117,14 @@ const shareOfResults = new RegExp(
   String.raw`^${percent} of \p{Upper}[^.;,]{1,40}['’]s? ${toAlternatives(lexicon.resultNouns)}\b`,
   'u',
 );
+
+/** “The panel raised prices for parcels by almost 2 percent”: whoever sets them has said so. */
+function isSetBySomebody({ lead }: Place): boolean {
+  return setting.test(lead);
+}
+
+const setting =
+  /\b(?:cut|cuts|cutting|hike[ds]?|increase[ds]?|increasing|lift(?:ed|s)?|lower(?:ed|s)?|raise[ds]?|raising|reduce[ds]?) (?:[a-z]+ ){0,3}(?:charges|dividend|duties|fares|fees|pay|pensions|premiums|prices|rates|rents|salaries|tariffs|taxes|tolls|wages)(?: (?:for|of|on) (?:[a-z]+ ?){1,4})? ?by (?:[a-z]+ ){0,2}$/;
 
 /** “put off repayments of 40 million lira of debt”, “A third of the loan is repaid in May” */
 function isOfLoan({ kind, before, behind, unit }: Place): boolean {

@@ -6,6 +6,8 @@ import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { glean } from '../../story/reads/views.ts';
+import { isPersonName } from '../../facts/person-names.ts';
+import { isBodyName } from '../../story/cast/persons.ts';
 import type { Story } from '../../story/story.ts';
 import type { SourceMention } from '../../facts/sources.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
@@ -60,6 +62,17 @@ export function isUsualClaim(
 function isOnFile(tokens: readonly Token[], lemma: string): boolean {
   const file = /^(?:boast|brag)$/.test(lemma) ? recorded : pleading;
   return /^(?:boast|brag|claim)$/.test(lemma) && tokens.some((token) => file.has(token.lower));
+}
+
+/** “The Conservatives claimed”, “Islamabad claims”: a party to a dispute, and its case; of a person it is a doubt. */
+export function isOfParty(
+  tokens: readonly Token[],
+  { kind, name, text, ...span }: SourceMention,
+): boolean {
+  if (kind === 'document' || /^[Tt]he \p{Upper}\S+s$/u.test(text)) return true;
+  if (kind !== 'named' || name !== undefined) return false;
+  const words = tokens.filter((token) => isWithin(token, span));
+  return isBodyName(text) || !isPersonName(words);
 }
 
 const suits = createPartList(['lawsuit', 'plaintiff', 'suit']);

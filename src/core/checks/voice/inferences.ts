@@ -95,11 +95,22 @@ const sciences = createWordList(findWordSet('science-objects'));
 function isObserved({ facts }: Block, { tokens, index, ...listed }: Sentence, at: number): boolean {
   if (sciences.isIn(listed)) return true;
   const before = tokens.slice(0, at);
+  if (isOfPaper(tokens, at)) return true;
   if (!before.some(({ lower }) => data.has(lower))) return false;
   return (
     before.some(({ lower }) => observing.has(lower)) ||
     facts.attributions.some(({ sentence, source }) => sentence < index && source.kind !== 'none')
   );
+}
+
+const papers = createWordList(toWords('poll report research study survey'));
+const issued = createWordList(toWords('issued launched published released'));
+
+/** “A report was published by the Holm Institute, suggesting that wages fell”: it is what the report says. */
+function isOfPaper(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:indicating|suggesting)$/.test(wordAt(tokens, at))) return false;
+  const paper = tokens.findIndex((token, i) => i < at && papers.has(token));
+  return paper >= 0 && tokens.slice(paper, at).some((token) => issued.has(token));
 }
 
 /** “However, signaling a thaw, she said that …”: it is what the speaker does. */

@@ -16,7 +16,8 @@ export function isLeftOpen(
   if (hedges.has(before)) return true;
   if (/^(?:any|every|no|some)thing$/.test(before)) return strengths.has(phrase.entry.phrase);
   if (hasQuestionMark(tokens) && (isPredicate || isAsked(tokens, last))) return true;
-  return isPredicate && (isOfTheKind(tokens, first) || isRefused(tokens, first));
+  if (!isPredicate) return false;
+  return isOfTheKind(tokens, first) || isRefused(tokens, first) || isOnlySupposed(tokens, first);
 }
 
 /** “Is the clerk {foolish}?”: not “Is the {foolish} clerk back?”. */
@@ -28,6 +29,22 @@ function isAsked(tokens: readonly Token[], last: number): boolean {
 /** “A harbor can be {cruel}”: some are at times. */
 function isOfTheKind(tokens: readonly Token[], first: number): boolean {
   return wordAt(tokens, first - 1) === 'be' && wordAt(tokens, first - 2) === 'can';
+}
+
+/** “could refuse it if the complaint was {frivolous}”, “officials alleged to be {corrupt}”: a case put, and what others say. */
+function isOnlySupposed(tokens: readonly Token[], first: number): boolean {
+  if (wordAt(tokens, first - 1) === 'be' && wordAt(tokens, first - 2) === 'to')
+    return /^(?:alleged|believed|claimed|felt|found|said|seen|thought)$/.test(
+      wordAt(tokens, first - 3),
+    );
+  const condition = tokens.findLastIndex(
+    ({ lower }, i) => i < first && /^(?:if|unless|whether)$/.test(lower),
+  );
+  return (
+    condition >= 0 &&
+    beForms.has(wordAt(tokens, first - 1)) &&
+    tokens.slice(condition, first).every(({ kind }) => kind === 'word')
+  );
 }
 
 /** How far before a verdict the word that denies it may stand, in tokens. */

@@ -145,7 +145,6 @@ export default {
     },
   ],
   clean: [
-    { text: 'The scan took an hour, revealing a break in the wing.' },
     { text: 'Cole disingenuously claimed that the pier had been tested.' },
     { text: 'The cook had been drinking gin and snorting Norvex.' },
     { text: 'He would never admit it, but he was tired.' },

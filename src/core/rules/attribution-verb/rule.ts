@@ -17,6 +17,7 @@ import { findNeutralVerbs, mendTwin, type VerbPlace } from '../../fixes/sources/
 import {
   isDeceit,
   isLettingIn,
+  isOfParty,
   isPleadedAbove,
   isUsualClaim,
 } from '../../checks/sources/usual-claims.ts';
@@ -74,7 +75,9 @@ export default defineRule({
       const isFalse =
         severity !== 'hint' &&
         verb.lemma === 'claim' &&
-        (isPleadedAbove(story, index) || isRefutedBelow(story, index, cue.start));
+        (isOfParty(sentence.tokens, source) ||
+          isPleadedAbove(story, index) ||
+          isRefutedBelow(story, index, cue.start));
       yield {
         span: cue,
         messageId: 'loaded',
@@ -133,7 +136,7 @@ function toSeverity(
   return isDisputed ? 'information' : 'hint';
 }
 
-/** “…, {revealing} a grim trend”: a conclusion; what somebody revealed, and what a scan shows, was not known before. */
+/** “…, {revealing} a grim trend”: a conclusion; what somebody revealed, and how a scan says that it was, was not known before. */
 function isConcluding(
   tokens: readonly Token[],
   { kind }: Attribution['source'],
@@ -141,9 +144,13 @@ function isConcluding(
 ): boolean {
   const at = tokens.findIndex((token) => token.start === start);
   return (
-    kind !== 'document' && wordAt(tokens, at) === 'revealing' && !hasFinder(tokens.slice(0, at))
+    kind !== 'document' &&
+    wordAt(tokens, at) === 'revealing' &&
+    !(relatives.test(wordAt(tokens, at + 1)) && hasFinder(tokens.slice(0, at)))
   );
 }
+
+const relatives = /^(?:how|that|what|when|where|which|why)$/;
 
 /** “She admitted she was tired”, “admitted not having paid”: what people say of themselves is theirs to admit. */
 function isOfSelf(tokens: readonly Token[], { end }: Span): boolean {

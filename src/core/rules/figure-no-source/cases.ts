@@ -86,6 +86,10 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The bill would leave seven bands and cut the rates. The best paid would pay 34 percent, down from 38.',
+      why: 'It is what the bill provides.',
+    },
     { text: 'The count fell short of the target 80% of homes.' },
     { text: 'Homes have a price cap, now £2,100, and shops have none.' },
     { text: 'The clip drew more than 600,000 views.' },

@@ -11,6 +11,7 @@ import { defineRule } from '../rule.ts';
 import { findTold, isOutletName } from '../../checks/sources/told-outlets.ts';
 import { isNamelessOutlet } from '../../checks/sources/nameless-outlets.ts';
 import { isStateMedia, isStateToldBefore } from '../../checks/sources/state-media.ts';
+import { isOutletNamedNext } from '../../checks/sources/outlets-next.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findReportedlyFixes } from '../../fixes/sources/reportedly-fixes.ts';
 import { findBareReports, isBareReport, reports } from '../../checks/sources/bare-reports.ts';
@@ -180,7 +181,11 @@ function isSourced(story: Story, index: number, span: Span): boolean {
 }
 
 function isToldBeside(story: Story, index: number, span: Span): boolean {
-  return isCarried(story, index, span) || isToldBelow(story, index, span);
+  return (
+    isCarried(story, index, span) ||
+    isToldBelow(story, index, span) ||
+    isOutletNamedNext(story, index, span)
+  );
 }
 
 /** “The ministry said the port was shut. The rebels reportedly fled.”: it may be the ministry that says so. */
@@ -207,7 +212,11 @@ function isOfSaying({ facts, text }: Block, { end }: Span): boolean {
 /** Where the state owns the outlets, or the sentence beside it has one with a name. */
 function isMildOutlet(story: Story, index: number, attribution: Attribution): boolean {
   const span = toHull(attribution.source, attribution.cue);
-  return isStateMedia(attribution) || isNamedBeside(story, index, span);
+  return (
+    isStateMedia(attribution) ||
+    isNamedBeside(story, index, span) ||
+    isOutletNamedNext(story, index, span)
+  );
 }
 
 /** “Local media reported … The daily Herald quoted …”: the sentence beside it has an outlet with a name. */

@@ -103,6 +103,10 @@ export default {
   ],
   clean: [
     {
+      text: 'The budget came a day after a survey was released by Holm Data, suggesting that most bakers have cut their hours.',
+      why: 'It is what the survey says.',
+    },
+    {
       text: 'No one could prove that the seal was a forgery until now.',
       why: 'What people could do is no forecast.',
     },

@@ -118,6 +118,10 @@ export default {
   ],
   clean: [
     {
+      text: 'The council wants to fine any baker who broke the hygiene code.',
+      why: 'Whoever that may be, and nobody yet.',
+    },
+    {
       text: 'There is no suggestion that the vicar broke the law.',
       why: 'It says that nobody says so.',
     },

@@ -184,9 +184,20 @@ function isShown({ text, facts }: Block, { end }: Claim): boolean {
   );
 }
 
+/** “action against any state which {breaches the rules}”: whoever that may be, and nobody yet. */
+function isOfAnybody({ text }: Block, { start }: Claim): boolean {
+  return anybody.test(text.slice(Math.max(0, start - anybodyReach), start));
+}
+
+/** How far before a claim the words for anybody may stand, in UTF-16 code units. */
+const anybodyReach = 60;
+const anybody =
+  /\b(?:(?:any|each|every|no) (?:\p{Lower}+ ){1,3}(?:that|which|who)|any(?:body|one) (?:that|who)|whoever) $/u;
+
 /** A killing that nobody doubts; backed by what follows, the opinion of a writer who says “I”, or part of a view whose owner is asked for. */
 function isSettled(story: Story, block: Block, index: number, claim: Claim): boolean {
   if (isOthersBelief(block, claim) || isDocumented(block, claim)) return true;
+  if (isOfAnybody(block, claim)) return true;
   if (isPlainHere(story, block, index, claim)) return true;
   if (claim.kind !== 'judgement') return isInTheBooks(story, block, index, claim);
   if (isBackedBelow(story, index, claim) || isAuthorsVoice(story, index)) return true;

@@ -1,0 +1,43 @@
+import { isBodyName } from '../../story/cast/persons.ts';
+import { toSentenceText, takeBehind, type StorySentence } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import type { Span } from '../../span.ts';
+import { isOutletName } from './told-outlets.ts';
+
+/** How many sentences behind hearsay whoever has it may be named. */
+const reach = 2;
+const kinds = 'agency|broadcaster|daily|magazine|newspaper|paper|tabloid|website|weekly';
+const outlet = new RegExp(
+  String.raw`\b(?!The\b)\p{Upper}[\p{Alpha}’'-]* (?:news )?(?:${kinds})\b|\b(?:${kinds}),? (?:The )?\p{Upper}`,
+  'u',
+);
+const paper = /\b(?:index|poll|report|research|study|survey)\b/i;
+
+/** “is reportedly ill. The Harbor newspaper wrote …”, “according to a report. … Vane and Co, its author, said”: the next words name them. */
+export function isOutletNamedNext(story: Story, index: number, { start }: Span): boolean {
+  const own = story.sentenceAt(index, start);
+  if (!own) return false;
+  return takeBehind(story.sentences, own.position, reach).some(
+    (each) => namesOutlet(story, each) || namesAuthor(story, each),
+  );
+}
+
+function namesOutlet(story: Story, each: StorySentence): boolean {
+  const names = story.document.blocks[each.block]?.block.facts.names ?? [];
+  const { start, end } = each.sentence;
+  const own = names.filter((name) => name.start >= start && name.end <= end);
+  return (
+    outlet.test(toSentenceText(story.document, each)) ||
+    own.some(({ text }) => isOutletName(text) && !/^\p{Upper}+$/u.test(text))
+  );
+}
+
+/** A body with a name that has done the report. */
+function namesAuthor(story: Story, each: StorySentence): boolean {
+  return (
+    paper.test(toSentenceText(story.document, each)) &&
+    each.attributions.some(
+      ({ source: { kind, name } }) => kind === 'named' && isBodyName(name ?? ''),
+    )
+  );
+}
