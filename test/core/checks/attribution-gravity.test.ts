@@ -569,3 +569,32 @@ describe('the second of several nameless sources is a hint', () => {
     'The vote was a formality, an official in the treasury said.',
   ]);
 });
+
+describe('a passive that tells weight or rank is a hint, one that tells a motive or a verdict is not', () => {
+  checkGravity('agentless-attribution', 'hint', [
+    'Ada Moll is viewed as a likely successor to the mayor.',
+    'The dykes are seen as one of the most difficult issues between the two towns.',
+    'The index is regarded as a gauge of how farmers spend.',
+    'The fever is believed to have originated in the marshes.',
+  ]);
+  checkGravity('agentless-attribution', 'information', [
+    'Ada Moll is viewed as a stooge of the mayor.',
+    'The vote is seen as a snub to the mayor.',
+    'The fire is believed to have started in the attic.',
+  ]);
+});
+
+describe('opponents are asked about, but for those whom the sentences before tell of', () => {
+  checkGravity('vague-attribution', 'hint', [
+    'The Liberals and some Labour members will vote against the bill. The mayor defends it. Opponents say only judges can order that.',
+    'Traders and analysts estimate that the wells give 900 barrels a day.',
+  ]);
+  checkGravity('vague-attribution', 'warning', [
+    'The council will vote on the bill. The mayor defends it. Opponents say only judges can order that.',
+  ]);
+});
+
+describe('a cause is a hint where its effect is what anybody could see come', () => {
+  checkGravity('cause-as-fact', 'hint', ['Her arrest led to riots in the port.']);
+  checkGravity('cause-as-fact', 'information', ['A wrong signal led to the collision.']);
+});

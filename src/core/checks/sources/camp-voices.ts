@@ -4,7 +4,7 @@ import { toAlternatives } from '../../document/words/cue.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { isMarked } from '../../story/reads/marked-sentences.ts';
-import { takeBehind } from '../../story/sentences.ts';
+import { takeBefore, takeBehind, toSentenceText } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
 /** How many sentences behind a camp somebody may speak up who can stand for it. */
@@ -24,6 +24,26 @@ export function isCampHeard(story: Story, index: number, { start, end }: Span): 
     if (isMarked(story, each, markAdvocates)) return true;
   }
   return false;
+}
+
+/** How many sentences before a camp may tell who is in it. */
+const nearby = 2;
+const against =
+  /\b(?:against|challeng(?:ed|es|ing)|criticis(?:ed|es|ing)|criticiz(?:ed|es|ing)|object(?:ed|s)|oppos(?:e|ed|es|ing)|reject(?:ed|s)|sued)\b/;
+
+/** “The Liberals and some Labour members will vote against the bill. … {Opponents} say that”: who they are stands just above. */
+export function isCampNamedBefore(story: Story, index: number, { start, end }: Span): boolean {
+  const words = story.document.blocks[index]?.block.text.slice(start, end) ?? '';
+  if (!/^(?:critics|detractors|objectors|opponents)\b/i.test(words)) return false;
+  const own = story.sentenceAt(index, start);
+  if (!own || own.isAfterBreak) return false;
+  return takeBefore(story.sentences, own.position, nearby).some((each) => {
+    const names = story.document.blocks[each.block]?.block.facts.names ?? [];
+    const isNamed = names.some(
+      (name) => name.start >= each.sentence.start && name.end <= each.sentence.end,
+    );
+    return isNamed && against.test(toSentenceText(story.document, each));
+  });
 }
 
 const camps = new RegExp(String.raw`\b${toAlternatives(findWordSet('camps'))}\b`, 'i');

@@ -145,6 +145,7 @@ function isOfNature(story: Story, index: number, { start, form, participle }: Ag
 function isGivenAway(story: Story, index: number, found: Agentless): boolean {
   if (isGranted(found) || isLong(story, index, found) || isOfNature(story, index, found))
     return true;
+  if (isCommonGround(story, index, found)) return true;
   return isReport(story, index, found) || isOfPlan(story, index, found);
 }
 
@@ -167,6 +168,15 @@ function isOfPlan(story: Story, index: number, { start, end, participle }: Agent
 function isGranted({ form, participle }: Agentless): boolean {
   return form === 'that' && /^(?:accepted|acknowledged|agreed|known)$/.test(participle.lower);
 }
+
+/** “are seen as one of the hardest issues”, “is viewed as a potential successor”: weight and rank, which both sides grant; no motive and no verdict. */
+function isCommonGround(story: Story, index: number, { end, isWide }: Agentless): boolean {
+  const text = story.document.blocks[index]?.block.text ?? '';
+  return !isWide && granted.test(text.slice(end, end + 60));
+}
+
+const granted =
+  /^ (?:an? (?:central|crucial|important|key|leading|major|pivotal) (?:[a-z]+ )?(?:ally|figure|issue|market|part|partner|player|route|source|voice)\b|an? (?:likely|possible|potential) (?:[a-z]+ )?(?:heir|replacement|successor)\b|(?:crucial|important|key|pivotal|significant|vital) (?:for|in|to)\b|an? (?:barometer|gauge|measure|yardstick) (?:for|of)\b|part of\b|one of the (?:[a-z]+ )?(?:biggest|hardest|largest|main|most (?:difficult|important|significant)|toughest)\b|have (?:evolved|originated)\b)/;
 
 /** “has {long been seen} as a land of plenty”: a commonplace, which nobody in particular holds. */
 function isLong(story: Story, index: number, { start, end, isWide }: Agentless): boolean {

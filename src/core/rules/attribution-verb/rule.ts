@@ -9,6 +9,7 @@ import { findReportingVerb, type ReportingVerb } from '../../facts/attributions/
 import type { Severity } from '../../finding.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
+import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix } from '../../report.ts';
 import { toHouseSpelling } from '../../fixes/house-spelling.ts';
@@ -72,12 +73,7 @@ export default defineRule({
       if (neutral === undefined) continue;
       const alternative = toHouseSpelling(story, neutral);
       const severity = toSeverity(block, sentence, attribution, verb);
-      const isFalse =
-        severity !== 'hint' &&
-        verb.lemma === 'claim' &&
-        (isOfParty(sentence.tokens, source) ||
-          isPleadedAbove(story, index) ||
-          isRefutedBelow(story, index, cue.start));
+      const isFalse = severity !== 'hint' && isOnlyClaimed(story, index, sentence, attribution);
       yield {
         span: cue,
         messageId: 'loaded',
@@ -92,6 +88,26 @@ export default defineRule({
     }
   },
 });
+
+/** Whether “claimed” is the word for it: of a party and its case, in a suit, and of what the copy calls false. */
+function isOnlyClaimed(
+  story: Story,
+  index: number,
+  { tokens }: Sentence,
+  { cue, source }: Attribution,
+): boolean {
+  if (cue.lemma !== 'claim') return false;
+  return (
+    (!isGerund(tokens, cue) && isOfParty(tokens, source)) ||
+    isPleadedAbove(story, index) ||
+    isRefutedBelow(story, index, cue.start)
+  );
+}
+
+/** “…, claiming”: who does is often somebody else than the subject. */
+function isGerund(tokens: readonly Token[], { start }: Span): boolean {
+  return tokens.some((token) => token.start === start && token.lower.endsWith('ing'));
+}
 
 interface LoadedUse {
   readonly attribution: Attribution;

@@ -46,6 +46,7 @@ export default {
     { text: 'The hall has room for {about 1,238} chairs.' },
   ],
   clean: [
+    { text: 'The fund owns about 7,431,000 shares.', why: 'It is told in thousands.' },
     { text: 'Growth is put at around 1.75 percent.', why: 'Told in quarters of a point.' },
     {
       text: 'The turnout was an average of 58.37 percent, the clerk said.',

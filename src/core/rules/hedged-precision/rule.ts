@@ -96,7 +96,7 @@ const interest =
 /** “about 1.73 percent”; 2.75 is told in quarters of a point, and so rounded. */
 const toHundredth = /\.(?!(?:25|50|75)$)\d\d/;
 
-/** Four digits or more that carry meaning, or a percentage to the hundredth: not 2.5 million, not 1847. */
+/** Four digits or more that carry meaning, or a percentage to the hundredth: not 2.5 million, not 1847, nor 8,610,000, which is told in thousands. */
 function isExact(text: string, { number, kind, exemption, second }: Figure): boolean {
   const isExempt = exemption !== undefined && exemption !== 'capacity';
   if (isExempt || second !== undefined || !exactKinds.test(kind)) return false;
@@ -108,7 +108,8 @@ function isExact(text: string, { number, kind, exemption, second }: Figure): boo
     (kind === 'count' && /^ points?\b/.test(text.slice(number.end, number.end + 8)));
   return isHundredth && toHundredth.test(words)
     ? true
-    : kind !== 'percent' && countDigits(words.replace(/\.\d+/, '')) > 3;
+    : kind !== 'percent' &&
+        countDigits(words.replace(/\.\d+/, '')) > (words.endsWith(',000') ? 4 : 3);
 }
 
 function findFixes(figure: Figure, hedge: Span, text: string): ProseFix[] {

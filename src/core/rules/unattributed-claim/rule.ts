@@ -62,7 +62,7 @@ export default defineRule({
     for (const claim of block.derive(findClaims)) {
       if (isPlay(story, block, claim)) continue;
       if (story.isQuoted(index, claim) || isOwned(story, block, index, claim)) continue;
-      if (isOfNamed(block, claim) || isSettled(story, block, index, claim)) continue;
+      if (isOfNobody(block, claim) || isSettled(story, block, index, claim)) continue;
       const isPassing = claim.kind === 'armed-act' && isToldOn(story, block, index, claim);
       yield {
         span: claim,
@@ -184,6 +184,11 @@ function isShown({ text, facts }: Block, { end }: Claim): boolean {
   );
 }
 
+/** Of those who have a name it is for another rule, of anybody at all no claim. */
+function isOfNobody(block: Block, claim: Claim): boolean {
+  return isOfNamed(block, claim) || isOfAnybody(block, claim);
+}
+
 /** “action against any state which {breaches the rules}”: whoever that may be, and nobody yet. */
 function isOfAnybody({ text }: Block, { start }: Claim): boolean {
   return anybody.test(text.slice(Math.max(0, start - anybodyReach), start));
@@ -197,7 +202,6 @@ const anybody =
 /** A killing that nobody doubts; backed by what follows, the opinion of a writer who says “I”, or part of a view whose owner is asked for. */
 function isSettled(story: Story, block: Block, index: number, claim: Claim): boolean {
   if (isOthersBelief(block, claim) || isDocumented(block, claim)) return true;
-  if (isOfAnybody(block, claim)) return true;
   if (isPlainHere(story, block, index, claim)) return true;
   if (claim.kind !== 'judgement') return isInTheBooks(story, block, index, claim);
   if (isBackedBelow(story, index, claim) || isAuthorsVoice(story, index)) return true;

@@ -7,7 +7,7 @@ import type { Span } from '../../span.ts';
 import { type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isGivenNearby } from '../../checks/sources/bare-data.ts';
-import { isCampHeard } from '../../checks/sources/camp-voices.ts';
+import { isCampHeard, isCampNamedBefore } from '../../checks/sources/camp-voices.ts';
 import { isStandfirst } from '../../checks/sources/display-lines.ts';
 import { findHidden, type Hidden, type Vague } from '../../checks/sources/hidden-groups.ts';
 import {
@@ -118,6 +118,7 @@ function isHeardBelow(story: Story, index: number, span: Span, words: string): b
     isSummary(story, index, span) ||
     isOfNamedMembers(story, index, span) ||
     isCampHeard(story, index, span) ||
+    isCampNamedBefore(story, index, span) ||
     findMemberBelow(story, index, span, nearby) !== undefined ||
     (/\b(?:polls|surveys)\b/i.test(words) && isPollNamedBelow(story, index, span.start))
   );
@@ -126,9 +127,9 @@ function isHeardBelow(story: Story, index: number, span: Span, words: string): b
 /** “Defense lawyers have said”: those of the case, whom its reader can look up. */
 const counsel = /^(?:defen[cs]e|prosecution) (?:attorneys|lawyers)\b/i;
 
-/** “Some dealers said”: a report of a market has them by custom; “government economists”: their office answers for them. */
+/** “Some dealers said”, “traders and analysts estimate”: a report of a market has them by custom; “government economists”: their office answers for them. */
 const custom =
-  /^(?:(?:a few|other|several|some) dealers\b|(?:central bank|government|ministry|treasury) (?:analysts|economists|forecasters)\b)/i;
+  /^(?:(?:a few|other|several|some) dealers\b|(?:brokers|dealers|traders) and analysts\b|(?:central bank|government|ministry|treasury) (?:analysts|economists|forecasters)\b)/i;
 
 /** “Analysts said … Analysts said”: whoever has been asked knows, and whoever heard twice of a group. */
 function isGroupToldBefore(story: Story, index: number, { source }: Attribution): boolean {
