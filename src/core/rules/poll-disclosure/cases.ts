@@ -10,13 +10,13 @@ export default {
     {
       text: '{A poll} found that 54% of voters oppose the toll.',
       fixed:
-        'A poll found that 54% of voters oppose the toll. [POLLSTER TK] interviewed [N TK] [POPULATION TK] for [SPONSOR TK] on [DATES TK]; the margin of error is plus or minus [N TK] percentage points.',
+        'A poll found that 54% of voters oppose the toll. [POLLSTER TK] interviewed [N TK] [POPULATION TK] for [SPONSOR TK] on [DATES TK] by [METHOD TK]; the margin of error is [N TK] percentage points either way.',
       why: 'Whose poll, of whom, and when?',
     },
     {
       text: '{The Harrow survey} put the party at 31%.',
       fixed:
-        'The Harrow survey put the party at 31%. The survey questioned [N TK] [POPULATION TK] on [DATES TK]; the margin of error is plus or minus [N TK] percentage points.',
+        'The Harrow survey put the party at 31%. The survey questioned [N TK] [POPULATION TK] on [DATES TK] by [METHOD TK]; the margin of error is [N TK] percentage points either way.',
       why: 'A name and nothing more: reported as information.',
     },
     { text: 'Most voters back the ban, {a poll} shows.' },
@@ -24,16 +24,18 @@ export default {
     {
       text: '{A poll} of voters for two charities found that half would leave.',
       fixed:
-        'A poll of voters for two charities found that half would leave. [POLLSTER TK] interviewed [N TK] [POPULATION TK] for [SPONSOR TK] on [DATES TK]; the margin of error is plus or minus [N TK] percentage points.',
+        'A poll of voters for two charities found that half would leave. [POLLSTER TK] interviewed [N TK] voters for [SPONSOR TK] on [DATES TK] by [METHOD TK]; the margin of error is [N TK] percentage points either way.',
     },
     {
       text: '{An online survey} of readers found that 70% support the plan.',
+      fixed:
+        'An online survey of readers found that 70% support the plan. [POLLSTER TK] interviewed [N TK] readers for [SPONSOR TK] on [DATES TK].',
       why: 'Readers who answer are not readers.',
     },
     {
       text: '{A poll} of more than 90 hospital trusts found that half have closed a ward.',
       fixed:
-        'A poll of more than 90 hospital trusts found that half have closed a ward. [POLLSTER TK] interviewed [N TK] [POPULATION TK] for [SPONSOR TK] on [DATES TK] by [METHOD TK].',
+        'A poll of more than 90 hospital trusts found that half have closed a ward. [POLLSTER TK] conducted the poll for [SPONSOR TK] on [DATES TK] by [METHOD TK].',
       why: 'A poll of hospitals has no margin of error.',
     },
     {
@@ -47,13 +49,29 @@ export default {
     },
     { text: 'The mayor resigned. According to {another poll}, a majority of residents were glad.' },
     { text: '{Polling} suggests that 58% of nurses side with the union.' },
-    { text: '{A survey} of florists showed that two thirds had moved.' },
+    {
+      text: '{A survey} of florists showed that two thirds had moved.',
+      fixed:
+        'A survey of florists showed that two thirds had moved. [POLLSTER TK] interviewed [N TK] florists for [SPONSOR TK] on [DATES TK] by [METHOD TK].',
+    },
+    {
+      text: '{A Harbor News/Arden Post poll} of those over 60 put her at 31%. Asked about the toll, 40% said no. She is 70.',
+      fixed:
+        'A Harbor News/Arden Post poll of those over 60 put her at 31%. Asked about the toll, 40% said no. The poll, conducted by [POLLSTER TK], questioned [N TK] people over 60 on [DATES TK] by [METHOD TK]; the margin of error is [N TK] percentage points either way. She is 70.',
+    },
+    {
+      text: '{A Norden Research poll} put the list at 31%.',
+      fixed:
+        'A Norden Research poll put the list at 31%. The poll questioned [N TK] [POPULATION TK] for [SPONSOR TK] on [DATES TK] by [METHOD TK]; the margin of error is [N TK] percentage points either way.',
+    },
     { text: '{Two polls} this month put her at 40% and 43%.' },
     { text: 'Of {the bakers surveyed}, 58% had raised prices.' },
     { text: '{A questionnaire} sent to tenants found that 41% had mold.' },
     { text: '{Pollsters} give the list 22 percent.' },
     {
       text: '{Polls} show that 60% of residents oppose the toll.',
+      fixed:
+        'Polls by [POLLSTERS TK], taken on [DATES TK], show that 60% of residents oppose the toll.',
       why: 'Which polls? Several at once are reported as information.',
     },
   ],

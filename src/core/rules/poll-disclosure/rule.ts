@@ -2,9 +2,8 @@ import type { Block } from '../../document/block.ts';
 import { isOfInstitutions } from '../../story/polled-institutions.ts';
 import { pollNouns } from '../../story/poll-words.ts';
 import { findPollMentions, type BarePoll, type PollDetail } from '../../story/polls.ts';
-import type { Span } from '../../span.ts';
+import { findPollFixes } from '../../fixes/sources/poll-fixes.ts';
 import { defineRule } from '../rule.ts';
-import type { ProseFix } from '../../report.ts';
 
 const names: Readonly<Record<PollDetail, string>> = {
   pollster: 'the pollster',
@@ -49,7 +48,7 @@ export default defineRule({
           missing: toList(missing, hasMargin),
         },
         ...toSeverity(words, missing),
-        fixes: findFixes(block, poll, hasMargin),
+        fixes: findPollFixes(block, poll, hasMargin || isOfPublic(block, poll)),
       };
     }
   },
@@ -85,48 +84,19 @@ function isOpinionPoll(
   return noun === 'poll' || ofVoters.test(text.slice(start, end));
 }
 
+/** “A Gazette survey”: what a house with a name has asked the public, as far as the copy tells. */
+function isOfPublic({ text }: Block, { start, end, missing }: BarePoll): boolean {
+  return (
+    !missing.includes('pollster') &&
+    !isOfInstitutions(text.slice(end, end + 80)) &&
+    !many.test(text.slice(start, end))
+  );
+}
+
 function toList(missing: readonly PollDetail[], hasMargin: boolean): string {
   const words = missing.map((detail) =>
     detail === 'margin' && !hasMargin ? 'the method' : names[detail],
   );
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** Adds the sentence that a disclosed poll has, with room for what only the pollster knows. */
-function findFixes(
-  { text, sentences }: Block,
-  { start, end, sentence: index, missing, noun }: BarePoll,
-  hasMargin: boolean,
-): ProseFix[] {
-  const own = sentences[index];
-  // Before “That is a fall of 3 points” it would take the words from what they point to.
-  const sentence = isPointedAt(text, own) ? sentences.at(-1) : own;
-  if (!sentence || !/[.!?]["”’)]*$/.test(text.slice(sentence.start, sentence.end))) return [];
-  const isUnnamed = missing.includes('pollster');
-  const points = 'plus or minus [N TK] percentage points.';
-  // “Polls show …”: of several none was done alone.
-  if (isUnnamed && /\b(?:polls|surveys)$/i.test(text.slice(start, end))) {
-    const margins = hasMargin ? `; their margins of error are ${points}` : ' by [METHOD TK].';
-    const done = ' [POLLSTERS TK] interviewed [N TK] [POPULATION TK] on [DATES TK]';
-    return [toAsked(sentence, done + margins)];
-  }
-  const asked = isUnnamed ? '[POLLSTER TK] interviewed' : `The ${noun} questioned`;
-  const sponsor = isUnnamed ? ' for [SPONSOR TK]' : '';
-  const tail = hasMargin ? `; the margin of error is ${points}` : ' by [METHOD TK].';
-  const words = ` ${asked} [N TK] [POPULATION TK]${sponsor} on [DATES TK]${tail}`;
-  return [toAsked(sentence, words)];
-}
-
-function toAsked({ end }: Span, newText: string): ProseFix {
-  const edits = [{ span: { start: end, end }, newText }];
-  return { title: 'Ask for the details', applicability: 'suggestion', edits };
-}
-
-/** Whether the next sentence starts with a word that points back: “That makes her …”, “They hold …”. */
-function isPointedAt(text: string, sentence: Span | undefined): boolean {
-  if (!sentence) return false;
-  return /^ (?:He|Her|His|It|Its|She|Such|That|Their|These|They|This|Those)\b/.test(
-    text.slice(sentence.end, sentence.end + 8),
-  );
 }
