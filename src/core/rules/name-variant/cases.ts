@@ -19,7 +19,7 @@ export default {
     },
     {
       text: 'Copper Mill Homes won. A spokesman for {Coppermill Homes} wept.',
-      fixed: 'Copper Mill Homes won. A spokesman for Copper Mill Homes wept.',
+      fixed: 'Copper Mill Homes won. A spokesman for Coppermill Homes [SPELLING TK] wept.',
       why: 'One word or two.',
     },
     { text: 'Ida Kemperen runs the mill. {Kemparen} built it.' },
@@ -27,8 +27,8 @@ export default {
     { text: 'Lars Henricksen found the moth. {Henrikson} will name it.' },
     {
       text: 'Stephen Lund spoke first. {Steven Lund} left early.',
-      fixed: 'Stephen Lund spoke first. Stephen Lund left early.',
-      why: 'They sound alike.',
+      fixed: 'Stephen Lund spoke first. Steven Lund [SPELLING TK] left early.',
+      why: 'They sound alike, and nothing tells which is right: the fix asks.',
     },
     { text: 'Kirsty Lund spoke first. {Kirstie Lund} left early.' },
     { text: 'Marc Lund spoke first. {Mark Lund} left early.' },
@@ -36,7 +36,7 @@ export default {
     { text: 'Marsden Street was shut. Later {Marsdon Street} was open again.' },
     {
       text: 'Air Sarmad lost a plane. {Sarmad Air} has six more.',
-      fixed: 'Air Sarmad lost a plane. Air Sarmad has six more.',
+      fixed: 'Air Sarmad lost a plane. Sarmad Air [SPELLING TK] has six more.',
       why: 'The words are the same, but not their order.',
     },
     {
@@ -46,7 +46,7 @@ export default {
     },
     {
       text: 'Katherine Boyle spoke first. {Kathryn Boyle} left early.',
-      fixed: 'Katherine Boyle spoke first. Katherine Boyle left early.',
+      fixed: 'Katherine Boyle spoke first. Kathryn Boyle [SPELLING TK] left early.',
     },
     { text: 'Mayor Stefan Kowalczyk resigned. {Kowalcyzk} gave no reason.' },
     { text: 'The Halvorsen Institute opened in 1990. The {Halverson Institute} has 40 staff.' },
@@ -68,7 +68,15 @@ export default {
       text: '{Hadddon Securities} kept its rating. Haddon did not touch its number.',
       fixed: 'Haddon Securities kept its rating. Haddon did not touch its number.',
     },
-    { text: 'Police took Peter Amb’ani. {Ambani} was taken to court.' },
+    {
+      text: 'Police took Peter Amb’ani. {Ambani} was taken to court. {Ambani} wept.',
+      fixed: 'Police took Peter Amb’ani. Amb’ani was taken to court. Ambani wept.',
+      why: 'An apostrophe is lost sooner than put in, however often.',
+    },
+    {
+      text: '{Drosten} said no. The mill is run by Ida Drossten, a widow.',
+      fixed: 'Drossten said no. The mill is run by Ida Drossten, a widow.',
+    },
     { text: 'Danjuma Wakiliya spoke. Mr {Wakilya} left.' },
     { text: 'Peter Onding’o was hurt. {Oding’o} was taken to hospital.' },
     {
@@ -132,6 +140,7 @@ export default {
     { text: 'Ukraine thanked Ukrainian volunteers. Texas thanked Texan ones.' },
     { text: 'Prosecutors charged Aleksei Morin. “Morrin did it,” Ruiz said.' },
     { text: 'Prosecutors charged Aleksei Morin. Morrin (CQ) denied the charge.' },
+    { text: 'Stephen Lund spoke first. Steven Lund [SPELLING TK] left early.' },
     { text: 'The hearing was set in Texas. The West Texan said he had got it.' },
     { text: 'Ridley Scott made it. The Scot is 80.' },
     {

@@ -42,6 +42,7 @@ export default defineRule({
       const { name, otherName, others } = variant;
       // Of three spellings one answer is enough.
       if (asked.has(use.word.start) || isSettled(context, use.span)) continue;
+      if (block.text.startsWith(` ${question}`, use.span.end)) continue;
       if (isMisspelt(block, use.word) || isMeant(story, block, variant, use)) continue;
       asked.add(use.word.start);
       yield {
@@ -125,18 +126,28 @@ function isMisspelt(block: Block, word: Span): boolean {
   return block.derive(findSlips).some(({ found }) => isOverlapping(found, word));
 }
 
+/** Asks which of two spellings is right, where the copy does not tell. */
+const question = '[SPELLING TK]';
+
 /** Most places that one fix mends; whoever misspells a name more often knows how to search. */
 const maxPlaces = 50;
 
-/** Writes the form used most, here or everywhere; where both are used as often, also the other way round. */
+/**
+ * Writes the form that the copy speaks for, here or everywhere; the other way round only where the form used less is
+ * the one introduced in full. Of equals it asks which is right, and offers both.
+ */
 function toFixes(variant: NameVariant, use: VariantUse): ProseFix[] {
-  const { word, otherWord, uses, others } = variant;
+  const { name, otherName, word, otherWord, uses, others } = variant;
   // A place that everybody knows is not misspelled.
-  const isEven = uses.length === others.length && !places.has(otherWord.toLowerCase());
+  const isTied = variant.isTied && !places.has(otherWord.toLowerCase());
+  const at = use.span.end;
+  const asked = { span: { start: at, end: at }, newText: ` ${question}`, block: use.block };
+  const isContrary = uses.length < others.length && name.includes(' ') && !otherName.includes(' ');
   return [
+    ...(isTied ? toSuggestions('Ask which is right', [asked]) : []),
     ...toSuggestions(`Write “${otherWord}”`, [toEdit(use, otherWord)]),
     ...(uses.length > 1 ? writeEverywhere(otherWord, uses) : []),
-    ...(isEven ? writeEverywhere(word, others) : []),
+    ...(isTied || isContrary ? writeEverywhere(word, others) : []),
   ];
 }
 

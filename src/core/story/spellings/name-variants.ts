@@ -27,6 +27,8 @@ export interface NameVariant {
   readonly others: readonly VariantUse[];
   /** Whether some sentence has both. */
   readonly isBeside: boolean;
+  /** Whether nothing tells which of the two is right. */
+  readonly isTied: boolean;
 }
 
 /** One use of a variant: the name, and in it the word that differs. */
@@ -58,9 +60,9 @@ export function keepNames(log: ReadLog): KeptNames {
   const variants = new Variants();
   const findVariants = (key: string): readonly NameVariant[] => {
     if (log.isKept) log.addTopic(toPairsTopic(key));
-    return pairs.of(key).map(({ right, wrong }) => {
+    return pairs.of(key).map(({ right, wrong, isTied }) => {
       for (const each of [right, wrong]) log.addTopic(spellings.toTopic(each));
-      return variants.of(spellings.of(right), spellings.of(wrong));
+      return variants.of(spellings.of(right), spellings.of(wrong), isTied);
     });
   };
   return {
@@ -128,10 +130,12 @@ type NameSpelling = Spelling<NameWord>;
 class Variants {
   #told = new WeakMap<NameSpelling, WeakMap<NameSpelling, NameVariant>>();
 
-  of(right: NameSpelling, wrong: NameSpelling): NameVariant {
+  of(right: NameSpelling, wrong: NameSpelling, isTied: boolean): NameVariant {
     const byWrong = this.#told.get(right) ?? new WeakMap<NameSpelling, NameVariant>();
     this.#told.set(right, byWrong);
-    const variant = byWrong.get(wrong) ?? toVariant(right, wrong);
+    const told = byWrong.get(wrong);
+    if (told?.isTied === isTied) return told;
+    const variant = toVariant(right, wrong, isTied);
     byWrong.set(wrong, variant);
     return variant;
   }
@@ -141,7 +145,7 @@ class Variants {
   }
 }
 
-function toVariant(right: NameSpelling, wrong: NameSpelling): NameVariant {
+function toVariant(right: NameSpelling, wrong: NameSpelling, isTied: boolean): NameVariant {
   const [use, other] = [wrong.uses[0]?.value, right.uses[0]?.value];
   if (!use || !other) throw new Error(`${wrong.key} and ${right.key} have no use`);
   return {
@@ -152,6 +156,7 @@ function toVariant(right: NameSpelling, wrong: NameSpelling): NameVariant {
     uses: toPlaces(wrong),
     others: toPlaces(right),
     isBeside: isBeside(wrong.uses, right.uses),
+    isTied,
   };
 }
 

@@ -29,12 +29,14 @@ export interface Spelling<T extends SpelledWord = SpelledWord> {
 }
 
 /**
- * The keys of two spellings that may be one name: the form used most is right, but for a place known to all, else a first name that many bear, else
- * the one that comes first.
+ * The keys of two spellings that may be one name: right is what everybody knows, else the form that has its apostrophe,
+ * else the one used most, else a first name that many bear or the form introduced in full, else the one that comes first.
  */
 export interface SpellingPair {
   readonly right: string;
   readonly wrong: string;
+  /** Whether nothing but their order tells them apart. */
+  readonly isTied: boolean;
 }
 
 function isCommon(key: string): boolean {
@@ -50,6 +52,12 @@ function hasTriple(key: string): boolean {
 
 /** How many a surname ends. */
 const usualEnd = /(?:berg|field|ford|mann?|sen|son|stein|ton)$/;
+
+/** “Okoro” beside “Ok’oro”: an apostrophe is lost sooner than put in. */
+function hasLostMark(key: string, other: string): boolean {
+  const [one, two] = [toFolded(key), toFolded(other)];
+  return one.length < two.length && one === two.replace(/[’']/g, '');
+}
 
 function toPlainVowels(folded: string): string {
   return folded.replace(/([aou])e/g, '$1');
@@ -165,21 +173,36 @@ export class SpellingPairs {
   }
 
   private toPair(first: string, second: string): SpellingPair {
-    const uses = this.countUses(second, first) - this.countUses(first, second);
-    if (isKnown(first, uses) !== isKnown(second, -uses)) {
-      const [right, wrong] = isKnown(first, uses) ? [first, second] : [second, first];
-      return { right, wrong };
-    }
-    if (this.isBorne(first) !== this.isBorne(second)) {
-      const [right, wrong] = this.isBorne(first) ? [first, second] : [second, first];
-      return { right, wrong };
-    }
-    if (isIrish(first)) return toOrdered(first, second);
-    const isSecond =
-      hasTriple(first) ||
-      uses > 0 ||
-      (uses === 0 && !isCommon(first) && (isCommon(second) || isLikelier(second, first)));
-    return isSecond ? { right: second, wrong: first } : { right: first, wrong: second };
+    const lead = this.countUses(second, first) - this.countUses(first, second);
+    const isSecond = this.isSecondRight(first, second, lead);
+    const [right, wrong] = isSecond === true ? [second, first] : [first, second];
+    return { right, wrong, isTied: isSecond === undefined };
+  }
+
+  /** Whether the later of two spellings is right; undefined where they are equals. */
+  private isSecondRight(first: string, second: string, lead: number): boolean | undefined {
+    if (isKnown(first, lead) !== isKnown(second, -lead)) return isKnown(second, -lead);
+    if (this.isBorne(first) !== this.isBorne(second)) return this.isBorne(second);
+    // “mckellan <”, “mckellan >”: the one with two capitals is right.
+    if (isIrish(first)) return first > second;
+    if (hasLostMark(first, second)) return true;
+    if (hasLostMark(second, first) || hasTriple(second)) return false;
+    if (hasTriple(first)) return true;
+    return lead === 0 ? this.isSecondLikelier(first, second) : lead > 0;
+  }
+
+  /** Of two that are used as often. */
+  private isSecondLikelier(first: string, second: string): boolean | undefined {
+    if (isCommon(first) !== isCommon(second)) return isCommon(second);
+    if (isLikelier(second, first)) return true;
+    if (isLikelier(first, second)) return false;
+    const [isFull, isSecondFull] = [first, second].map((key) => this.isFull(key));
+    return isFull === isSecondFull ? undefined : isSecondFull;
+  }
+
+  /** “Ana Ruiz”: whether a name is introduced with more than one word. */
+  private isFull(key: string): boolean {
+    return [...this.read(key).company].some((each) => each !== '');
   }
 
   /** “Nikki Haley”: the first name of somebody whom everybody knows. */
@@ -199,11 +222,6 @@ export class SpellingPairs {
   }
 }
 
-/** “mckellan <”, “mckellan >”: the one with two capitals is right. */
-function toOrdered(first: string, second: string): SpellingPair {
-  return first < second ? { right: first, wrong: second } : { right: second, wrong: first };
-}
-
 const none: readonly SpellingPair[] = [];
 
 /** Whether a spelling compares as before: it goes with the same names, as often, and comes up in the same place. */
@@ -216,5 +234,8 @@ function isSameSpelling(a: Spelling | undefined, b: Spelling): boolean {
 
 function isSamePairs(a: readonly SpellingPair[], b: readonly SpellingPair[]): boolean {
   if (a.length !== b.length) return false;
-  return a.every(({ right, wrong }, i) => right === b[i]?.right && wrong === b[i].wrong);
+  return a.every(
+    ({ right, wrong, isTied }, i) =>
+      right === b[i]?.right && wrong === b[i].wrong && isTied === b[i].isTied,
+  );
 }
