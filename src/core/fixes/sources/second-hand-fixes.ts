@@ -6,8 +6,9 @@ import { isCalendarWord } from '../../facts/names.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
+import { toArticle } from '../../repair/seams/articles.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
-import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
+import { auxiliaries, properAdjectives, toWordSet } from '../../english/word-classes.ts';
 import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
 import { isAdverb, isClosedWord, isDeterminer, isJoiner } from '../../english/word-shapes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -17,6 +18,7 @@ import { findSentenceCut } from '../sentence-fixes.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 
 const outlet = '[OUTLET TK]';
+const outlets = '[OUTLETS TK]';
 
 /** Puts a name to “local media”, “reports”, “social media users”; or cuts the sentence that rests on them. */
 export function findOutletFixes(
@@ -74,8 +76,28 @@ function nameOutlet(
   const rest = sentence.tokens.filter(({ start }) => start >= end);
   if (source.start < cue.start) return nameInFront(block, sentence, attribution, rest);
   const hasClause = /^(?:that|of|about|on)$/.test(wordAt(rest, 0));
-  return replaceWords(block, source, hasClause ? `${outlet} reports` : outlet);
+  const isMany = several.test(source.text);
+  if (hasClause) return replaceWords(block, source, `${isMany ? outlets : outlet} reports`);
+  const told = isMany ? outlets : toOutlet(source.text);
+  return replaceWords(block, source, rest[0]?.kind === 'word' ? told : told.replace(/,$/, ''));
 }
+
+/** “Norse media” → “[OUTLET TK], a Norse news outlet,”: whose they are is news; “local media” are those of the place. */
+function toOutlet(words: string): string {
+  const [, whose, plural, place] = ofCountry.exec(words) ?? [];
+  if (plural === undefined || (whose === undefined) === (place === undefined)) return outlet;
+  // “Local media”
+  if (whose !== undefined && !properAdjectives.has(whose.split(' ')[0]?.toLowerCase() ?? ''))
+    return outlet;
+  const noun = /^(?:daily|news)?papers$/i.test(plural)
+    ? plural.slice(0, -1).toLowerCase()
+    : 'news outlet';
+  const called = whose === undefined ? noun : `${whose} ${noun}`;
+  return `${outlet}, ${toArticle(called)} ${called}${place ?? ''},`;
+}
+
+const ofCountry =
+  /^(?:(\p{Upper}\p{Lower}+(?: (?:official|state))?) )?((?:[Nn]ews )?(?:[Mm]edia|[Oo]utlets)|[Nn]ewspapers|[Pp]apers|[Pp]ress)( in \p{Upper}[^,]+)?$/u;
 
 /** “{Press reports said} the plant would close” */
 function nameInFront(
@@ -92,13 +114,14 @@ function nameInFront(
   // “Mayors, {farmers and newspapers} criticized the toll”: no report of the papers’
   const isListed = block.text.slice(0, source.start).endsWith(', ');
   if (isListed && /\band\b/.test(source.text)) return undefined;
-  if (several.test(source.text)) return insertAfter(block, source, `, including ${outlet}`);
-  if (staysVerb(block, sentence, attribution)) return replaceWords(block, source, outlet);
+  if (several.test(source.text)) return insertAfter(block, source, `, including ${outlets}`);
+  const told = toOutlet(source.text);
+  if (staysVerb(block, sentence, attribution)) return replaceWords(block, source, told);
   const that = lacksThat(rest) && !isBehindClaim(block, sentence, source) ? ' that' : '';
   // “with {reports indicating} that the plant would close”
   const isAside = block.text.slice(0, source.start).endsWith('with ');
   const verb = isAside ? 'reporting' : 'reported';
-  return replaceWords(block, toHull(source, cue), `${outlet} ${verb}${that}`);
+  return replaceWords(block, toHull(source, cue), `${told} ${verb}${that}`);
 }
 
 /** “Several papers reported different numbers”: one of them is not all. */

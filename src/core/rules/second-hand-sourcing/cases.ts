@@ -60,7 +60,7 @@ export default {
     { text: '{The Italian press reported} that the union had called him.' },
     {
       text: '{Newspapers in Italy reported} that the union had called him.',
-      fixed: '[OUTLET TK] reported that the union had called him.',
+      fixed: '[OUTLET TK], a newspaper in Italy, reported that the union had called him.',
       why: 'Where they are printed tells nobody which.',
     },
     {
@@ -76,6 +76,18 @@ export default {
       text: '{Reports suggest} the northern vote, together with two recounts, put Cole ahead.',
       fixed:
         '[OUTLET TK] reported that the northern vote, together with two recounts, put Cole ahead.',
+    },
+    {
+      text: '{Norwegian newspapers reported} that the plant would close.',
+      fixed: '[OUTLET TK], a Norwegian newspaper, reported that the plant would close.',
+    },
+    {
+      text: 'The plant will close, {according to Danish state media}.',
+      fixed: 'The plant will close, according to [OUTLET TK], a Danish state news outlet.',
+    },
+    {
+      text: '{Several media outlets reported} that the plant would close.',
+      fixed: 'Several media outlets, including [OUTLETS TK], reported that the plant would close.',
     },
     {
       text: '{Local media reported} that the plant would close.',
@@ -116,7 +128,7 @@ export default {
     { text: 'Moll is a lawyer, but has {reportedly} been critical of the court.' },
     {
       text: 'Some lawmakers left, {according to several published reports}.',
-      fixed: 'Some lawmakers left, according to [OUTLET TK].',
+      fixed: 'Some lawmakers left, according to [OUTLETS TK].',
     },
     {
       text: '{Social media users slammed} her for the joke.',
