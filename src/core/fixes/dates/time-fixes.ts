@@ -94,9 +94,11 @@ function toDay(
   // “last night’s close” is the market’s, and markets close in the afternoon.
   const isClose = /^ (?:clos|fixing|finish)/.test(block.text.slice(words.end, words.end + 8));
   const name = (isClose ? template.replace(' night', '') : template).replace('{day}', day);
-  const lead = needsOn(story, block, words) ? 'on ' : '';
+  // “resigned on [DAY TK]” reads well on both sides of the sea, whatever day it will be.
+  const isOn = asking.test(name) || isBritish(story);
+  const lead = needsOn(block, words, isOn) ? 'on ' : '';
   const edits = splitsVerb(block.tokens, words)
-    ? moveDay(block, words, `${isBritish(story) ? 'on ' : ''}${name}`)
+    ? moveDay(block, words, `${isOn ? 'on ' : ''}${name}`)
     : replaceWords(block, words, `${lead}${name}`);
   return { name: `${lead}${name}`, edits };
 }
@@ -137,8 +139,8 @@ function isAttributive([participle, noun]: readonly Token[]): boolean {
 /** “a rival but recently an ally”, “a former mayor and currently a judge”: the time is the point. */
 const contrasting = /^(?:also|and|been|before|but|despite|now|or|though|while|yet)$/;
 
-/** American copy says “resigned Monday” and opens with “On Monday”; British copy says “on Monday” everywhere. */
-function needsOn(story: Story, block: Block, words: TimeWords): boolean {
+/** American copy says “resigned Monday” and opens with “On Monday”; British copy, and a day that is asked for, has “on” everywhere. */
+function needsOn(block: Block, words: TimeWords, isOn: boolean): boolean {
   const { text, tokens } = block;
   const { start, template } = words;
   if (/^(?:earlier|later|the) |[’']s?$/i.test(template)) return false;
@@ -149,7 +151,7 @@ function needsOn(story: Story, block: Block, words: TimeWords): boolean {
   // “told Ruiz Friday” would be a name, and so would “in Washington, D.C. Friday”; “by 3-1 Friday” stumbles.
   const last = tokens.findLast((token) => token.end <= start && token.text !== '.');
   if (!opens && (isCapitalised(last) || /^\d+(?:[-–]\d+)?$/.test(last?.text ?? ''))) return true;
-  return !isSubject(tokens, words) && (opens || isBritish(story));
+  return !isSubject(tokens, words) && (opens || isOn);
 }
 
 /** “announced that {on Friday} a judge”, “in Arden, near Orme, {on Friday}”, “The bank, which owns the pier, {on Friday} joined” */

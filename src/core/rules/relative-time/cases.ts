@@ -25,7 +25,7 @@ export default {
     },
     {
       text: 'The mayor resigned {yesterday}.',
-      fixed: 'The mayor resigned [DAY TK].',
+      fixed: 'The mayor resigned on [DAY TK].',
       why: 'Yesterday from when? The page will be read for years.',
     },
     {
@@ -34,16 +34,16 @@ export default {
     },
     {
       text: 'The mayor resigned {yesterday}, “as Ms Holt asked”, a clerk said.',
-      fixed: 'The mayor resigned [DAY TK], “as Ms Holt asked”, a clerk said.',
+      fixed: 'The mayor resigned on [DAY TK], “as Ms Holt asked”, a clerk said.',
     },
     {
       text: 'The crowds in Washington, D.C. {yesterday} were small.',
       fixed: 'The crowds in Washington, D.C. on [DAY TK] were small.',
     },
-    { text: 'The talks resume {tomorrow}.', fixed: 'The talks resume [DAY TK].' },
+    { text: 'The talks resume {tomorrow}.', fixed: 'The talks resume on [DAY TK].' },
     {
       text: 'Police raided the shop {last night}.',
-      fixed: 'Police raided the shop [DAY TK] night.',
+      fixed: 'Police raided the shop on [DAY TK] night.',
     },
     { text: 'The court ruled {earlier today}.', fixed: 'The court ruled earlier [DAY TK].' },
     {
@@ -71,11 +71,11 @@ export default {
     { text: 'The court said {today} that it would hear the case.' },
     {
       text: 'The missing skipper was found alive {today}.',
-      fixed: 'The missing skipper was found alive [DAY TK].',
+      fixed: 'The missing skipper was found alive on [DAY TK].',
     },
     {
       text: 'The crews met again {today}.',
-      fixed: 'The crews met again [DAY TK].',
+      fixed: 'The crews met again on [DAY TK].',
     },
     { text: 'The court said it would sit again, and rejected the plea {today}.' },
     { text: 'The council will vote {tonight} on the bridge.' },
@@ -94,7 +94,7 @@ export default {
     },
     {
       text: 'The bank said the branch would reopen {next Friday}.',
-      fixed: 'The bank said the branch would reopen [DATE TK].',
+      fixed: 'The bank said the branch would reopen on [DATE TK].',
     },
     {
       text: 'The mayor, who {recently} moved to Arden, was absent.',
@@ -143,7 +143,7 @@ export default {
     },
     {
       text: 'The lines are shut until 8pm {tonight}, not Friday.',
-      fixed: 'The lines are shut until 8pm [DAY TK], not Friday.',
+      fixed: 'The lines are shut until 8pm on [DAY TK], not Friday.',
     },
     {
       text: '{Earlier today}, two divers found the bell.',
@@ -151,7 +151,7 @@ export default {
     },
     {
       text: 'The dealer was {yesterday} handed a fine.',
-      fixed: 'The dealer was handed a fine [DAY TK].',
+      fixed: 'The dealer was handed a fine on [DAY TK].',
     },
     {
       text: 'The dealer was {yesterday} fined, then freed.',
