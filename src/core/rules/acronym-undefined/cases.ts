@@ -45,6 +45,17 @@ export default {
     { text: 'The new rule is {KPRF} policy.' },
     { text: 'Officials from Arden and the {NKRA} met.' },
     { text: 'A {TKV} stopped at noon. The TKV was late.', why: 'A hint: a thing, and no body.' },
+    {
+      text: 'It is too late, {NLHW} President Ada Moll said. The NLHW met in May.',
+      fixed:
+        'It is too late, Ada Moll, president of the [EXPANSION TK] (NLHW), said. The NLHW met in May.',
+      why: 'No bracket stands between a title and a name.',
+    },
+    {
+      text: 'It is too late, former {NLHW} President Ada Moll said. The NLHW met in May.',
+      fixed:
+        'It is too late, former [EXPANSION TK] (NLHW) President Ada Moll said. The NLHW met in May.',
+    },
   ],
   clean: [
     { text: 'The crews met on the BDV Marg.' },

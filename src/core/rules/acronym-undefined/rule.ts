@@ -5,8 +5,8 @@ import { isOverlapping } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import type { Readership } from '../../story/readership.ts';
 import { foldName } from '../../story/spellings/spellings.ts';
+import { findAcronymFixes } from '../../fixes/wording/acronym-fixes.ts';
 import { defineRule } from '../rule.ts';
-import type { ProseFix } from '../../report.ts';
 
 interface Entry {
   readonly phrase: string;
@@ -64,7 +64,8 @@ export default defineRule({
         // A firm, a channel or a thing has no such article, and goes by its letters.
         ...(!story.acronyms.isBody(letters) && { severity: 'hint' }),
         // “a UN-CTBTO panel”: only a part of it needs the words.
-        fixes: isLinked(block, acronym) || letters.includes('-') ? [] : [toFix(acronym)],
+        fixes:
+          isLinked(block, acronym) || letters.includes('-') ? [] : findAcronymFixes(block, acronym),
       };
     }
   },
@@ -137,18 +138,4 @@ function isLinked({ prose }: Block, acronym: Acronym): boolean {
   return prose.elements.some(
     ({ kind, content }) => kind === 'link' && isOverlapping(content, acronym),
   );
-}
-
-/** Makes room for the words that the letters stand for: nobody but the writer knows them. */
-function toFix({ letters, ending, start, end }: Acronym): ProseFix {
-  const isOwner = /^[’']/.test(ending);
-  const words = isOwner
-    ? `[EXPANSION TK]${ending} (${letters}${ending})`
-    : `[EXPANSION TK] (${letters}${ending})`;
-  const span = { start, end: end + ending.length };
-  return {
-    title: 'Spell it out',
-    applicability: 'suggestion',
-    edits: [{ span, newText: words }],
-  };
 }
