@@ -49,6 +49,10 @@ export default {
   ],
   clean: [
     {
+      text: 'The mayor, FranÃ§ois Veurne, came at noon.\n\n“The pier is shut,” said Veurne, who had walked over.',
+      why: 'The letters of the first name are garbled, but it stands there.',
+    },
+    {
       text: 'Two stewards, Ana Ruiz and Mark Halvorsn, said they were near.\n\nThe gate was shut, Halvorsen said.',
       why: 'One of the two spellings is asked about.',
     },

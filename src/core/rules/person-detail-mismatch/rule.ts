@@ -9,6 +9,7 @@ import { readDetails, type DetailMismatch } from '../../story/person-details.ts'
 import { defineRule, type RuleContext } from '../rule.ts';
 import type { ProseEdit, Report } from '../../report.ts';
 import { isBodyBefore } from '../../checks/sources/bodies-before.ts';
+import { isGarbledAbove } from '../../checks/sources/garbled-names.ts';
 import { isOfAnother } from '../../checks/sources/aged-others.ts';
 import { isSettled } from '../../checks/desk-marks/settled.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
@@ -87,7 +88,8 @@ function findStrangersIn(story: Story, index: number): readonly Span[] {
   const { text = '' } = story.document.blocks[index]?.block ?? {};
   return unknown
     .filter(({ start, end }) => !variants.has(start) && !bodyEnding.test(text.slice(start, end)))
-    .filter(({ start }) => !isBodyBefore(story, index, start) && !isVaried(story, index, start));
+    .filter(({ start }) => !isBodyBefore(story, index, start) && !isVaried(story, index, start))
+    .filter(({ start, end }) => !isGarbledAbove(story, index, text.slice(start, end)));
 }
 
 /** How many blocks back the other spelling of a name may stand. */
