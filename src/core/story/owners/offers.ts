@@ -1,5 +1,6 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
+import { conjunctions } from '../../english/word-classes.ts';
 import { isHearing } from '../../facts/attributions/hearings.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -47,9 +48,16 @@ function toOffers(
   isSure: boolean,
 ): readonly SourceOffer[] {
   const name = toOfferName(links, attribution);
-  if (isSpokenOf(tokens, name) || isParty(links, attribution)) return [];
+  if (isSpokenOf(tokens, name) || isOnFile(attribution) || isParty(links, attribution)) return [];
   return [{ name, isSure }];
 }
+
+/** “according to Harbor Board records”: whoever keeps the files has said nothing. */
+function isOnFile({ cue, source }: Attribution): boolean {
+  return cue.lemma === 'according to' && files.test(source.text);
+}
+
+const files = /\b(?:data|documents|figures|files|filings|minutes|papers|records|reports)$/i;
 
 /** “Ana Ruiz”, “Deputy Chief Moll”: a name in which no word is that of a body. */
 function isPersonal(name: string): boolean {
@@ -60,10 +68,11 @@ function isPersonal(name: string): boolean {
   );
 }
 
-/** “She is a puppet, Ruiz said”: whoever the sentence is about is hardly its source. */
+/** “She is a puppet, Ruiz said”, “But his choice was seen as …”: whoever the sentence is about is hardly its source. */
 function isSpokenOf(tokens: readonly Token[], name: string): boolean {
   if (!isPersonal(name)) return false;
-  if (/^(?:he|she)$/.test(wordAt(tokens, 0))) return true;
+  const opening = wordAt(tokens, conjunctions.has(wordAt(tokens, 0)) ? 1 : 0);
+  if (/^(?:he|her|his|she)$/.test(opening)) return true;
   const last = name.split(' ').at(-1)?.toLowerCase();
   return tokens.some(({ base }) => base === last);
 }
