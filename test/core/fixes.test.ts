@@ -299,7 +299,32 @@ describe('what a source has not said is not said for it', () => {
       'Name one of them',
       'Analysts, including [NAME TK], had already forecast that rents would fall.',
     ],
-    ['{Campaign aides said} the pool was open.', 'Say why it is unnamed', undefined],
+    [
+      '{Campaign aides said} the pool was open.',
+      'Say why it is unnamed',
+      'Campaign aides, [WHY ANONYMOUS TK], said the pool was open.',
+    ],
+    [
+      '{Campaign aides} on Friday {denied} the pool was open.',
+      'Say why it is unnamed',
+      'Campaign aides, [WHY ANONYMOUS TK], on Friday denied the pool was open.',
+    ],
+    [
+      'The pool, {one former port official said}, was open.',
+      'Name the source',
+      'The pool, according to [NAME TK], a former port official, was open.',
+    ],
+    [
+      'The pool was open, {a club source said}.',
+      'Name the source',
+      'The pool was open, said [NAME TK], a club [ROLE TK].',
+    ],
+    [
+      'The pool was open, {a person close to the club said}.',
+      'Name the source',
+      'The pool was open, said [NAME TK], [ROLE TK] close to the club.',
+    ],
+    ['{Campaign aides said} privately that it was open.', 'Name one of them', undefined],
     [
       '{A senior official said} the pool was open.',
       'Say why it is unnamed',

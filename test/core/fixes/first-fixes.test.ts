@@ -77,7 +77,7 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     'The talks have been extended into today, with tempers lost {yesterday} when a guild was left out.',
-    'The talks have been extended into [DAY TK], with tempers lost [DAY TK] when a guild was left out.',
+    'The talks have been extended into [DAY TK], with tempers lost on [DAY TK] when a guild was left out.',
   ],
   [
     'The mill’s shares rose from {last night’s} close.',
@@ -106,7 +106,7 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     'The toll slipped {today}, to 4.10 crowns after 4.30 yesterday.',
-    'The toll slipped [DAY TK], to 4.10 crowns after 4.30 [DAY TK].',
+    'The toll slipped on [DAY TK], to 4.10 crowns after 4.30 on [DAY TK].',
   ],
   [
     'The board will meet {later today} or tomorrow morning, delegates said.',
@@ -116,7 +116,7 @@ const cases: readonly [marked: string, fixed: string][] = [
     'The guild is no less rich today than it was {yesterday}.',
     'The guild is no less rich today than it was yesterday.',
   ],
-  ['The sale took place just {this morning}.', 'The sale took place [DAY TK] morning.'],
+  ['The sale took place just {this morning}.', 'The sale took place on [DAY TK] morning.'],
   [
     'The fate of the mill still {hangs in the balance}.',
     'The fate of the mill is still undecided.',
@@ -131,7 +131,7 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     'As of Monday morning, {several media outlets were reporting} different numbers of dead cattle.',
-    'As of Monday morning, several media outlets, including [OUTLET TK], were reporting different numbers of dead cattle.',
+    'As of Monday morning, several media outlets, including [OUTLETS TK], were reporting different numbers of dead cattle.',
   ],
   [
     'Opposition leaders, {farmers and newspapers criticised} the toll.',
@@ -155,7 +155,7 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     '{Sources have also said} the lift will close.',
-    'Sources, [WHY ANONYMOUS TK], have also said the lift will close.',
+    '[WHAT KIND TK] sources, [WHY ANONYMOUS TK], have also said the lift will close.',
   ],
   [
     'The clinic {was criticized by many} village nurses for its waiting times.',
@@ -216,11 +216,11 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     'The board met {yesterday}. It will vote on the lift tomorrow.',
-    'The board met [DAY TK]. It will vote on the lift [DAY TK].',
+    'The board met on [DAY TK]. It will vote on the lift on [DAY TK].',
   ],
   [
     'A clerk said {last night} that today’s meeting was off.',
-    'A clerk said [DAY TK] night that [DAY TK]’s meeting was off.',
+    'A clerk said on [DAY TK] night that [DAY TK]’s meeting was off.',
   ],
   [
     'The lift is {the largest} ever built in the valley, it will be open in May.',
@@ -272,11 +272,11 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     'The town met in the hall {yesterday} and will vote on the levy tomorrow.',
-    'The town met in the hall [DAY TK] and will vote on the levy [DAY TK].',
+    'The town met in the hall on [DAY TK] and will vote on the levy on [DAY TK].',
   ],
   [
     'The crew sailed from Orme late {yesterday} after the owner had paid them last night.',
-    'The crew sailed from Orme late [DAY TK] after the owner had paid them [DAY TK] night.',
+    'The crew sailed from Orme late [DAY TK] after the owner had paid them on [DAY TK] night.',
   ],
   [
     '{An inquiry} has begun into the fire at the mill.',

@@ -2,11 +2,11 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
-import { replaceWords } from '../../repair/rewrites/replace-words.ts';
-import type { Span } from '../../span.ts';
+import { toHull, type Span } from '../../span.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
-import { insertIntoAside } from './asides.ts';
-import { findPhraseEnd, nameOneOf } from './group-fixes.ts';
+import { addBehind, insertIntoAside } from './asides.ts';
+import { askKind, isPrivate, moveLink, nameOneOf } from './group-fixes.ts';
+import { findSourcePhrase, introduceDescribed, introduceOne } from './introduced.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 import { findVagueFixes } from './vague-fixes.ts';
 
@@ -16,22 +16,35 @@ export function findAnonymousFixes(
   sentence: Sentence,
   attribution: Attribution,
 ): readonly ProseFix[] {
-  const { source, cue } = attribution;
   const described = nameDescribed(block, attribution);
   if (described) return toSuggestions('Name the source', described);
   const reason = toSuggestions('Say why it is unnamed', giveReason(block, sentence, attribution));
-  const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
-  // “an official who was not authorized to speak” goes with no name
-  if (/^,? (?:who|speaking)\b/.test(block.text.slice(span.end, span.end + 10))) return reason;
-  // “Insiders, including Ada Moll”: whoever has a name is none.
-  if (/\binsiders$|\bwho\b/i.test(source.text)) return reason;
+  if (isShielded(block, sentence, attribution)) return reason;
+  const introduced = introduceOne(block, sentence, attribution);
+  if (introduced) return [...reason, ...toSuggestions('Name the source', introduced)];
+  if (one.test(attribution.source.text)) return reason;
   const joined = nameAmong(block, sentence, attribution);
   if (joined) return [...reason, ...toSuggestions('Name one of them', joined)];
+  const span = toHull(attribution.source, attribution.cue);
   const named = findVagueFixes(block, sentence, { span, attribution }).map((fix) =>
     fix.title === 'Name one of them' ? { ...fix, title: 'Name the source' } : fix,
   );
   const others = named.filter(({ title }) => title !== reason[0]?.title);
   return [...reason, ...others].slice(0, 3);
+}
+
+const one = /^(?:an?|another|one|someone)\b/i;
+
+/** Whether the copy says that there is no name: whoever has one is no insider, and speaks in public. */
+function isShielded(block: Block, { end }: Sentence, attribution: Attribution): boolean {
+  const { source, cue } = attribution;
+  const span = toHull(source, cue);
+  // “said a clerk who was not allowed to talk”: there is no name
+  if (/^,? (?:who|speaking)\b/.test(block.text.slice(span.end, span.end + 10))) return true;
+  // “Insiders, including Ada Moll”: whoever has a name is none.
+  if (/\binsiders$|\bwho\b/i.test(source.text) || isPrivate(block, attribution)) return true;
+  const next = block.text.slice(end, end + nextLength);
+  return marker.test(block.text.slice(source.start, end)) || refused.test(next);
 }
 
 /** “who asked not to be named {because [REASON TK]}”. */
@@ -63,33 +76,28 @@ function nameAmong(
   return nameOneOf(block, sentence, attribution);
 }
 
-/** “officials familiar with the talks”, “officials admit privately”: they go unnamed on purpose. */
-const knowing = /\b(?:briefed|familiar|with (?:direct |first-hand )?knowledge)\b/;
-
 const group =
   /\b(?:advis[eo]rs|aides|allies|associates|confidants|insiders|officials|operatives|staffers|strategists)\b/i;
 
 const marker =
   /^[^“”"]*?\b(?:condition of anonymity|anonymously|(?<=\b(?:speaking|spoke|talking|talked) )on (?:deep )?background|not to be (?:named|identified)|(?:declined|refused) to be (?:named|identified)|(?:n[o’']t|not|nor) (?:want to )?be (?:named|identified|quoted by name|quoted))\b/i;
 
-/** “an aide to Sen. Ana Ruiz {(D-Neb.)}”: the length of a bracket that belongs to the name before it. */
-function findDistrict({ text }: Block, end: number): number {
-  return /^ \([^()]{1,30}\)/.exec(text.slice(end, end + 40))?.[0].length ?? 0;
-}
-
 /** “declined to be identified {further}”, “asked not to be named {in print}” */
 const further = /^ (?:further|by (?:full )?name|in (?:the article|print|public)|publicly)\b/;
 
-/** “{One insider}, who has seen the letter, said” → “[NAME TK], [ROLE TK], who has seen the letter, said” */
-function nameDescribed(
-  block: Block,
-  { source, cue }: Attribution,
-): readonly ProseEdit[] | undefined {
+/** “A clerk said so. She refused to be identified.” */
+const refused =
+  /^ (?:He|She|The \w+|They) (?:\w+ )?(?:asked not|declined|refused) to be (?:identified|named)\b/;
+/** How much of the next sentence shows it, in UTF-16 code units. */
+const nextLength = 60;
+
+/** “{One official}, who has seen the letter, said” → “[NAME TK], an official who has seen the letter, said” */
+function nameDescribed(block: Block, attribution: Attribution): readonly ProseEdit[] | undefined {
+  const { source, cue } = attribution;
   const words = block.text.slice(source.start, Math.max(source.start, cue.start));
   const [, head] = described.exec(words) ?? [];
   if (head === undefined || marker.test(words)) return undefined;
-  const span = { start: source.start, end: source.start + head.length };
-  return replaceWords(block, span, '[NAME TK], [ROLE TK]');
+  return introduceDescribed(block, attribution, head);
 }
 
 const described = /^((?:an?|one|another) [^,“”]+), (?:who|speaking) [^“”]+, $/i;
@@ -106,17 +114,14 @@ function giveReason(
     const hidden = { start: source.start, end: source.start + found[0].length };
     return explain(block, hidden);
   }
-  const named = findPhraseEnd(sentence, source);
-  const end = named === undefined ? undefined : named + findDistrict(block, named);
-  if (end === undefined) return undefined;
-  const isHidden = knowing.test(block.text.slice(source.start, end)) || /\bprivately\b/.test(rest);
-  if (!isHidden && !counted.test(source.text)) return undefined;
+  const phrase = findSourcePhrase(block, sentence, source);
+  if (!phrase) return undefined;
+  const aside = { phrase, cue, ...askKind(block, phrase) };
+  if (source.start > cue.start) return addBehind(block, aside, `, ${reason}`);
   // “A campaign aide, though, said”: no room for another aside
-  if (source.end < cue.start && block.text.charAt(end) === ',') return undefined;
-  const phrase = { start: source.start, end };
-  const aside =
-    source.end < cue.start
-      ? insertIntoAside(block, sentence, { phrase, cue }, `, ${reason}`)
-      : undefined;
-  return aside ?? insertAfter(block, phrase, `, ${reason}`);
+  if (block.text.charAt(phrase.end) === ',')
+    return moveLink(block, sentence, { phrase, cue }, `, ${reason}`);
+  return (
+    insertIntoAside(block, sentence, aside, `, ${reason}`) ?? addBehind(block, aside, `, ${reason}`)
+  );
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import { conjunctions, toWordSet } from '../../english/word-classes.ts';
+import { conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
@@ -13,10 +13,12 @@ import type { ProseEdit } from '../../report.ts';
 import { toHull, type Span } from '../../span.ts';
 
 /** A source and its verb between commas: “The deal, {analysts say}, favors the larger bank”. */
-interface Aside {
+export interface Aside {
   /** The source with all that belongs to it. */
   readonly phrase: Span;
   readonly cue: Attribution['cue'];
+  /** What stands in its place, if not its own words. */
+  readonly wording?: string;
 }
 
 /**
@@ -26,21 +28,61 @@ interface Aside {
 export function insertIntoAside(
   block: Block,
   sentence: Sentence,
-  { phrase, cue }: Aside,
+  aside: Aside,
   words: string,
 ): readonly ProseEdit[] | undefined {
+  const { phrase, cue } = aside;
   const rest = sentence.tokens.filter(({ start }) => start >= cue.end);
+  if (isBeforeColon(sentence, phrase, rest)) return turnAround(block, aside, words);
   if (!isAside(block, phrase, rest)) return undefined;
   const [comma] = rest;
   if (comma && isFrontedAside(sentence, phrase, rest))
-    return insertBehindFronted(block, sentence, { phrase, cue }, { words, comma });
+    return insertBehindFronted(block, sentence, aside, { words, comma });
   // “The reason,” one trader said, “is …”: in the midst of a quotation its speaker says it.
   const isQuoted = /["”’']\s*$/.test(block.text.slice(0, phrase.start));
   const isBetween = comma?.text === ',' && phrase.end < cue.start && !isQuoted;
   return (
-    (isBetween ? citeBetween : turnAround)(block, { phrase, cue }, words) ??
-    insertAfter(block, phrase, isBetween && words.startsWith(', inc') ? words.slice(1) : words)
+    (isBetween ? citeBetween : turnAround)(block, aside, words) ??
+    addBehind(block, aside, isBetween ? toTail(block, phrase, words) : words)
   );
+}
+
+/** “The race is close, {aides said}: four ports have voted”: what they said stands before them. */
+function isBeforeColon({ tokens }: Sentence, { start }: Span, rest: readonly Token[]): boolean {
+  if (rest[0]?.text !== ':' || /^["“‘']/.test(rest[1]?.text ?? '')) return false;
+  const before = tokens.filter(({ end }) => end <= start);
+  if (before.at(-1)?.text !== ',' || before.length < shortest) return false;
+  // “In a letter to the mayor, aides said: the race is close”
+  const opening = wordAt(before, 0);
+  return !clauseOpeners.has(opening) && !prepositions.has(opening);
+}
+
+/** Fewest tokens of a clause. */
+const shortest = 4;
+
+/** Behind a source of one word, “critics including Ada Moll”, a comma less will do. */
+function toTail({ text }: Block, { start, end }: Span, words: string): string {
+  const isLong = furtherWords.test(text.slice(start, end));
+  return words.startsWith(', inc') && !isLong ? words.slice(1) : words;
+}
+
+/** What says more of a source than what it is called: “people close to the mayor”. */
+export const furtherWords =
+  / (?:at|briefed|close|familiar|from|in|inside|involved|near|of|on|to|with|within) /;
+
+/** Puts words behind a source, or behind what stands in its place. */
+export function addBehind(
+  block: Block,
+  { phrase, wording }: Aside,
+  words: string,
+): readonly ProseEdit[] | undefined {
+  if (wording === undefined) return insertAfter(block, phrase, words);
+  const isOn = /^ ["“‘]?[\p{Alpha}\p{N}[]/u.test(block.text.slice(phrase.end, phrase.end + 3));
+  return replaceWords(block, phrase, `${wording}${words}${isOn ? ',' : ''}`);
+}
+
+function toWords({ text }: Block, { phrase, wording }: Aside): string {
+  return wording ?? text.slice(phrase.start, phrase.end);
 }
 
 /** “In the long run, {many economists say,} prices will fall”: the clause that they say is still to come. */
@@ -58,7 +100,7 @@ function insertBehindFronted(
   if (moved) return moved;
   // “In the long run, {many economists, including …, say} prices will fall”
   const cut = { span: { start: comma.start, end: comma.end }, newText: '' };
-  return joinRepairs(insertAfter(block, aside.phrase, words), [cut]);
+  return joinRepairs(addBehind(block, aside, words), [cut]);
 }
 
 /** “At times last year, {aides say,} …”, “But under the praise, {aides say,} …”: when and where is no part of what aides do. */
@@ -102,12 +144,13 @@ const maxLast = 18;
  * in front of its clause the verb would take the time or the reason for its own.
  */
 function sayLast(
-  { text }: Block,
+  block: Block,
   { tokens }: Sentence,
-  { phrase, cue }: Aside,
+  aside: Aside,
   words: string,
 ): readonly ProseEdit[] | undefined {
-  const verb = text.slice(cue.start, cue.end);
+  const { phrase, cue } = aside;
+  const verb = block.text.slice(cue.start, cue.end);
   if (!timed.has(wordAt(tokens, 0)) || !words.startsWith(', including') || !plainVerbs.has(verb))
     return undefined;
   const rest = tokens.filter(({ start }) => start >= cue.end);
@@ -116,7 +159,7 @@ function sayLast(
     return undefined;
   if (rest.slice(1, -1).some(({ kind, text: mark }) => kind === 'punctuation' && mark !== ','))
     return undefined;
-  const source = `${text.slice(phrase.start, phrase.end)}${words.slice(1)}`;
+  const source = `${toWords(block, aside)}${toTail(block, phrase, words)}`;
   return [
     { span: { start: phrase.start, end: next.start }, newText: '' },
     { span: { start: last.end, end: last.end }, newText: `, ${source} ${verb}` },
@@ -126,32 +169,21 @@ function sayLast(
 const timed = toWordSet('after as because before once since until when while');
 
 /** “The chief, {sources say}, was away” → “The chief, according to sources including …, was away” */
-function citeBetween(
-  block: Block,
-  { phrase, cue }: Aside,
-  tail: string,
-): readonly ProseEdit[] | undefined {
+function citeBetween(block: Block, aside: Aside, words: string): readonly ProseEdit[] | undefined {
+  const { phrase, cue } = aside;
   if (!plainVerbs.has(block.text.slice(cue.start, cue.end)) || cue.start !== phrase.end + 1)
     return undefined;
-  const words = block.text.slice(phrase.start, phrase.end);
-  return replaceWords(
-    block,
-    toHull(phrase, cue),
-    `according to ${words}${tail.startsWith(', inc') ? tail.slice(1) : tail}`,
-  );
+  const source = `${toWords(block, aside)}${toTail(block, phrase, words)}`;
+  return replaceWords(block, toHull(phrase, cue), `according to ${source}`);
 }
 
 /** “…, {several friends said}.” → “…, said several friends, including …”: the source comes last, with room behind it. */
-function turnAround(
-  block: Block,
-  { phrase, cue }: Aside,
-  tail: string,
-): readonly ProseEdit[] | undefined {
+function turnAround(block: Block, aside: Aside, tail: string): readonly ProseEdit[] | undefined {
+  const { phrase, cue } = aside;
   const written = block.text.slice(cue.start, cue.end);
   const verb = plainVerbs.get(written) ?? (turning.has(written) ? written : undefined);
   if (verb === undefined || cue.start !== phrase.end + 1) return undefined;
-  const words = block.text.slice(phrase.start, phrase.end);
-  return replaceWords(block, toHull(phrase, cue), `${verb} ${words}${tail}`);
+  return replaceWords(block, toHull(phrase, cue), `${verb} ${toWords(block, aside)}${tail}`);
 }
 
 const plainVerbs: ReadonlyMap<string, string> = new Map([

@@ -5,13 +5,12 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { auxiliaries, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
-import { insertAfter } from '../../repair/insert-words.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { isPlural } from '../../english/word-shapes.ts';
 import type { ProseEdit } from '../../report.ts';
-import type { Span } from '../../span.ts';
+import { toHull, type Span } from '../../span.ts';
 import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
-import { insertIntoAside } from './asides.ts';
+import { addBehind, insertIntoAside } from './asides.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 
 const named = ', including [NAME TK]';
@@ -33,7 +32,9 @@ export function nameOneOf(
   if (/^every(?:body|one)$/i.test(source.text) && source.end < cue.start)
     return replaceWords(block, source, '[NAME TK], [ROLE TK],');
   if (!isGroup(block, source) || /^[’']/.test(block.text.slice(source.end))) return undefined;
-  const words = papers.test(source.text) ? ', including [SOURCE TK]' : toExample(source.text);
+  const words = papers.test(source.text)
+    ? ', including [SOURCE TK]'
+    : toExample(block, { source, cue });
   const edits = addExample(block, sentence, { source, cue }, words);
   // “So-called experts, including Ana Ruiz” would have a name sneered at.
   const sneer = /^(?:self-styled|so-called)(?= )/i.exec(source.text)?.[0];
@@ -50,9 +51,33 @@ export function isInHiding(words: string): boolean {
   );
 }
 
-function toExample(words: string): string {
-  return isInHiding(words) ? hidden : named;
+function toExample(block: Block, attribution: Pick<Attribution, 'source' | 'cue'>): string {
+  return isInHiding(attribution.source.text) || isPrivate(block, attribution) ? hidden : named;
 }
+
+/** “Aides say privately”, “have said on background”: a name beside it would belie the copy. */
+export function isPrivate(
+  { text }: Block,
+  { source, cue }: Pick<Attribution, 'source' | 'cue'>,
+): boolean {
+  const { start, end } = toHull(source, cue);
+  return inPrivate.test(text.slice(Math.max(0, start - near), end + near));
+}
+
+/** How far from a source and its verb it may be said that they spoke in private, in characters. */
+const near = 22;
+const inPrivate =
+  /\b(?:anonymously|in (?:confidence|private)|off the record|on (?:deep )?background|privately)\b/i;
+
+/** “{[WHAT KIND TK] sources}”: where nothing is said of them but that they are. */
+export function askKind({ text }: Block, { start, end }: Span): { readonly wording?: string } {
+  const words = text.slice(start, end);
+  if (!bareSources.test(words)) return {};
+  return { wording: words.replace(/sources?$/i, (noun) => `[WHAT KIND TK] ${noun.toLowerCase()}`) };
+}
+
+const bareSources =
+  /^(?:(?:an?|another|many|multiple|one|other|several|some|three|two) )?sources?$/i;
 
 /** “According to public sources”: these have no names. */
 const papers = /\b(?:historical|online|open|public|published|written) sources$/i;
@@ -74,10 +99,11 @@ export function addExample(
   if (isBare(block, source)) return undefined;
   // “The plan, say critics, is dead”: an aside of its own would part the sentence twice.
   const isInside = block.text.slice(0, cue.start).endsWith(', ') && block.text.charAt(end) === ',';
-  if (!isBefore) return insertAfter(block, phrase, isInside ? words.slice(1) : words);
-  const aside = insertIntoAside(block, sentence, { phrase, cue }, words);
+  const placed = { phrase, cue, ...(words === hidden && askKind(block, phrase)) };
+  if (!isBefore) return addBehind(block, placed, isInside ? words.slice(1) : words);
+  const aside = insertIntoAside(block, sentence, placed, words);
   if (aside) return aside;
-  if (block.text.charAt(end) !== ',') return insertAfter(block, phrase, words);
+  if (block.text.charAt(end) !== ',') return addBehind(block, placed, words);
   return (
     moveLink(block, sentence, { phrase, cue }, words) ??
     insertIntoOwnAside(block, phrase, cue, words)
@@ -91,7 +117,7 @@ const links: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** “Growers in the valley, however, say” → “However, growers in the valley, including [NAME TK], say” */
-function moveLink(
+export function moveLink(
   block: Block,
   sentence: Sentence,
   { phrase, cue }: { readonly phrase: Span; readonly cue: Span },

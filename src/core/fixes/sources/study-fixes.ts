@@ -34,15 +34,17 @@ export function askInstitution(
 const describedStudy =
   /^[^,]{0,40}\b(?:research|study)(?= (?:among|in|into|issued|of|on|out|presented|published|released|with) )/i;
 
-/** “Many studies of the toll, often in ports,{ [WHICH TK],} have found”: one study would not be the same news. */
+/** “Many studies of the toll,{ including [WHICH TK],} often in ports, have found”: one study would not be the same news. */
 export function askWhich(
   block: Block,
   { source, cue }: Attribution,
 ): readonly ProseEdit[] | undefined {
   const between = source.end < cue.start ? block.text.slice(source.end, cue.start) : '';
-  const aside = between.lastIndexOf(',') + 1;
-  if (aside === 0) return undefined;
-  return insertAfter(block, { start: source.start, end: source.end + aside }, ', [WHICH TK]');
+  const aside = /^[^,]*,/.exec(between)?.[0] ?? '';
+  // “Studies of 12 ports, which were closed, have found”: “which” would lose its noun.
+  if (aside === '' || / (?:who|which|whose)\b/.test(between)) return undefined;
+  const at = source.end + aside.length;
+  return [{ span: { start: at, end: at }, newText: ' including [WHICH TK],' }];
 }
 
 /** “Studies{ by [INSTITUTION TK]} have shown”: one study would not be the same news. */

@@ -15,7 +15,7 @@ import type { Vague } from '../../checks/sources/hidden-groups.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { findSentenceCut } from '../sentence-fixes.ts';
 import { isAside, isFrontedAside } from './asides.ts';
-import { isInHiding, isNamelessSource, nameOneOf } from './group-fixes.ts';
+import { isInHiding, isNamelessSource, isPrivate, nameOneOf } from './group-fixes.ts';
 import { findAskFixes } from '../attribution-fixes.ts';
 import {
   askInstitution,
@@ -43,12 +43,14 @@ export function findVagueFixes(block: Block, sentence: Sentence, vague: Vague): 
   const isStudy = attribution !== undefined && isEvidence(attribution);
   const named: readonly ProseFix[] = isStudy
     ? nameStudy(block, sentence, { span, attribution })
-    : toSuggestions(toTitle(attribution), toNamed(block, sentence, vague, false));
+    : toSuggestions(toTitle(block, attribution), toNamed(block, sentence, vague, false));
   return [...named, ...(span.start === sentence.start ? toCut(block, sentence) : [])];
 }
 
-function toTitle(attribution: Attribution | undefined): string {
-  const isHidden = attribution !== undefined && isInHiding(attribution.source.text);
+function toTitle(block: Block, attribution: Attribution | undefined): string {
+  const isHidden =
+    attribution !== undefined &&
+    (isInHiding(attribution.source.text) || isPrivate(block, attribution));
   return isHidden ? 'Say why it is unnamed' : 'Name one of them';
 }
 

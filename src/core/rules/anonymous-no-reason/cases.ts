@@ -14,14 +14,12 @@ export default {
       why: 'The second is a hint: officials of one kind are asked about once.',
     },
     { text: '“He never read it,” {said a person} who attended the meeting.' },
-    { text: '{Several lawmakers said} privately that the bill was dead.' },
-    { text: '{A board member said} the chair would go.' },
     { text: '{A White House official said} the list was long.' },
     { text: '{A lawyer close to the case said} the deal was dead.' },
     {
       text: '{One official, who has worked for the board since 2010, said} the pumps were rusty.',
       fixed:
-        '[NAME TK], [ROLE TK], who has worked for the board since 2010, said the pumps were rusty.',
+        '[NAME TK], an official who has worked for the board since 2010, said the pumps were rusty.',
     },
     {
       text: '{A bank executive, who would not be quoted by name, said} the firm was for sale.',
@@ -32,11 +30,20 @@ export default {
       text: '{Palace insiders claim} that the brothers no longer speak.',
       fixed: 'Palace insiders, [WHY ANONYMOUS TK], claim that the brothers no longer speak.',
     },
-    { text: '{One former minister called} the plan mad.' },
-    { text: '{A senior party leader said} the list was late.' },
-    { text: '“It is over,” {said one minister}.' },
+    {
+      text: 'The vote is lost, {party insiders said}: four ports are against it.',
+      fixed:
+        'The vote is lost, said party insiders, [WHY ANONYMOUS TK]: four ports are against it.',
+    },
+    {
+      text: 'The vote is lost, {one source said}.',
+      fixed: 'The vote is lost, said one [WHAT KIND TK] source, [WHY ANONYMOUS TK].',
+    },
+    {
+      text: '{Several lawmakers, though, said} privately that it was lost.',
+      fixed: 'But several lawmakers, [WHY ANONYMOUS TK], said privately that it was lost.',
+    },
     { text: 'The board said the vote was close, {two union sources said}.' },
-    { text: '{An Israeli official said} the talks were over.' },
     {
       text: 'The talks are over, {a union source said}.\n\nThe vote is in May, {a union source said}.',
       why: 'The second is a hint: one question is enough.',
@@ -78,7 +85,6 @@ export default {
     },
     { text: '{According to a person familiar with the matter}, the bid was rejected.' },
     { text: '{A government source told} reporters that talks had failed.' },
-    { text: '“It was chaos,” {one aide said}.' },
     { text: '{Two people briefed on the plan said} layoffs begin Monday.' },
     {
       text: '{An official who declined to be named said} the ship was armed.',
@@ -102,11 +108,11 @@ export default {
     },
     {
       text: '{Campaign aides insisted} it was no rally.',
-      fixed: 'Campaign aides, including [NAME TK], insisted it was no rally.',
+      fixed: 'Campaign aides, [WHY ANONYMOUS TK], insisted it was no rally.',
     },
     {
       text: '{Aides to Ruiz say} she will sell the ferry.',
-      fixed: 'Aides to Ruiz, including [NAME TK], say she will sell the ferry.',
+      fixed: 'Aides to Ruiz, [WHY ANONYMOUS TK], say she will sell the ferry.',
     },
     {
       text: 'The bid, {a senior official said}, was late.',
@@ -205,9 +211,7 @@ export default {
     {
       text: 'Politico reported that many voters as well as other party operatives believe that he will leave.',
     },
-
     { text: '“It is over,” a Moll Mills executive tells workers, describing the move.' },
-
     {
       text: 'Town insiders were more likely to say that the ferry would sail.',
       why: 'A share of those who were asked.',

@@ -43,7 +43,7 @@ export default {
     {
       text: '{Many recent studies of bridge tolls, often of towns across a river, have found} little harm to shops.',
       fixed:
-        'Many recent studies of bridge tolls, often of towns across a river, [WHICH TK], have found little harm to shops.',
+        'Many recent studies of bridge tolls, including [WHICH TK], often of towns across a river, have found little harm to shops.',
       why: 'One study in their place would be other news.',
     },
     {
@@ -106,6 +106,10 @@ export default {
     },
     ...hidden.map((text) => ({ text })),
     { text: '{According to public sources}, the ministry has begun to sell its bonds abroad.' },
+    {
+      text: '{Sources said} that the ferry would be sold.',
+      fixed: '[WHAT KIND TK] sources, [WHY ANONYMOUS TK], said that the ferry would be sold.',
+    },
   ],
   clean: [
     {
