@@ -153,7 +153,7 @@ function isBareName({ text, lower }: Token): boolean {
     /^\p{Upper}\p{Lower}/u.test(text) &&
     !/(?:tion|ment|ness|ity|ance|ence|ing|ism|age|s)$/.test(lower) &&
     !determiners.has(lower) &&
-    lower !== 'there'
+    !/^(?:t?here|now|then)$/.test(lower)
   );
 }
 

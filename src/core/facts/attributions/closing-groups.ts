@@ -1,6 +1,8 @@
 import claims from '../../lexicons/claims.json' with { type: 'json' };
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
+import { isPastForm } from '../../english/past-forms.ts';
+import { finiteWords, subjectPronouns } from '../../english/word-classes.ts';
 import { isSpeechForm } from '../../english/speech-forms.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isHumanNoun } from '../sources.ts';
@@ -25,10 +27,20 @@ export function isSaidByGroup(tokens: readonly Token[], verb: number): boolean {
   const end = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
   const group = tokens.slice(verb + 1, end);
   if (group.length === 0 || group.length > maxGroup) return false;
-  if (!group.every(isSmall)) return false;
+  if (!group.every(isSmall) || isClause(group)) return false;
   const head = wordAt(group, group.length - 1);
   // Things do not “say”: “…, say former inmates.”
   return /^sa(?:id|y)$/.test(wordAt(tokens, verb)) ? plural.test(head) : isPeople(head);
+}
+
+/** “Moll, who drives there, said {she backed drivers}”: what is said, and not by whom. */
+function isClause(group: readonly Token[]): boolean {
+  if (subjectPronouns.has(wordAt(group, 0)) || /^s?he's$|^they're$/.test(wordAt(group, 0)))
+    return true;
+  return group.some(
+    (token, i) =>
+      finiteWords.has(token.lower) || (i > 0 && i < group.length - 1 && isPastForm(token)),
+  );
 }
 
 function isSmall({ kind, lower, text }: Token): boolean {

@@ -1,5 +1,6 @@
 import { isOverlapping, type Span } from '../../span.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
+import { isCapitalised, textAt, type Token } from '../../document/words/tokens.ts';
 import { isGivenName } from '../../english/given-names.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import type { VerbHit } from './reporting.ts';
@@ -7,14 +8,24 @@ import { findHeadName, readSource, type SourceMention } from '../sources.ts';
 import { findApposition, type TokenRun } from '../../english/subjects.ts';
 
 /** The source that a noun phrase names, with the name that its apposition gives. */
-export function toSource(
-  { block, sentence, names }: FrameContext,
-  { first, last }: TokenRun,
-): SourceMention {
+export function toSource(context: FrameContext, { first, last }: TokenRun): SourceMention {
+  const { block, sentence, names } = context;
   const base = sentence.tokens[0]?.index ?? 0;
   const source = readSource(block, names, base + first, base + last);
-  const apposition = findApposition(sentence.tokens, { first, last });
+  const apposition =
+    findApposition(sentence.tokens, { first, last }) ?? findLastName(sentence.tokens, last);
   if (!apposition || source.kind === 'pronoun') return source;
+  return toNamed(context, source, { first, last }, apposition);
+}
+
+/** The source, with the name of its apposition if that is its own. */
+function toNamed(
+  { block, sentence, names }: FrameContext,
+  source: SourceMention,
+  { first, last }: TokenRun,
+  apposition: TokenRun,
+): SourceMention {
+  const base = sentence.tokens[0]?.index ?? 0;
   // “Moll’s father” and “the head of Moll Foods” are not called Moll
   const head = findHeadName(block, names, base + first, base + last);
   // “the Taoiseach, Conor Bell,”
@@ -28,6 +39,16 @@ export function toSource(
     !isFullName(name) &&
     names.some((each) => each.last === base + last);
   return isPlace ? source : { ...source, kind: 'named', name };
+}
+
+/** “…,” said the mayor, {Ada Moll}: a full name and no more, up to the next mark. */
+function findLastName(tokens: readonly Token[], last: number): TokenRun | undefined {
+  if (textAt(tokens, last + 1) !== ',') return undefined;
+  const first = last + 2;
+  let end = first;
+  while (isCapitalised(tokens[end])) end++;
+  const isClosed = end === tokens.length || tokens[end]?.kind === 'punctuation';
+  return isClosed && end - first > 1 ? { first, last: end - 1 } : undefined;
 }
 
 function isFullName(name: string): boolean {
