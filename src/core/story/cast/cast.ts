@@ -148,7 +148,7 @@ export function findMeant(cast: Cast, mention: Mention): Character | undefined {
   if (kind === 'vague') return cast.findLast((each) => each.kind === 'vague' && each.name === text);
   const last = words.at(-1);
   if (!last) return undefined;
-  if (kind === 'named') return findNamed(cast, words);
+  if (kind === 'named') return findNamed(cast, words, mention.gender);
   if (!isDefinite) return undefined;
   const head = words.find((word) => cast.hasKey(word)) ?? last;
   return cast.findByKey(head, (each) => each.kind !== 'vague');
@@ -164,14 +164,26 @@ export function findEncountered(cast: Cast, { words, gender }: Encounter): Chara
       each.isPerson &&
       each.kind === 'named' &&
       isCompatible(each, words) &&
-      (gender === undefined || each.gender === undefined || each.gender === gender),
+      isOfGender(each, gender),
   );
 }
 
-function findNamed(cast: Cast, words: readonly string[]): Character | undefined {
+function findNamed(
+  cast: Cast,
+  words: readonly string[],
+  gender?: Mention['gender'],
+): Character | undefined {
   const last = words.at(-1);
   if (last === undefined) return undefined;
-  return cast.findByKey(last, (each) => each.kind === 'named' && isCompatible(each, words));
+  return cast.findByKey(
+    last,
+    (each) => each.kind === 'named' && isCompatible(each, words) && isOfGender(each, gender),
+  );
+}
+
+/** “Mrs Bell” is not “Mark Bell”. */
+function isOfGender({ gender }: Traits, own: Mention['gender']): boolean {
+  return own === undefined || gender === undefined || gender === own;
 }
 
 /** “Mark Johnson” is not “Eve Johnson”. */

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceMention } from '../../facts/sources.ts';
+import { isGivenName } from '../../english/given-names.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { months, weekdays } from '../../english/calendar-names.ts';
 import { findGender, isBodyName, toLetterRuns } from './persons.ts';
@@ -62,7 +63,7 @@ function toWording(text: string, called: string, spoken: string): Wording {
   const own = parties.test(called) ? '' : called;
   const name = stripTitle(own);
   const all = toNameWords(text);
-  const words = own === '' ? all : toNameWords(own);
+  const words = own === '' ? all : toNameWords(name);
   const titles = all.filter(isRoleWord);
   // “a Coast Board official” is not the board
   const nouns = isOffice(name) ? [] : all.filter((word) => bodies.has(word));
@@ -77,8 +78,14 @@ function toWording(text: string, called: string, spoken: string): Wording {
     isMany: /[^s]s$|^police$/.test(titles.at(-1) ?? ''),
     hasTitle: titles.length > 0,
     hasBody: nouns.length > 0,
-    hasPlainBody: nouns.some((word) => !isRoleWord(word)),
+    hasPlainBody: !isFullName(name) && nouns.some((word) => !isRoleWord(word)),
   };
+}
+
+/** “the leader of the council, {Gareth Holt}”: a body in whose name somebody speaks is not called so. */
+function isFullName(name: string): boolean {
+  const space = name.indexOf(' ');
+  return space > 0 && isGivenName(name.slice(0, space)) && !isBodyName(name);
 }
 
 /** “Bundy says to Santilli, who responds”: the name that ends just before. */
@@ -153,10 +160,13 @@ function toName(text: string): string {
   if (isRole && toNameWords(head).length === 1) return '';
   const own = findLastRun(head);
   if (own !== undefined) return toOwnName(head, own);
-  const run = (isRole ? '' : findLastRun(words)) ?? '';
+  const run = (isRole || ownPlaces.test(words) ? '' : findLastRun(words)) ?? '';
   // “Letters released under the Public Records Act” are not the law, nor papers “filed with the Coast Board” the board
   return statutes.test(run) || receivers.test(words) ? '' : run.replace(possessive, '');
 }
+
+/** “tests at its {Highcliff} works”: where it was. */
+const ownPlaces = / at (?:her|his|its|our|their) /;
 
 function isRoleOrBody(word: string): boolean {
   return isRoleWord(word) || isOrganisationWord(word);
