@@ -1,6 +1,7 @@
 import type { Token } from '../document/words/tokens.ts';
 import { isOrganisationWord } from '../english/noun-kinds.ts';
 import { properAdjectives } from '../english/word-classes.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
 import known from '../lexicons/known-names.json' with { type: 'json' };
 
 /** Names of bodies and of places. */
@@ -9,6 +10,9 @@ export const bodiesAndPlaces: ReadonlySet<string> = new Set([...known.bodies, ..
 /** Names that are nobody’s: of bodies, places and groups. */
 export const otherNames: ReadonlySet<string> = new Set([...bodiesAndPlaces, ...known.groups]);
 
+/** “National Grid”: nobody’s surname, where another word stands before it. */
+const firmEnds = findWordSet('firm-ends');
+
 /** Surnames that look like plurals: “Sanders also won”. */
 export const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
 
@@ -16,5 +20,6 @@ export const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
 export function isPersonName(words: readonly Token[]): boolean {
   const [last, text] = [words.at(-1)?.base ?? '', words.at(-1)?.text ?? ''];
   if (/^[\p{Upper}.]+$/u.test(text)) return false;
+  if (words.length > 1 && firmEnds.has(last)) return false;
   return !isOrganisationWord(last) && !otherNames.has(last) && !properAdjectives.has(last);
 }

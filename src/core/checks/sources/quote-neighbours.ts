@@ -12,6 +12,7 @@ import { prepositions } from '../../english/word-classes.ts';
 import { hasVerb, isFiniteVerb } from '../../english/verbs.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isAllQuotation, isBody } from '../../story/sentences.ts';
+import { isOfOthers } from '../../story/owners/other-voices.ts';
 import type { Story } from '../../story/story.ts';
 import { isSpokenAtLength } from './long-tags.ts';
 import { isSignature, isWritten, paper } from './credits.ts';
@@ -277,6 +278,9 @@ function isNearSpeech(block: Block, index: number, story: Story, quotation: Quot
   return near.some((each) => {
     if (!each || (each.block !== index && !isOwnParagraph)) return false;
     const own = story.document.blocks[each.block]?.block ?? block;
+    const isBefore = each.position < first.position;
+    if (isBefore && isOfOthers(each.attributions, block.text.slice(quotation.start, quotation.end)))
+      return false;
     return (
       each.attributions.some(isSpeaking) ||
       hasSpeechVerb(own, each.sentence) ||

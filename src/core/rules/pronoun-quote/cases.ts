@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The lifts will be back by May, Harbor Grid said. The fault was in a cable.\n\n“My knees are gone,” {she said}.',
+      why: 'A firm is no she.',
+    },
+    {
       text: 'The committee met for six hours. “We are tired,” {she said}.',
       fixed: 'The committee met for six hours. “We are tired,” [NAME TK] said.',
       why: 'A committee is no she.',

@@ -2,6 +2,13 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Officers made two arrests, a spokesman for the force said.\n\n{“They ran at us with poles and took my bike off the road.”}',
+      why: 'A spokesman tells of it; whoever it happened to is somebody else.',
+    },
+    {
+      text: 'The lifts will be back by May, Vane Holdings said.\n\n{“I carried my son up nine floors in the dark.”}',
+    },
     { text: 'Lind is being told the {“Mill plan is in deep trouble”} while banks wait.' },
     {
       text: 'The mill in Arden was described as {“the last honest place of work in the whole valley”} when it shut in May.',
@@ -73,6 +80,12 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'Officers made two arrests, a spokesman for the force said.\n\n“We ask anyone who was on the quay to ring us.”',
+    },
+    {
+      text: 'Ada Moll said men had stopped her on the quay.\n\n“They ran at us with poles and took my bike off the road.”',
+    },
     {
       text: '“He fed the gulls each day at noon,” the biography, “Prodigal Keeper,” concludes.\n\n“When the papers came nobody knew the tall man in the coat.”\n\n“He was odd.”',
     },

@@ -52,7 +52,7 @@ function isOfPlace(before: string | undefined): boolean {
 
 /** “Margaret River”, whose last words are no surnames as well. */
 const places = toWordSet('avenue bridge creek harbour harbor island river road street valley');
-const bodyWords = findWordSet('name-ends');
+const bodyWords = new Set([...findWordSet('name-ends'), ...findWordSet('firm-ends')]);
 
 /** Whether a name is that of a body rather than a person: “The Harbor Times”, “FEC”. */
 export function isBodyName(name: string): boolean {

@@ -10,6 +10,7 @@ import { beForms, finiteWords } from '../../english/word-classes.ts';
 import { isOverlapping } from '../../span.ts';
 import { findCovering } from './covering.ts';
 import { findLeadIn, findShortIntroduction } from './lead-ins.ts';
+import { isOtherVoice } from './other-voices.ts';
 import type { Outline } from '../outline.ts';
 import { glean } from '../reads/views.ts';
 import { isAllQuotation, markQuotations, type StorySentence } from '../sentences.ts';
@@ -44,7 +45,7 @@ export function findSpeaker(
     findRunning(sentences, first) ??
     findAfter(document, sentences, last) ??
     findBefore(document, sentences, first) ??
-    findAcross(document, sentences, first)
+    findAcross(document, sentences, first, quotation)
   );
 }
 
@@ -165,6 +166,7 @@ function findAcross(
   document: Document,
   sentences: readonly StorySentence[],
   first: StorySentence,
+  quotation: Quotation,
 ): Speaker | undefined {
   const leadIn = findLeadIn(document, first.block);
   if (leadIn) return { ...leadIn, via: 'carried' };
@@ -177,10 +179,21 @@ function findAcross(
     const attribution = before.attributions.findLast(
       (each) => each.source.kind !== 'none' && placed && !isPlea(placed.block, each),
     );
+    const isNext = start.position - position === 1;
+    if (isNext && attribution && isOtherVoice(attribution, toQuoted(document, first, quotation)))
+      return undefined;
     if (attribution) return toCarried(attribution, before);
     if (!glean(placed, markQuotations)[before.index]) return undefined;
   }
   return undefined;
+}
+
+function toQuoted(
+  { blocks }: Document,
+  { block }: StorySentence,
+  { start, end }: Quotation,
+): string {
+  return blocks[block]?.block.text.slice(start, end) ?? '';
 }
 
 /** “He denies conspiracy”, “she pleaded not guilty”: what a court has on file introduces no words. */
