@@ -1,3 +1,4 @@
+import { findSentenceFrom } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { toSourceSpan } from '../document/prose.ts';
 import { isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
@@ -75,8 +76,9 @@ export function createSheet(document: Document, settings: Settings): Sheet {
   };
 }
 
-/** “22 percent opposed it”: whom a poll has counted, and nobody to ring. */
-const share = /^(?:[a-z]+|\d[\d.]*)(?: ?%| per ?cent)$/i;
+/** “22 percent opposed it”, “Another 120 people reported it”: whom somebody has counted, and nobody to ring. */
+const share =
+  /^(?:[a-z]+|\d[\d.]*)(?: ?%| per ?cent)$|^(?:(?:about|another|some) )?\d[\d,]* (?:customers|patients|people|residents)$/i;
 
 /** “the Crown”, “the Norwegian envoy”: an office has its article, a name has none. */
 function toSheetName({ name, hasArticle }: Source): string {
@@ -196,7 +198,8 @@ function toOwned<N extends string>(
 ): { readonly status: Exclude<Ownership, 'none'> | N; readonly source: SheetSource | null } {
   const { document } = story;
   const owner = story.ownerOf(index, span);
-  if (owner.ownership !== 'none' && owner.ownership !== 'cited' && !isTold(document, owner))
+  const isAnswered = !isTold(document, owner) && !isLent(document, index, span, owner);
+  if (owner.ownership !== 'none' && owner.ownership !== 'cited' && isAnswered)
     return { status: owner.ownership, source: toSheetSource(document, owner) };
   const cited = findCited(document, index, span);
   return cited
@@ -211,6 +214,29 @@ function isTold({ blocks }: Document, { attribution, cue }: Owner): boolean {
   if (!attribution || !cue || attribution.contentKind === 'quotation') return false;
   const words = blocks[cue.block]?.block.text.slice(cue.span.start, cue.span.end) ?? '';
   return untelling.test(words) && !/^(?:i|we)$/i.test(attribution.source.text);
+}
+
+const acts = /^(?:admit|declare|den|plead)/i;
+const supposed =
+  /^It (?:is|was|has been) (?:\w+ly )?(?:believed|claimed|estimated|feared|reported|rumou?red|thought|understood)\b/;
+const bound = /\b(?:has to|have to|must|shall|will)\b[^.:]*$/i;
+
+/**
+ * “Holt denies theft. ¶ Moll was fined £300.”, “{It is feared that} 40 died”, “The firm must pay: £2m for roads”: the
+ * source beside it says nothing of the kind.
+ */
+function isLent({ blocks }: Document, index: number, span: Span, owner: Owner): boolean {
+  const { attribution, cue, ownership, carriedFrom } = owner;
+  if (!attribution || !cue) return false;
+  const text = blocks[cue.block]?.block.text ?? '';
+  const words = text.slice(cue.span.start, cue.span.end);
+  if (words === ':') return bound.test(text.slice(attribution.source.end, cue.span.start));
+  if (!carriedFrom) return false;
+  if (ownership === 'distant' && attribution.contentKind === 'noun-phrase' && acts.test(words))
+    return true;
+  const block = blocks[index]?.block;
+  const start = block && findSentenceFrom(block, span.start)?.start;
+  return start !== undefined && supposed.test(block.text.slice(start, start + 40));
 }
 
 function toCitedSource(document: Document, cited: CitedSource): SheetSource {

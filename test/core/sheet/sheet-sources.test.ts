@@ -139,4 +139,39 @@ describe('the source of a figure on the fact-check sheet', () => {
       '30: attributed: the Norwegian envoy',
     ]);
   });
+
+  test('is one person, whatever title the copy gives later', () => {
+    for (const later of ['Mr Holt', 'Holt', 'Dr Holt', 'Mayor Holt']) {
+      const copy = `The chief executive, Ben Holt, said 40 had left. ${later} said 12 had come.`;
+      assert.deepEqual(readSources(copy), ['40: attributed: Ben Holt', '12: attributed: Ben Holt']);
+    }
+    assert.deepEqual(readSources('Ben Holt said 40 had left. Mrs Holt said 12 had.'), [
+      '40: attributed: Ben Holt',
+      '12: attributed: Holt',
+    ]);
+  });
+
+  test('is the name behind an office that follows its verb', () => {
+    for (const office of ['the guild’s secretary', 'their leader', 'the chief executive']) {
+      const copy = `“We lost 300 jobs,” said ${office}, Ada Brook. “It is over.”`;
+      assert.deepEqual(readSources(copy), ['300 jobs: attributed: Ada Brook'], copy);
+    }
+  });
+
+  test('is not what somebody says behind a clause of its own', () => {
+    const copy = 'The guild, which has 900 members, said it would seek talks.';
+    assert.deepEqual(readSources(copy).at(-1), '900 members: unsourced');
+  });
+
+  test('is nobody who only must pay, pleads in another case, or spoke of something else', () => {
+    assert.deepEqual(readSources('Moll Homes must also pay:\n\n- £300,000 for the quay'), [
+      '£300,000: unsourced',
+    ]);
+    assert.deepEqual(
+      readSources('Ben Holt denied the theft of a boat.\n\nThe theft of 30 boats is being looked into.').at(-1),
+      '30 boats: unsourced',
+    );
+    const feared = 'Ada Brook said 12 had died. It is feared that 40 people have died.';
+    assert.deepEqual(readSources(feared).at(-1), '40 people have died: unsourced');
+  });
 });
