@@ -10,8 +10,12 @@ export const bodiesAndPlaces: ReadonlySet<string> = new Set([...known.bodies, ..
 /** Names that are nobody’s: of bodies, places and groups. */
 export const otherNames: ReadonlySet<string> = new Set([...bodiesAndPlaces, ...known.groups]);
 
-/** “National Grid”: nobody’s surname, where another word stands before it. */
 const firmEnds = findWordSet('firm-ends');
+
+/** “National Grid”: whether a name of several words ends with what firms and services are called, and hardly anybody. */
+export function isFirmName(words: readonly Token[]): boolean {
+  return words.length > 1 && firmEnds.has(words.at(-1)?.base ?? '');
+}
 
 /** Surnames that look like plurals: “Sanders also won”. */
 export const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
@@ -20,6 +24,5 @@ export const surnamesInS: ReadonlySet<string> = new Set(known.surnamesInS);
 export function isPersonName(words: readonly Token[]): boolean {
   const [last, text] = [words.at(-1)?.base ?? '', words.at(-1)?.text ?? ''];
   if (/^[\p{Upper}.]+$/u.test(text)) return false;
-  if (words.length > 1 && firmEnds.has(last)) return false;
   return !isOrganisationWord(last) && !otherNames.has(last) && !properAdjectives.has(last);
 }

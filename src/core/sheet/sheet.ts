@@ -236,7 +236,9 @@ function isLent({ blocks }: Document, index: number, span: Span, owner: Owner): 
     return true;
   const block = blocks[index]?.block;
   const start = block && findSentenceFrom(block, span.start)?.start;
-  return start !== undefined && supposed.test(block.text.slice(start, start + 40));
+  return (
+    block !== undefined && start !== undefined && supposed.test(block.text.slice(start, start + 40))
+  );
 }
 
 function toCitedSource(document: Document, cited: CitedSource): SheetSource {

@@ -3,7 +3,7 @@ import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.t
 import type { Attribution } from '../../facts/attributions.ts';
 import type { NameUse } from '../../facts/name-uses.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
-import { isPersonName } from '../../facts/person-names.ts';
+import { isFirmName, isPersonName } from '../../facts/person-names.ts';
 import { isHumanNoun } from '../../facts/sources.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import known from '../../lexicons/known-names.json' with { type: 'json' };
@@ -154,7 +154,11 @@ function isPerson({ facts, tokens }: Block, token: Token): boolean {
   if (isRoleWord(`${wordAt(tokens, token.index - 1)} ${token.base}`)) return true;
   if (!/^\p{Upper}/u.test(token.text) || notNames.has(token.base)) return false;
   return findNearby(facts.nameUses, token).some(
-    (use) => use.last === token.index && isPersonName(use.words) && !isPlace(tokens, use),
+    (use) =>
+      use.last === token.index &&
+      isPersonName(use.words) &&
+      !isFirmName(use.words) &&
+      !isPlace(tokens, use),
   );
 }
 
