@@ -33,7 +33,8 @@ const matchAttempt = createVerbMatcher(motives.attempts);
 const matchImputed = createVerbMatcher(motives.imputed);
 /** What somebody is said to be after, and would deny: appease, silence. */
 export const matchContested = createVerbMatcher(motives.contestedAims);
-const matchBareAim = createVerbMatcher(motives.bareAims);
+/** What nobody would own up to, whatever they do to that end: discredit, cover up. */
+export const matchBareAim = createVerbMatcher(motives.bareAims);
 const matchFlight = createVerbMatcher(motives.flights);
 const matchDarkAim = createVerbObjectMatcher(motives.darkAims);
 const matchPhysical = createVerbMatcher(motives.physicalAims);

@@ -5,7 +5,14 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import motives from '../../lexicons/motives.json' with { type: 'json' };
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
-import { isInfinitive, isUnreal, toMotive, type Motive } from './motives.ts';
+import {
+  isInfinitive,
+  isUnreal,
+  matchBareAim,
+  matchContested,
+  toMotive,
+  type Motive,
+} from './motives.ts';
 
 /** A reason that the copy gives in a clause or phrase of its own. */
 export interface StatedReason {
@@ -33,7 +40,7 @@ export function findStatedReasons(sentence: Sentence): readonly StatedReason[] {
   const { tokens } = sentence;
   return findPositions(sentence, statedReasonWords).flatMap((i) => {
     const found = readReason(tokens, i);
-    if (!found || isUnreal(tokens, i)) return [];
+    if (!found || (isUnreal(tokens, i) && !isRefused(tokens, i))) return [];
     const motive = toMotive(tokens, 'reason', i, found.last);
     const { severity } = found;
     return motive ? [{ motive, ...(severity && { severity }) }] : [];
@@ -48,13 +55,26 @@ function readReason(tokens: readonly Token[], i: number): Found | undefined {
   const grudge = matchGrudge(tokens, i);
   if (grudge !== undefined) return { last: grudge };
   const wish = matchWish(tokens, i);
-  if (wish !== undefined) return { last: wish, severity: 'hint' };
+  if (wish !== undefined)
+    return isDiscreditable(tokens, wish + 1) ? { last: wish } : { last: wish, severity: 'hint' };
   const secrecy = matchSecrecy(tokens, i) ?? matchReturn(tokens, i);
   if (secrecy !== undefined && followsAct(tokens, i)) return { last: secrecy };
   const timing = matchTiming(tokens, i);
   if (timing === undefined || isOccasion(tokens, i)) return undefined;
   const isCoincidence = wordAt(tokens, timing) === 'with';
   return { last: timing, ...(isCoincidence && { severity: 'information' }) };
+}
+
+/** “{refused} to raise its offer because it hated the union”: that was done, or left undone, for a reason all the same. */
+function isRefused(tokens: readonly Token[], because: number): boolean {
+  const at = tokens.findLastIndex(({ lower }, i) => i < because && lower === 'refused');
+  return wordAt(tokens, because) === 'because' && at >= 0 && !isUnreal(tokens, at);
+}
+
+/** “because it wanted {to break the union}”: nobody says so of himself. */
+function isDiscreditable(tokens: readonly Token[], to: number): boolean {
+  if (wordAt(tokens, to) !== 'to') return false;
+  return [matchBareAim, matchContested].some((match) => match(tokens, to + 1)?.form === 'base');
 }
 
 /** How far before its reason an act may stand, in tokens: “hired her brother, a surveyor, as a reward for”. */

@@ -2,6 +2,9 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'The yard refused to share its files {because it wanted} to bury the audit.' },
+    { text: 'Moll Homes shut the site {because it feared} a strike.' },
+    { text: 'The port picked Vane Lines {to reward it for} backing the toll.' },
     { text: 'The broadcaster pulled the film on Friday {in a bid to} calm its sponsors.' },
     {
       text: 'The {real purpose} of the toll is to empty the old port.',
@@ -93,6 +96,8 @@ export default {
     { text: 'A pupil posted the film {as revenge}.' },
   ],
   clean: [
+    { text: 'The yard shut the site because it wanted to bury the audit, the union said.' },
+    { text: 'Readers gave her the medal to reward her for 30 years at the pier.' },
     {
       text: 'The files tell of efforts by the lawyers of the club to discredit the clerk.',
       why: 'An effort is named after its aim.',

@@ -19,7 +19,7 @@ import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findMotiveFixes } from '../../fixes/claims/motive-fixes.ts';
 import type { Severity } from '../../finding.ts';
-import { isOverlapping, type Span } from '../../span.ts';
+import { isOverlapping, isWithin, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import type { Owner } from '../../story/owners/owner.ts';
 import { defineRule } from '../rule.ts';
@@ -212,10 +212,17 @@ function findLastSubject(tokens: readonly Token[], from: number, to: number): To
   return undefined;
 }
 
-/** “leaked the memo out of spite”, “named a dean”: who hands something out does not say why. */
+/** “leaked the memo out of spite”, “named a dean”, “refused to pay”: who does so does not say why. */
 const handingOut = findWordSet('handing-out');
 
-function isOwned(block: Block, { isCovered, ownership }: Owner, { kind, start }: Motive): boolean {
+function isOwned(
+  block: Block,
+  { attribution, isCovered, ownership }: Owner,
+  { kind, start, end }: Motive,
+): boolean {
+  // “because it {feared} a strike”: the fear is no account of it
+  if (ownership === 'none' && attribution && isWithin(attribution.cue, { start, end }))
+    return false;
   // What a source said in another paragraph, or later, it did not say of the motive.
   if (ownership === 'distant' && kind !== 'will') return false;
   if (ownership !== 'attributed' || kind === 'will' || kind === 'kind') return isCovered;
