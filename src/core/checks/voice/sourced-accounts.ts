@@ -79,7 +79,8 @@ export function isSaidNext(
   const isTold = next.attributions.some(
     ({ source, contentKind }) => speakers.has(source.kind) && contentKind !== 'noun-phrase',
   );
-  if (!isTold) return false;
+  // “Staff said they had complained about the door”: that they did is no account of what came of it
+  if (!isTold || next.attributions.some(({ cue }) => cue.lemma === 'complain')) return false;
   const fewest = next.paragraph === own.paragraph ? beside : below;
   return countShared(own, next) >= fewest;
 }

@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'A hotter sea {caused} the storm.' },
+    {
+      text: 'The ferry sank {because} a hatch was open. Deckhands said they had complained about the hatch.',
+    },
     {
       text: 'The mill opened in 1990. The weak crown {led to} layoffs at the mill. The town has a museum, and Per Holm said it was full.',
     },
