@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Ada Loss bought the pier in May.\n\nLoss {is furious} about the toll.' },
     {
       text: 'The ferry lost a tenth of its riders, its yearly report says.\n\nHe {is desperate to} sell.',
     },

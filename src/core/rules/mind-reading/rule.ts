@@ -153,8 +153,14 @@ function isAboutSomeone(use: PhraseUse): boolean {
   if (!head || isCounted(use, subject, head) || nobodyElse.test(head.lower)) return false;
   if (isCapitalised(head) && parties.has(head.lower)) return true;
   if (isPersonNoun(head.base) || makers.test(head.base)) return true;
+  if (subject.first === subject.last && isKnownSurname(use, head)) return true;
   const base = use.tokens[0]?.index ?? 0;
   return isHuman(block, block.facts.names, base + subject.first, base + subject.last);
+}
+
+/** “{Voss} is desperate to sell”: one word at the start, and somebody whom the copy has introduced. */
+function isKnownSurname({ context: { story } }: PhraseUse, { text, lower }: Token): boolean {
+  return /^\p{Upper}\p{Lower}/u.test(text) && story.isIntroduced(lower);
 }
 
 /** “the carmaker”, “a brewery”: firms by what they make. */
