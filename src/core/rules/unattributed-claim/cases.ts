@@ -4,6 +4,8 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Rowing {rebuilds blood vessels} in the heart.' },
+    { text: 'Swimming {protects the heart against dementia}.' },
     ...ownerlessConduct.map((text) => ({ text })),
     {
       text: 'The walkout idled two plants and {weakened economic growth}.',
@@ -117,6 +119,7 @@ export default {
     { text: 'A nap {is linked to dementia}. Boys who run {are more likely to} pass.' },
   ],
   clean: [
+    { text: 'The hood protects the lamp against rain.' },
     {
       text: 'The council wants to fine any baker who broke the hygiene code.',
       why: 'Whoever that may be, and nobody yet.',
