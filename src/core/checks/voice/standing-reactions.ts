@@ -85,7 +85,10 @@ const matchPassive = createRowMatcher(
   ),
 );
 
-const matchers = [matchFixed, matchLasting, matchThere, matchPassive];
+/** “Questions are being asked about the deal”; not “Questions were asked at the meeting”. */
+const matchAsked = createRowMatcher(['questions are/have also/now? being/been asked']);
+
+const matchers = [matchFixed, matchLasting, matchThere, matchPassive, matchAsked];
 const openings = joinOpenings(matchers.map((match) => match.openings));
 const signs = joinOpenings(matchers.map((match) => match.signs));
 
@@ -114,14 +117,15 @@ function readStanding(tokens: readonly Token[], i: number): number | undefined {
 /** “there are fears that the dam could fail”, “concerns were raised about the plan”: with what they are about. */
 function readTold(tokens: readonly Token[], i: number): number | undefined {
   const last =
-    matchThere(tokens, i) ?? (opensWithNoun(tokens, i) ? matchPassive(tokens, i) : undefined);
+    matchThere(tokens, i) ??
+    (opensWithNoun(tokens, i) ? (matchPassive(tokens, i) ?? matchAsked(tokens, i)) : undefined);
   return last !== undefined && isMatter(tokens, last) ? last : undefined;
 }
 
-/** “fears {that} the dam could fail”, “allegations {of} fraud”, “fears {the} dam could fail”; not “fear of flying” */
+/** “fears {that} the dam could fail”, “allegations {of} fraud”, “fears {the} dam could fail”; not “fear of flying”, “asked of the mayor” */
 function isMatter(tokens: readonly Token[], last: number): boolean {
   const next = wordAt(tokens, last + 1);
-  if (next === 'of') return wordAt(tokens, last) !== 'fear';
+  if (next === 'of') return !/^(?:asked|fear)$/.test(wordAt(tokens, last));
   if (/^(?:about|against|for|over|regarding|that)$/.test(next)) return true;
   return determiners.has(next) || subjectPronouns.has(next);
 }

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{Questions are being asked} about the sale of the pier.' },
     {
       text: 'The sale comes at a time when Moll {has faced sharp criticism} for her silence.',
       why: 'A hint: it lies behind the news.',
@@ -159,6 +160,8 @@ export default {
       text: 'The levy has raised tensions between the port and its tenants.',
       why: 'It says between whom.',
     },
+    { text: 'Questions were asked about the pier at Monday’s meeting.' },
+    { text: 'Questions are being asked of the harbor master in court.' },
     { text: 'The mayor is raising questions about the harbor fund.' },
     { text: 'The sale of the pier is fueling debate in the town.' },
     { text: 'The leak adds to growing concerns, voiced by two bishops, about the mill.' },

@@ -2,6 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: '{An independent evaluation} found that swimmers slept longer.' },
     { text: '{One Baltic country} has closed its border to trucks.' },
     { text: '{A recent university study} found that geese limp.' },
     { text: '{A major newspaper} called the plan dead.' },
