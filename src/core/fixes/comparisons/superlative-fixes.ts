@@ -6,6 +6,7 @@ import {
   isAchieved,
   isAsserted,
 } from '../../checks/comparisons/asserted-superlatives.ts';
+import { auxiliaries } from '../../english/word-classes.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 import type { ProseFix } from '../../report.ts';
@@ -56,8 +57,26 @@ function isCounted(tokens: readonly Token[], { start, end }: Span): boolean {
   return next?.kind === 'number' && first !== undefined && first.lower !== 'the';
 }
 
+/** “is the first of its kind in the UK{, according to [SOURCE TK],} and will open in May”: of the opening nobody asks. */
+function askInside({ block, span }: ClaimPlace, tokens: readonly Token[]): ProseFix[] {
+  const joint = tokens.findIndex(
+    ({ start, lower }, i) =>
+      start >= span.end && lower === 'and' && auxiliaries.has(wordAt(tokens, i + 1)),
+  );
+  const word = tokens[joint - 1];
+  if (word?.kind !== 'word') return [];
+  const isPlain = tokens.every(
+    ({ start, kind }) => start < span.end || start > word.end || kind === 'word',
+  );
+  return isPlain
+    ? toSuggestions('Ask for the source', insertAfter(block, word, ', according to [SOURCE TK]'))
+    : [];
+}
+
 /** Beside the clause; for what stands in a lead-in only there: “Despite the worst slump in years, according to …, sales rose.” */
 function findBesideFixes(place: ClaimPlace, tokens: readonly Token[]): ProseFix[] {
+  const inside = askInside(place, tokens);
+  if (inside.length > 0) return inside;
   const fixes = [...findAskFixes(place, 'according to'), ...findOffersToCheck(place)];
   const lead = findFrontEnd(tokens);
   if (lead === undefined || place.span.end > lead) return fixes;
