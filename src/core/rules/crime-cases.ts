@@ -53,6 +53,21 @@ export const statedCrimes: RuleCases['flagged'] = [
   { text: 'The inquiry found gaps, but Treasurer Ada Moll {laundered} the fees.' },
   { text: 'Odd Halle, 24, {hurled a brick} at a guard. He has been charged with assault.' },
   { text: '{Rapist} teacher Odd Halle, 44, faces trial in May.' },
+  {
+    text: 'Ada Moll, {whose insurance fraud} cost the club its pier, will stand again.',
+    fixed: 'Ada Moll will stand again.',
+    why: 'What is taken for granted is said as well, and to say who says so is no defence.',
+  },
+  { text: 'Ada Moll left in May. {Her bribery} of three wardens won the lease.' },
+  { text: '{Halle’s theft} of the bell closed the chapel. Odd Halle left.' },
+  { text: 'The lodge shut {because of Ada Moll’s embezzlement}.' },
+  {
+    text: '{The fraudster} Odd Halle bought the pier in May.',
+    fixed: 'Odd Halle bought the pier in May.',
+  },
+  { text: '{Drug cheat} Ada Moll won the regatta.' },
+  { text: 'Odd Halle, 24, {hurled} a brick at an officer.' },
+  { text: 'Mayor Ada Moll backed the pier after she {took bribes} from a mason.' },
 ];
 
 /** Their nearest false friends. */
@@ -93,4 +108,11 @@ export const settledCrimes: RuleCases['clean'] = [
   {
     text: 'Odd Halle, 24, hurled the javelin 80 meters. He has been charged with assault, and denies it.',
   },
+  { text: 'Ada Moll was jailed in May. Her bribery of three wardens won the lease.' },
+  { text: 'Prosecutors say Ada Moll’s insurance fraud cost the club its pier.' },
+  { text: 'Ada Moll’s fraud trial cost the club its pier. Her theft squad won the cup.' },
+  { text: 'Ada Moll’s kidnapping cost the club its pier. Her murder was never solved.' },
+  { text: 'In the novel, the clerk’s fraud cost the club its pier.' },
+  { text: 'The convicted fraudster Odd Halle bought the pier. The thief Autolycus sings.' },
+  { text: 'Odd Halle, 24, threw a bottle to the rider. Fans threw bottles at police.' },
 ];

@@ -16,7 +16,7 @@ import { findCarrier } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
 import { isWritersAside } from '../../story/owners/who-clauses.ts';
 import { isBareCharge } from '../../story/owners/bare-charges.ts';
-import { isBeside, isOfLaw, isPassing } from '../../story/owners/side-clauses.ts';
+import { isBehindThing, isBeside, isOfLaw, isPassing } from '../../story/owners/side-clauses.ts';
 import { toSentenceText, type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -69,6 +69,7 @@ export function isSaid(story: Story, index: number, act: Laid): boolean {
 function isSaidBeside(story: Story, index: number, act: Laid, attribution: Attribution): boolean {
   const block = story.document.blocks[index]?.block;
   if (block && isWritersAside(block, attribution, act)) return false;
+  if (block && isBehindThing(block, attribution, act)) return false;
   if (attribution.content.some((each) => isOverlapping(each, act))) return true;
   return !(block && isBeside(block, attribution, act)) && !isOwn(story, attribution, act);
 }

@@ -15,6 +15,7 @@ import { findFrame } from './deed-frames.ts';
 import { isDenied } from './denied.ts';
 import { isSentenced } from './sentenced.ts';
 import { isStated } from './stated.ts';
+import { ownDeeds, readPossessed } from './possessed-deeds.ts';
 import { findAgent, findDoer, pastVerbs, type Doer } from './suspect-doers.ts';
 
 /** What somebody has done, which is a crime by itself, or if the draft says that they stand accused. The span is the verb. */
@@ -25,13 +26,15 @@ export interface SuspectAct extends Span, Doer {
   readonly isPlain: boolean;
   /** Whether it is a crime whoever does it. */
   readonly isCrime: boolean;
+  /** “the fraudster Paul Crane”: the words are a label that can go. */
+  readonly isLabel?: boolean;
 }
 
 const passing: ReadonlySet<string> = new Set(crimes.ofCharges);
 /** Words that say who answers for the act, or that it is settled, or a story. */
 const cues = createWordList([...crimes.cues, ...crimes.fiction].filter((cue) => !passing.has(cue)));
 
-const openings = joinOpenings([deedOpenings], [...criminals]);
+const openings = joinOpenings([deedOpenings, ownDeeds], [...criminals]);
 
 /** Finds the first thing in a sentence that is a crime of whoever stands accused. */
 export function findSuspectActs(block: Block, sentence: Sentence): readonly SuspectAct[] {
@@ -50,6 +53,17 @@ export function findSuspectActs(block: Block, sentence: Sentence): readonly Susp
 function readAct(block: Block, tokens: readonly Token[], i: number): SuspectAct | undefined {
   const verb = matchDeed(block, tokens, i);
   if (verb) return readVerb(block, tokens, i, verb);
+  if (ownDeeds.has(tokens[i])) {
+    const possessed = readPossessed(block, tokens, i);
+    const word = wordAt(tokens, i);
+    return (
+      possessed &&
+      toAct(tokens, { ...possessed, lemma: word }, possessed.doer, {
+        isPlain: false,
+        isCrime: true,
+      })
+    );
+  }
   const mayBeNoun = i === 0 || criminals.has(tokens[i]?.lower ?? '');
   return mayBeNoun ? readNoun(block, tokens, i) : undefined;
 }
@@ -122,7 +136,7 @@ function readNoun(block: Block, tokens: readonly Token[], i: number): SuspectAct
   if (i === 0) return readGerundSubject(block, tokens);
   const calling = readCalling(block, tokens, i);
   const lemma = wordAt(tokens, i);
-  const kind = { isPlain: false, isCrime: true };
+  const kind = { isPlain: false, isCrime: true, ...(calling?.isLabel && { isLabel: true }) };
   return calling && toAct(tokens, { ...calling, lemma }, calling.doer, kind);
 }
 
@@ -150,7 +164,7 @@ function toAct(
   tokens: readonly Token[],
   { first, last, lemma }: Pick<VerbMatch, 'first' | 'last' | 'lemma'>,
   doer: Doer | undefined,
-  kind: Pick<SuspectAct, 'isPlain' | 'isCrime'>,
+  kind: Pick<SuspectAct, 'isPlain' | 'isCrime' | 'isLabel'>,
 ): SuspectAct | undefined {
   const [from, to] = [tokens[first], tokens[last]];
   return (

@@ -11,6 +11,7 @@ import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { findAskFixes, findAttributionFixes, type ClaimPlace } from '../attribution-fixes.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
+import { findLibelCut } from './libel-cut.ts';
 import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
 
 const plainActs: ReadonlyMap<string, string> = new Map(Object.entries(crimes.plainActs));
@@ -31,6 +32,8 @@ export function findCrimeFixes(
     );
     return toSuggestions('Write “on suspicion of”', edits);
   }
+  if (claim.kind === 'deed' && claim.isLabel)
+    return toSuggestions('Delete the label', deleteWords(place.block, place.span, 'adjective'));
   if (claim.kind === 'agent') return findAgentFixes(place, sentence, claim);
   const accused = toSuggestions(
     isOnTrial(place) ? 'Write “is accused of”' : 'Ask who accuses',
@@ -38,7 +41,11 @@ export function findCrimeFixes(
   );
   const fixes =
     claim.kind === 'deed'
-      ? [...findAskFixes(place), ...(canAccuse(sentence, claim) ? accused : [])]
+      ? [
+          ...findLibelCut(place.block, place.span),
+          ...findAskFixes(place),
+          ...(canAccuse(sentence, claim) ? accused : []),
+        ]
       : [
           ...(isJoined(sentence, claim) || isTimed(sentence, claim) ? [] : accused),
           ...findAttributionFixes({ ...place, isAccusation: true }),

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
+import { isPastForm } from '../../english/past-forms.ts';
 import { auxiliaries, toWordSet } from '../../english/word-classes.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import type { ProseEdit } from '../../report.ts';
@@ -140,6 +141,14 @@ const futures: ReadonlyMap<string, string> = new Map([
   ['will', 'would'],
 ]);
 
+/** “will” → would; “{has} been cheating” → had */
+function toPast(verb: Token | undefined, next: Token | undefined): string | undefined {
+  const word = verb?.lower ?? '';
+  const isPerfect =
+    /^ha(?:s|ve)$/.test(word) && next && (next.lower === 'been' || isPastForm(next));
+  return isPerfect ? 'had' : futures.get(word);
+}
+
 /** “a rival who {[SOURCE TK] said} could win”, “he left but{, according to [SOURCE TK],} remains popular”. */
 function insertInside(
   { tokens }: Sentence,
@@ -150,7 +159,7 @@ function insertInside(
   if (!word) return undefined;
   const next = tokens[at + 1];
   // “a wharf that [SOURCE TK] said would ruin its rivals”
-  const past = credit.cue === 'said' ? futures.get(next?.lower ?? '') : undefined;
+  const past = credit.cue === 'said' ? toPast(next, tokens[at + 2]) : undefined;
   if (next && past !== undefined)
     return [{ span: { start: word.end, end: next.end }, newText: ` ${toWords(credit)} ${past}` }];
   const words = credit.cue === 'according to' ? `, ${toWords(credit)},` : ` ${toWords(credit)}`;

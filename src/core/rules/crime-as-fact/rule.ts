@@ -3,6 +3,7 @@ import { isOfAccused, isSaid } from '../../checks/voice/suspects.ts';
 import { deedOpenings } from '../../facts/claims/deeds.ts';
 import { crimeNouns, crimeWords, findCrimeClaims } from '../../facts/claims/crimes.ts';
 import type { CrimeClaim } from '../../facts/claims/crime-claim.ts';
+import { ownDeeds } from '../../facts/claims/possessed-deeds.ts';
 import { findSuspectActs, type SuspectAct } from '../../facts/claims/suspect-acts.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import type { Severity } from '../../finding.ts';
@@ -15,7 +16,7 @@ const findAll = readSentences<CrimeClaim | SuspectAct>((sentence, block) => {
   return claims.length > 0 ? claims : findSuspectActs(block, sentence);
 });
 
-const openings = joinOpenings([crimeWords, deedOpenings]);
+const openings = joinOpenings([crimeWords, deedOpenings, ownDeeds]);
 
 export default defineRule({
   meta: {

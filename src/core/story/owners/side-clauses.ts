@@ -25,6 +25,19 @@ export function isBeside(block: Block, attribution: Attribution, span: Span): bo
   return !isOfLaw(source) && isInTimeClause(block, source);
 }
 
+/** “backed the mill {after he took bribes}”: who stands for a thing, or against it, tells nothing of what comes behind it. */
+export function isBehindThing(
+  { text }: Block,
+  { content, contentKind }: Attribution,
+  span: Span,
+): boolean {
+  if (contentKind !== 'noun-phrase') return false;
+  const thing = content.find((each) => isOverlapping(each, span));
+  return thing !== undefined && aside.test(text.slice(thing.start, span.start));
+}
+
+const aside = /^[^,;]*\b(?:after|before|until|when|while) /;
+
 /** Whether a clause that is no account of anything is all that a source has: “{after she found messages}”. */
 export function isPassing(block: Block, { contentKind, source }: Attribution): boolean {
   if (contentKind !== 'noun-phrase') return false;
