@@ -220,9 +220,10 @@ describe('groups of verbs', () => {
     ...outcomes.prospects,
   ];
 
-  test('ask for an object or for what follows: alone, the verbs would say nothing', () => {
+  test('ask for a subject, an object or what follows: alone, the verbs would say nothing', () => {
     const alone = groups.filter(
-      ({ objects = [], followers = [] }) => objects.length + followers.length === 0,
+      ({ subjects = [], objects = [], followers = [] }) =>
+        subjects.length + objects.length + followers.length === 0,
     );
     assert.deepEqual(alone, []);
     assert.ok(groups.length > 20);

@@ -48,5 +48,5 @@ export interface Report<M extends string = string> {
    * Reports of one sentence that ask the same question, “whose is this?”: only the highest is kept, so that
    * a casualty beats a figure beats a claim beats a distant attribution.
    */
-  readonly sourcing?: 1 | 2 | 3 | 4;
+  readonly sourcing?: 1 | 2 | 3 | 4 | 5;
 }

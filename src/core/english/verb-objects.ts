@@ -7,6 +7,7 @@ import { once } from '../memory/once.ts';
 import { toForms } from './inflection.ts';
 import { isInPassive } from './passive.ts';
 import { findSubjectHead } from './subject-heads.ts';
+import { isSubjectOf } from './subject-nouns.ts';
 import { findSubject } from './subjects.ts';
 import { createVerbMatcher, type VerbMatch } from './verb-matcher.ts';
 import {
@@ -28,6 +29,8 @@ export interface VerbGroup {
   readonly objects?: readonly string[];
   /** One to three words that have to follow as well, in the same clause: “gave the contract to a friend”, “in secret”. */
   readonly followers?: readonly string[];
+  /** What the subject is called, in the singular: a captain who abandons the ship is accused of something, a crew may have to. */
+  readonly subjects?: readonly string[];
 }
 
 /** A verb with the object behind it. */
@@ -48,6 +51,7 @@ interface Company {
   readonly passives: ReadonlySet<string>;
   readonly objects: ReadonlySet<string> | undefined;
   readonly followers: ReadonlySet<string> | undefined;
+  readonly subjects: ReadonlySet<string> | undefined;
 }
 
 /** Makes a matcher for groups of verbs, in whatever form and mood; a verb may stand in several. */
@@ -72,8 +76,9 @@ function findCompany(
   verb: VerbMatch,
   company: Company,
 ): number | undefined {
-  const { objects, isPassive } = company;
+  const { objects, isPassive, subjects } = company;
   if (isPassive && !isDone(tokens, verb)) return undefined;
+  if (subjects && !isSubjectOf(tokens, verb, subjects)) return undefined;
   const object = objects ? findObject(tokens, verb, company, objects) : verb.last;
   if (object === undefined || !company.followers) return object;
   return findFollower(tokens, object + 1, company.followers);
@@ -173,7 +178,7 @@ function isHead(next: Token | undefined): boolean {
 
 /** What follows a noun and is none: “records going back to May”, “inmates daily”, “water again”. */
 const afterNoun =
-  /(?:ly|ing|ed)$|^(?:again|ago|ahead|away|back|down|due|last|left|meant|next|off|out|over|paid|set|today|together|too|up|yesterday)$/;
+  /(?:ly|ing|ed)$|^(?:again|ago|ahead|away|back|down|due|last|left|meant|next|off|out|over|overnight|paid|set|today|together|too|up|yesterday)$/;
 
 /** “The ballots were altered”: what it was done to comes first. */
 function isDoneTo(
@@ -234,12 +239,13 @@ function toCompanies(
   groups: readonly VerbGroup[],
 ): ReadonlyMap<string, readonly (() => Company)[]> {
   const byVerb = new Map<string, (() => Company)[]>();
-  for (const { verbs, passives = [], isPassive = false, objects, followers } of groups) {
+  for (const { verbs, passives = [], isPassive = false, ...words } of groups) {
     const company = once(() => ({
       isPassive,
       passives: new Set(passives),
-      objects: toNouns(objects),
-      followers: toNouns(followers),
+      objects: toNouns(words.objects),
+      followers: toNouns(words.followers),
+      subjects: toNouns(words.subjects),
     }));
     for (const verb of verbs) addTo(byVerb, verb, company);
   }

@@ -19,9 +19,10 @@ import type { TokenRun } from '../english/subjects.ts';
 import { isDenied } from './claims/denied.ts';
 import { knowing, readKnowing } from './claims/knowing.ts';
 import { isAsked } from './claims/open-questions.ts';
+import { findPossessed } from './claims/possessed-deeds.ts';
 import { isSentenced } from './claims/sentenced.ts';
 import { isStated } from './claims/stated.ts';
-import { isByUnknown, isLoose, matchAccusation } from './claims/accusations.ts';
+import { isByTheWay, isByUnknown, isLoose, matchAccusation } from './claims/accusations.ts';
 import { createVerbMatcher, type VerbMatch } from '../english/verb-matcher.ts';
 import { createVerbObjectMatcher, type VerbObjectMatcher } from '../english/verb-objects.ts';
 import { determiners, prepositions } from '../english/word-classes.ts';
@@ -36,6 +37,8 @@ export interface Claim extends Span {
   readonly isContentious: boolean;
   /** A judgement of a kind that an editor lets pass more often than not: a verdict on how somebody does, or on what caused what. */
   readonly isMild?: boolean;
+  /** “whose negligence killed them”: no more than mentioned, and taken for granted. */
+  readonly isGranted?: boolean;
   /** Position of its sentence in the block. */
   readonly sentence: number;
 }
@@ -43,6 +46,7 @@ export interface Claim extends Span {
 const matchConduct = createVerbMatcher(accusations.acts);
 const matchEffect = createVerbMatcher(claims.effects);
 const matchHealthEffect = createVerbObjectMatcher(claims.healthEffects);
+const ownConduct = createWordList(accusations.ownConduct);
 const finiteBe = createWordList(['is', 'are', 'was', 'were']);
 /** “be effective against”, and what stands behind the verb. */
 const beEffects = claims.effects.filter((lemma) => lemma.startsWith('be '));
@@ -50,7 +54,13 @@ const beComplements = createWordList(beEffects.map((lemma) => lemma.split(' ')[1
 
 /** What a claim starts with that is neither a feeling nor an effect by itself. */
 const deedOpenings = joinOpenings(
-  [armedActOpenings, matchConduct.openings, matchAccusation.openings, matchHealthEffect.openings],
+  [
+    armedActOpenings,
+    matchConduct.openings,
+    matchAccusation.openings,
+    matchHealthEffect.openings,
+    ownConduct,
+  ],
   [knowing],
 );
 
@@ -136,9 +146,18 @@ function readClaim(sentence: Sentence, i: number): Claim | undefined {
     return toClaim(sentence, effect, 'effect');
   if (!isDeed) return undefined;
   return (
+    readOwnConduct(sentence, i) ??
     readWithObject(sentence, i, matchAccusation, 'conduct') ??
     (isSettled(sentence, i) ? undefined : readWithObject(sentence, i, matchHealthEffect, 'effect'))
   );
+}
+
+/** “whose negligence killed four divers” */
+function readOwnConduct(sentence: Sentence, i: number): Claim | undefined {
+  const { tokens } = sentence;
+  const owned = ownConduct.has(tokens[i]) ? findPossessed(tokens, i) : undefined;
+  const claim = owned && toRunClaim(sentence, { ...owned, kind: 'conduct' });
+  return claim && { ...claim, isContentious: true, isGranted: true };
 }
 
 const known = createWordList(['asbestos', 'cigarettes', 'smoking', 'tobacco']);
@@ -165,7 +184,8 @@ function readWithObject(
   kind: Claim['kind'],
 ): Claim | undefined {
   const verb = isTold(sentence) ? undefined : match(sentence.tokens, i);
-  if (!verb || !isStated(sentence.tokens, verb, true)) return undefined;
+  if (!verb || !(isStated(sentence.tokens, verb, true) || isByTheWay(sentence.tokens, verb)))
+    return undefined;
   if (isCull(sentence.tokens, verb.objectEnd)) return undefined;
   if (isByUnknown(sentence.tokens, verb) || isLoose(sentence.tokens, verb)) return undefined;
   return toClaim(sentence, { ...verb, last: verb.objectEnd }, kind);

@@ -35,3 +35,13 @@ export function isByUnknown(tokens: readonly Token[], { lemma, first }: VerbMatc
   const subject = thefts.has(lemma) ? findSubject(tokens, first) : undefined;
   return subject !== undefined && unknown.has(wordAt(tokens, findSubjectHead(tokens, subject)));
 }
+
+const favors = new Set(
+  accusations.groups.flatMap((group) => ('subjects' in group ? group.verbs : [])),
+);
+
+/** “voted for it after {taking gifts from a developer}”: of whom the rest of the sentence tells. */
+export function isByTheWay(tokens: readonly Token[], { lemma, form, first }: VerbMatch): boolean {
+  if (form !== 'gerund' || !favors.has(lemma)) return false;
+  return /^(?:after|before|by|while)$/.test(wordAt(tokens, first - 1));
+}

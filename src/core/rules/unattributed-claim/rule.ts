@@ -7,12 +7,13 @@ import {
   findRestatedSource,
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
+import { findLibelCut, isInAside } from '../../fixes/claims/libel-cut.ts';
 import { toAccusationReach } from '../../fixes/claims/accusation-reach.ts';
 import type { Story } from '../../story/story.ts';
 import type { Carry } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
 import { isWritersAside } from '../../story/owners/who-clauses.ts';
-import { isBeside } from '../../story/owners/side-clauses.ts';
+import { isBehindThing, isBeside } from '../../story/owners/side-clauses.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isGoneOn, isMentioned, isReminder } from '../../checks/voice/mentioned-acts.ts';
@@ -68,7 +69,7 @@ export default defineRule({
         span: claim,
         messageId: 'unattributed',
         data: { claim: block.text.slice(claim.start, claim.end) },
-        sourcing: 2,
+        sourcing: claim.isGranted ? 5 : 2,
         ...toSeverity(story, block, claim),
         ...(isPassing && { severity: 'hint' as const }),
         fixes: toFixes({ block, index, story, span: claim, ...toReach(block, claim) }, claim),
@@ -115,7 +116,8 @@ function isOfOther(
   { attribution, carry }: ReturnType<Story['ownerOf']>,
 ): boolean {
   if (carry) return isLentTo(story, block, claim, carry, index);
-  return attribution !== undefined && isWritersAside(block, attribution, claim);
+  if (!attribution) return false;
+  return isWritersAside(block, attribution, claim) || isBehindThing(block, attribution, claim);
 }
 
 /** Whether the source that reaches an accusation spoke of something else: not of the thing that “which” describes. */
@@ -270,14 +272,21 @@ const noteReach = 70;
  * What the public feels can go, and often should; a reported act cannot go without the reader missing it. A judgement is
  * mostly the writer’s own, so that it is given to no source but one that the copy ties to it.
  */
-function toFixes(place: ClaimPlace, { kind, start, end }: Claim): ProseFix[] {
+function toFixes(place: ClaimPlace, { kind, start, end, isGranted }: Claim): ProseFix[] {
   const sentence = findSentenceAt(place.block, start);
   const isJudgement = kind === 'judgement';
   const isComment = (kind === 'feeling' || isJudgement) && sentence;
+  if (kind === 'conduct') {
+    const libelCuts = findLibelCut(place.block, { start, end });
+    // “[SOURCE TK] said the firm, whose negligence killed a boy, was sold” would own the sale.
+    return isGranted && isInAside(place.block, { start, end })
+      ? [...libelCuts]
+      : [...libelCuts, ...findAttributionFixes({ ...place, isAccusation: true })];
+  }
   const cuts = isComment ? findSentenceFixes(place.block, sentence, { start, end }) : [];
   const owners = isJudgement
     ? [...findRestatedSource(place), ...findAskFixes(place)]
-    : findAttributionFixes({ ...place, isAccusation: kind === 'conduct' });
+    : findAttributionFixes(place);
   const named = isJudgement ? nameOneBehind(place.block, { start, end }) : undefined;
   if (named) return [...toSuggestions('Name one of them', named), ...cuts];
   // What can be nobody else’s is a title, or the writer’s own.
