@@ -125,6 +125,8 @@ export const accusedOf: readonly string[] = [
   'The sculler Ada Moll {doped} before the regatta.',
   'The sculler had {taken a banned substance}.',
   'Ada Moll {cheated in the final}.',
+  'The pier opened.\n\n![The pier at dawn. The cannery {covered up} the leak.](pier.jpg)',
+  'The pier opened.[^1]\n\n[^1]: The cannery {covered up} the leak.',
 ];
 
 /** The nearest sentences that accuse nobody. */
@@ -234,4 +236,5 @@ export const accusedOfNothing: readonly string[] = [
   'Looters raided the shops overnight, police said. Boys raided the fridge.',
   'The crystal was doped with iron. Patients took steroids.',
   'Moll cheated death in the gorge.',
+  'The pier opened.\n\n![The pier at dawn. Fear is spreading in the lanes.](pier.jpg)',
 ];

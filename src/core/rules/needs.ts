@@ -9,8 +9,8 @@ import type { Settings } from '../settings.ts';
  * before the check runs: most blocks are done with most rules by then.
  */
 export interface Needs extends Signs {
-  /** A block of the body, or the headline. */
-  readonly block?: 'body' | 'headline';
+  /** A block of the body, one of the body or of what is printed beside it, or the headline. */
+  readonly block?: 'body' | 'printed' | 'headline';
   /** The setting that asks for it. */
   readonly setting?: keyof Pick<Settings, 'storyFurniture'>;
   /** Where these are there the others need not be. */
@@ -35,5 +35,11 @@ export interface Signs {
 /** Whether a block is where a rule looks. */
 export function isAt(place: Needs['block'], block: Block): boolean {
   if (place === undefined) return true;
-  return place === 'body' ? isBody(block) : block.kind === 'headline';
+  if (place === 'headline') return block.kind === 'headline';
+  return isBody(block) || (place === 'printed' && isBeside(block));
+}
+
+/** Captions, footnotes and tables: readers read them too. */
+function isBeside({ kind }: Block): boolean {
+  return kind === 'caption' || kind === 'footnote' || kind === 'table-cell';
 }

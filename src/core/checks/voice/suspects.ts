@@ -29,6 +29,8 @@ export function isOfAccused(story: Story, index: number, act: SuspectAct): boole
   if (story.readership.isSport()) return false;
   const own = story.sentenceAt(index, act.start);
   if (act.who === 'office') return isOfOffice(story, index, act);
+  // What stands beside the copy is read by itself.
+  if (!own) return isOfNamed(story, index, act);
   const surname = own && act.who === 'pronoun' ? findSpokenOf(story, own, act) : act.surname;
   if (!own || surname === undefined) return false;
   if (!story.isAccused(surname)) return isOfNamed(story, index, { ...act, surname });

@@ -109,9 +109,30 @@ function addParagraph(splitter: Splitter, node: SyntaxNode, kind: BlockKind): vo
       ? toParagraphKind(source, splitter.state.count + splitter.blocks.length)
       : kind;
   const span = toNodeSpan(node);
+  const alt = own === 'caption' ? findAlt(splitter, node) : undefined;
   if (source.length > maxParagraph) addPieces(splitter, own, span);
+  else if (alt) addCaption(splitter, node, alt);
   else if (kind === 'paragraph') addWholePieces(splitter, own, node);
   else addBlock(splitter, own, node, span);
+}
+
+/** Where the words that stand for a picture are, and where its markup ends. */
+interface Alt extends Span {
+  readonly close: number;
+}
+
+/** “![{Pym at the mill.}](mill.jpg)”: readers who cannot see a picture hear its words. */
+function findAlt({ lines }: Splitter, { firstChild }: SyntaxNode): Alt | undefined {
+  if (firstChild?.name !== 'Image') return undefined;
+  const [open, shut] = firstChild.getChildren('LinkMark').map((mark) => toNodeSpan(mark));
+  if (!open || !shut || !/[.!?]/.test(lines.slice(open.end, shut.start))) return undefined;
+  return { start: open.end, end: shut.start, close: toNodeSpan(firstChild).end };
+}
+
+/** Adds the words for a picture and those behind it. */
+function addCaption(splitter: Splitter, node: SyntaxNode, { start, end, close }: Alt): void {
+  addBlock(splitter, 'caption', node, { start, end });
+  addBlock(splitter, 'caption', node, { start: close, end: toNodeSpan(node).end });
 }
 
 /** Adds a paragraph, if it is long in pieces that cut through no markup. */

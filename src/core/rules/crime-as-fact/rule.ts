@@ -40,7 +40,7 @@ export default defineRule({
       { title: 'BBC: reporting allegations' },
     ],
   },
-  needs: { block: 'body', words: openings, found: findAll },
+  needs: { block: 'printed', words: openings, found: findAll },
   *check({ block, index, story }) {
     for (const { sentence, found: claim } of block.derive(findAll)) {
       const span = { start: claim.start, end: claim.end };

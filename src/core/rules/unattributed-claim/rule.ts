@@ -9,6 +9,7 @@ import {
 } from '../../fixes/attribution-fixes.ts';
 import { findLibelCut, isInAside } from '../../fixes/claims/libel-cut.ts';
 import { toAccusationReach } from '../../fixes/claims/accusation-reach.ts';
+import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import type { Carry } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
@@ -57,10 +58,12 @@ export default defineRule({
       { title: 'BBC Editorial Guidelines, section 3: accuracy' },
     ],
   },
-  needs: { block: 'body', found: (block) => block.derive(findClaims) },
+  needs: { block: 'printed', found: (block) => block.derive(findClaims) },
   *check({ block, index, story }) {
     if (isDisplayLine(block, index, story)) return;
     for (const claim of block.derive(findClaims)) {
+      // Beside the copy a verdict or a feeling is a summary of it.
+      if (!isBody(block) && claim.kind !== 'conduct') continue;
       if (isPlay(story, block, claim)) continue;
       if (story.isQuoted(index, claim) || isOwned(story, block, index, claim)) continue;
       if (isOfNobody(block, claim) || isSettled(story, block, index, claim)) continue;
