@@ -62,8 +62,11 @@ export function createVerbObjectMatcher(groups: readonly VerbGroup[]): VerbObjec
     const verb = matchVerb(tokens, i);
     if (!verb) return undefined;
     for (const companyOf of companies.get(verb.lemma) ?? []) {
-      const objectEnd = findCompany(tokens, verb, companyOf());
-      if (objectEnd !== undefined) return { ...verb, objectEnd };
+      const company = companyOf();
+      const objectEnd = findCompany(tokens, verb, company);
+      const { subjects } = company;
+      if (objectEnd !== undefined && (!subjects || isSubjectOf(tokens, verb, subjects)))
+        return { ...verb, objectEnd };
     }
     return undefined;
   };
@@ -76,9 +79,8 @@ function findCompany(
   verb: VerbMatch,
   company: Company,
 ): number | undefined {
-  const { objects, isPassive, subjects } = company;
+  const { objects, isPassive } = company;
   if (isPassive && !isDone(tokens, verb)) return undefined;
-  if (subjects && !isSubjectOf(tokens, verb, subjects)) return undefined;
   const object = objects ? findObject(tokens, verb, company, objects) : verb.last;
   if (object === undefined || !company.followers) return object;
   return findFollower(tokens, object + 1, company.followers);

@@ -46,7 +46,7 @@ export interface Claim extends Span {
 const matchConduct = createVerbMatcher(accusations.acts);
 const matchEffect = createVerbMatcher(claims.effects);
 const matchHealthEffect = createVerbObjectMatcher(claims.healthEffects);
-const ownConduct = createWordList(accusations.ownConduct);
+const ownConduct: ReadonlySet<string> = new Set(accusations.ownConduct);
 const finiteBe = createWordList(['is', 'are', 'was', 'were']);
 /** “be effective against”, and what stands behind the verb. */
 const beEffects = claims.effects.filter((lemma) => lemma.startsWith('be '));
@@ -54,14 +54,8 @@ const beComplements = createWordList(beEffects.map((lemma) => lemma.split(' ')[1
 
 /** What a claim starts with that is neither a feeling nor an effect by itself. */
 const deedOpenings = joinOpenings(
-  [
-    armedActOpenings,
-    matchConduct.openings,
-    matchAccusation.openings,
-    matchHealthEffect.openings,
-    ownConduct,
-  ],
-  [knowing],
+  [armedActOpenings, matchConduct.openings, matchAccusation.openings, matchHealthEffect.openings],
+  [knowing, ...ownConduct],
 );
 
 /** What a claim starts with: no other word needs to be read. */
@@ -146,7 +140,6 @@ function readClaim(sentence: Sentence, i: number): Claim | undefined {
     return toClaim(sentence, effect, 'effect');
   if (!isDeed) return undefined;
   return (
-    readOwnConduct(sentence, i) ??
     readWithObject(sentence, i, matchAccusation, 'conduct') ??
     (isSettled(sentence, i) ? undefined : readWithObject(sentence, i, matchHealthEffect, 'effect'))
   );
@@ -155,7 +148,7 @@ function readClaim(sentence: Sentence, i: number): Claim | undefined {
 /** “whose negligence killed four divers” */
 function readOwnConduct(sentence: Sentence, i: number): Claim | undefined {
   const { tokens } = sentence;
-  const owned = ownConduct.has(tokens[i]) ? findPossessed(tokens, i) : undefined;
+  const owned = findPossessed(tokens, i);
   const claim = owned && toRunClaim(sentence, { ...owned, kind: 'conduct' });
   return claim && { ...claim, isContentious: true, isGranted: true };
 }
@@ -173,7 +166,8 @@ function readDeed(sentence: Sentence, i: number): Claim | undefined {
   const armed = readArmedAct(sentence, i);
   if (armed && isStated(tokens, armed)) return toClaim(sentence, armed, 'armed-act');
   const conduct = tokens[i]?.lower === knowing ? readKnowing(tokens, i) : matchConduct(tokens, i);
-  return conduct && isStated(tokens, conduct) ? toClaim(sentence, conduct, 'conduct') : undefined;
+  if (conduct) return isStated(tokens, conduct) ? toClaim(sentence, conduct, 'conduct') : undefined;
+  return ownConduct.has(tokens[i]?.lower ?? '') ? readOwnConduct(sentence, i) : undefined;
 }
 
 /** “hid the results”, “causes birth defects” */

@@ -116,7 +116,7 @@ export const accusedOf: readonly string[] = [
   'The matron {slapped a resident}.',
   'The cannery {sacked drivers for joining} a union.',
   'Cllr Ada Moll {accepted hospitality from a developer}.',
-  'Cllr Ada Moll voted for the pier after {taking gifts from the developer}.',
+  'Cllr Ada Moll approved the pier after {taking a gift from a contractor}.',
   'The mason {paid £900 for her vote}.',
   'The mayor {is in the builders’ pocket}.',
   'Two stewards were {punched} on the pier.',

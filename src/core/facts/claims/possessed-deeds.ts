@@ -1,6 +1,5 @@
 import type { Block } from '../../document/block.ts';
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
-import { createWordList } from '../../document/words/words.ts';
 import crimes from '../../lexicons/crimes.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
 import type { TokenRun } from '../../english/subjects.ts';
@@ -12,7 +11,7 @@ import { findNameBefore, pastVerbs, type Doer } from './suspect-doers.ts';
 const lone: ReadonlySet<string> = new Set(crimes.ownDeeds);
 const onOthers: ReadonlySet<string> = new Set(crimes.ownDeedsOn);
 /** Crimes by their nouns, as somebody may be said to have committed them. */
-export const ownDeeds = createWordList([...crimes.ownDeeds, ...crimes.ownDeedsOn]);
+export const ownDeeds: ReadonlySet<string> = new Set([...lone, ...onOthers]);
 
 /** How many words may stand between an owner and the noun. */
 const maxBetween = 3;
@@ -27,7 +26,7 @@ export interface Possessed extends TokenRun {
   readonly start: number;
 }
 
-/** “{whose postal-vote fraud} cost the party the seat”, “closed because of {his bribery} of two officials”: taken for granted. */
+/** “{whose insurance fraud} cost the club its pier”, “shut {because of her bribery} of wardens”: taken for granted. */
 export function findPossessed(tokens: readonly Token[], noun: number): Possessed | undefined {
   const owner = findOwner(tokens, noun);
   if (owner === undefined || !isHeadNoun(tokens, noun)) return undefined;
@@ -115,7 +114,7 @@ function isHeadNoun(tokens: readonly Token[], noun: number): boolean {
 
 const present = /^(?:costs?|puts?|cut|hurt|let|and|that|which)$/;
 
-/** “{His bribery of two officials} won the contract” */
+/** “{Her theft of the bell} shut the chapel” */
 function isSubject(tokens: readonly Token[], first: number, noun: number): boolean {
   const before = tokens[first - 1];
   const isOpening =

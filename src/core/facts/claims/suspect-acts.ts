@@ -34,7 +34,7 @@ const passing: ReadonlySet<string> = new Set(crimes.ofCharges);
 /** Words that say who answers for the act, or that it is settled, or a story. */
 const cues = createWordList([...crimes.cues, ...crimes.fiction].filter((cue) => !passing.has(cue)));
 
-const openings = joinOpenings([deedOpenings, ownDeeds], [...criminals]);
+const openings = joinOpenings([deedOpenings], [...criminals, ...ownDeeds]);
 
 /** Finds the first thing in a sentence that is a crime of whoever stands accused. */
 export function findSuspectActs(block: Block, sentence: Sentence): readonly SuspectAct[] {
@@ -53,19 +53,22 @@ export function findSuspectActs(block: Block, sentence: Sentence): readonly Susp
 function readAct(block: Block, tokens: readonly Token[], i: number): SuspectAct | undefined {
   const verb = matchDeed(block, tokens, i);
   if (verb) return readVerb(block, tokens, i, verb);
-  if (ownDeeds.has(tokens[i])) {
-    const possessed = readPossessed(block, tokens, i);
-    const word = wordAt(tokens, i);
-    return (
-      possessed &&
-      toAct(tokens, { ...possessed, lemma: word }, possessed.doer, {
-        isPlain: false,
-        isCrime: true,
-      })
-    );
-  }
-  const mayBeNoun = i === 0 || criminals.has(tokens[i]?.lower ?? '');
+  const word = tokens[i]?.lower ?? '';
+  if (ownDeeds.has(word)) return readOwned(block, tokens, i, word);
+  const mayBeNoun = i === 0 || criminals.has(word);
   return mayBeNoun ? readNoun(block, tokens, i) : undefined;
+}
+
+/** “{whose fraud} cost the club its pier” */
+function readOwned(
+  block: Block,
+  tokens: readonly Token[],
+  i: number,
+  lemma: string,
+): SuspectAct | undefined {
+  const owned = readPossessed(block, tokens, i);
+  const kind = { isPlain: false, isCrime: true };
+  return owned && toAct(tokens, { ...owned, lemma }, owned.doer, kind);
 }
 
 /** “{stole} the painting”, “used it to {launder} money” */

@@ -16,7 +16,7 @@ const findAll = readSentences<CrimeClaim | SuspectAct>((sentence, block) => {
   return claims.length > 0 ? claims : findSuspectActs(block, sentence);
 });
 
-const openings = joinOpenings([crimeWords, deedOpenings, ownDeeds]);
+const openings = joinOpenings([crimeWords, deedOpenings], [...ownDeeds]);
 
 export default defineRule({
   meta: {

@@ -62,9 +62,7 @@ export default defineRule({
   *check({ block, index, story }) {
     if (isDisplayLine(block, index, story)) return;
     for (const claim of block.derive(findClaims)) {
-      // Beside the copy a verdict or a feeling is a summary of it.
-      if (!isBody(block) && claim.kind !== 'conduct') continue;
-      if (isPlay(story, block, claim)) continue;
+      if (isPlay(story, block, claim) || isSummary(block, claim)) continue;
       if (story.isQuoted(index, claim) || isOwned(story, block, index, claim)) continue;
       if (isOfNobody(block, claim) || isSettled(story, block, index, claim)) continue;
       const isPassing = claim.kind === 'armed-act' && isToldOn(story, block, index, claim);
@@ -80,6 +78,11 @@ export default defineRule({
     }
   },
 });
+
+/** Beside the copy a verdict or a feeling is a summary of it. */
+function isSummary(block: Block, { kind }: Claim): boolean {
+  return kind !== 'conduct' && !isBody(block);
+}
 
 /** An armed act that whoever did it owns, that goes on from another, or that a lead leaves to the copy below. */
 function isToldOn(story: Story, block: Block, index: number, claim: Claim): boolean {
