@@ -226,19 +226,23 @@ const bound = /\b(?:has to|have to|must|shall|will)\b[^.:]*$/i;
  * source beside it says nothing of the kind.
  */
 function isLent({ blocks }: Document, index: number, span: Span, owner: Owner): boolean {
-  const { attribution, cue, ownership, carriedFrom } = owner;
-  if (!attribution || !cue) return false;
-  const text = blocks[cue.block]?.block.text ?? '';
-  const words = text.slice(cue.span.start, cue.span.end);
-  if (words === ':') return bound.test(text.slice(attribution.source.end, cue.span.start));
-  if (!carriedFrom) return false;
-  if (ownership === 'distant' && attribution.contentKind === 'noun-phrase' && acts.test(words))
-    return true;
-  const block = blocks[index]?.block;
-  const start = block && findSentenceFrom(block, span.start)?.start;
-  return (
-    block !== undefined && start !== undefined && supposed.test(block.text.slice(start, start + 40))
-  );
+  const { attribution, cue, carriedFrom } = owner;
+  const block = cue && blocks[cue.block]?.block;
+  if (!attribution || !block) return false;
+  const words = block.text.slice(cue.span.start, cue.span.end);
+  if (words === ':') return bound.test(block.text.slice(attribution.source.end, cue.span.start));
+  return carriedFrom !== undefined && (isAct(owner, words) || isSupposed(blocks[index], span));
+}
+
+/** “Holt denies theft”, told in another paragraph of what somebody did, and of nothing else. */
+function isAct({ attribution, ownership }: Owner, words: string): boolean {
+  return ownership === 'distant' && attribution?.contentKind === 'noun-phrase' && acts.test(words);
+}
+
+/** “It is feared that 40 died”: nobody is said to say so. */
+function isSupposed(placed: Document['blocks'][number] | undefined, { start }: Span): boolean {
+  const from = placed && findSentenceFrom(placed.block, start)?.start;
+  return from !== undefined && supposed.test(placed?.block.text.slice(from, from + 40) ?? '');
 }
 
 function toCitedSource(document: Document, cited: CitedSource): SheetSource {

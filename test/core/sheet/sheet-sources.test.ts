@@ -168,7 +168,9 @@ describe('the source of a figure on the fact-check sheet', () => {
       '£300,000: unsourced',
     ]);
     assert.deepEqual(
-      readSources('Ben Holt denied the theft of a boat.\n\nThe theft of 30 boats is being looked into.').at(-1),
+      readSources(
+        'Ben Holt denied the theft of a boat.\n\nThe theft of 30 boats is being looked into.',
+      ).at(-1),
       '30 boats: unsourced',
     );
     const feared = 'Ada Brook said 12 had died. It is feared that 40 people have died.';

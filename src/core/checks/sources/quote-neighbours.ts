@@ -272,15 +272,14 @@ function isNearSpeech(block: Block, index: number, story: Story, quotation: Quot
   const first = story.sentenceAt(index, quotation.start);
   const last = story.sentenceAt(index, quotation.end - 1) ?? first;
   if (!first || !last) return true;
+  const quoted = block.text.slice(quotation.start, quotation.end);
   const near = [story.sentences[first.position - 1], story.sentences[last.position + 1]];
   const isOwnParagraph =
     block.facts.quotations[0] === quotation && block.sentences[0]?.start === quotation.start;
   return near.some((each) => {
     if (!each || (each.block !== index && !isOwnParagraph)) return false;
     const own = story.document.blocks[each.block]?.block ?? block;
-    const isBefore = each.position < first.position;
-    if (isBefore && isOfOthers(each.attributions, block.text.slice(quotation.start, quotation.end)))
-      return false;
+    if (each.position < first.position && isOfOthers(each.attributions, quoted)) return false;
     return (
       each.attributions.some(isSpeaking) ||
       hasSpeechVerb(own, each.sentence) ||

@@ -27,10 +27,11 @@ export function isSaidByGroup(tokens: readonly Token[], verb: number): boolean {
   const end = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
   const group = tokens.slice(verb + 1, end);
   if (group.length === 0 || group.length > maxGroup) return false;
-  if (!group.every(isSmall) || isClause(group)) return false;
+  if (!group.every(isSmall)) return false;
   const head = wordAt(group, group.length - 1);
   // Things do not “say”: “…, say former inmates.”
-  return /^sa(?:id|y)$/.test(wordAt(tokens, verb)) ? plural.test(head) : isPeople(head);
+  const isGroup = /^sa(?:id|y)$/.test(wordAt(tokens, verb)) ? plural.test(head) : isPeople(head);
+  return isGroup && !isClause(group);
 }
 
 /** “Moll, who drives there, said {she backed drivers}”: what is said, and not by whom. */

@@ -12,9 +12,10 @@ export function toSource(context: FrameContext, { first, last }: TokenRun): Sour
   const { block, sentence, names } = context;
   const base = sentence.tokens[0]?.index ?? 0;
   const source = readSource(block, names, base + first, base + last);
+  if (source.kind === 'pronoun' || textAt(sentence.tokens, last + 1) !== ',') return source;
   const apposition =
     findApposition(sentence.tokens, { first, last }) ?? findLastName(sentence.tokens, last);
-  if (!apposition || source.kind === 'pronoun') return source;
+  if (!apposition) return source;
   return toNamed(context, source, { first, last }, apposition);
 }
 
@@ -43,7 +44,6 @@ function toNamed(
 
 /** “…,” said the mayor, {Ada Moll}: a full name and no more, up to the next mark. */
 function findLastName(tokens: readonly Token[], last: number): TokenRun | undefined {
-  if (textAt(tokens, last + 1) !== ',') return undefined;
   const first = last + 2;
   let end = first;
   while (isCapitalised(tokens[end])) end++;

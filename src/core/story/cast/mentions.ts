@@ -78,7 +78,7 @@ function toWording(text: string, called: string, spoken: string): Wording {
     isMany: /[^s]s$|^police$/.test(titles.at(-1) ?? ''),
     hasTitle: titles.length > 0,
     hasBody: nouns.length > 0,
-    hasPlainBody: !isFullName(name) && nouns.some((word) => !isRoleWord(word)),
+    hasPlainBody: nouns.some((word) => !isRoleWord(word)) && !isFullName(name),
   };
 }
 
