@@ -24,6 +24,7 @@ export interface StatedReason {
 const matchGrudge = createRowMatcher(motives.grudges);
 const matchWish = createRowMatcher(motives.wishes);
 const matchReturn = createRowMatcher(motives.returns);
+const matchReward = createRowMatcher(motives.rewards);
 const matchSecrecy = createRowMatcher(motives.secrecy);
 const matchTiming = createRowMatcher(motives.timings);
 const matchAct = createVerbMatcher([...motives.motiveActs, ...motives.returnedActs]);
@@ -31,7 +32,9 @@ const occasions: ReadonlySet<string> = new Set(motives.occasions);
 
 /** Without one of these nobody is given such a reason. */
 export const statedReasonWords = joinOpenings(
-  [matchGrudge, matchWish, matchReturn, matchSecrecy, matchTiming].map(({ openings }) => openings),
+  [matchGrudge, matchWish, matchReturn, matchReward, matchSecrecy, matchTiming].map(
+    ({ openings }) => openings,
+  ),
 );
 
 /** Finds reasons that only whoever acts can know: “because he hated her”, “so that nobody would notice”, “as a favor to”. */
@@ -41,13 +44,15 @@ export function findStatedReasons(sentence: Sentence): readonly StatedReason[] {
   return findPositions(sentence, statedReasonWords).flatMap((i) => {
     const found = readReason(tokens, i);
     if (!found || (isUnreal(tokens, i) && !isRefused(tokens, i))) return [];
-    const motive = toMotive(tokens, 'reason', i, found.last);
+    const motive = toMotive(tokens, 'reason', found.first ?? i, found.last);
     const { severity } = found;
     return motive ? [{ motive, ...(severity && { severity }) }] : [];
   });
 }
 
 interface Found extends Pick<StatedReason, 'severity'> {
+  /** Where it starts before the word that it was found by. */
+  readonly first?: number;
   readonly last: number;
 }
 
@@ -59,6 +64,13 @@ function readReason(tokens: readonly Token[], i: number): Found | undefined {
     return isDiscreditable(tokens, wish + 1) ? { last: wish } : { last: wish, severity: 'hint' };
   const secrecy = matchSecrecy(tokens, i) ?? matchReturn(tokens, i);
   if (secrecy !== undefined && followsAct(tokens, i)) return { last: secrecy };
+  const reward = wordAt(tokens, i - 1) === 'to' ? matchReward(tokens, i) : undefined;
+  if (reward !== undefined && followsAct(tokens, i - 1)) return { first: i - 1, last: reward };
+  return readTiming(tokens, i);
+}
+
+/** “timed to hurt her”, “coinciding with the vote” */
+function readTiming(tokens: readonly Token[], i: number): Found | undefined {
   const timing = matchTiming(tokens, i);
   if (timing === undefined || isOccasion(tokens, i)) return undefined;
   const isCoincidence = wordAt(tokens, timing) === 'with';

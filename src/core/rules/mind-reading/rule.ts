@@ -147,20 +147,24 @@ function isTelling({ cue, source }: Attribution): boolean {
 
 /** People and bodies have minds; “I”, “we” and “you” know their own. */
 function isAboutSomeone(use: PhraseUse): boolean {
-  const { block } = use.context;
   const subject = findMind(use);
   const head = subject && use.tokens[subject.last];
   if (!head || isCounted(use, subject, head) || nobodyElse.test(head.lower)) return false;
   if (isCapitalised(head) && parties.has(head.lower)) return true;
   if (isPersonNoun(head.base) || makers.test(head.base)) return true;
-  if (subject.first === subject.last && isKnownSurname(use, head)) return true;
+  return isHumanMind(use, subject);
+}
+
+function isHumanMind(use: PhraseUse, { first, last }: TokenRun): boolean {
+  const { block } = use.context;
   const base = use.tokens[0]?.index ?? 0;
-  return isHuman(block, block.facts.names, base + subject.first, base + subject.last);
+  const isPerson = isHuman(block, block.facts.names, base + first, base + last);
+  return isPerson || (first === last && isKnownSurname(use, use.tokens[last]));
 }
 
 /** “{Voss} is desperate to sell”: one word at the start, and somebody whom the copy has introduced. */
-function isKnownSurname({ context: { story } }: PhraseUse, { text, lower }: Token): boolean {
-  return /^\p{Upper}\p{Lower}/u.test(text) && story.isIntroduced(lower);
+function isKnownSurname({ context: { story } }: PhraseUse, head: Token | undefined): boolean {
+  return head !== undefined && isCapitalised(head) && story.isIntroduced(head.lower);
 }
 
 /** “the carmaker”, “a brewery”: firms by what they make. */
