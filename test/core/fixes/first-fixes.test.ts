@@ -34,8 +34,8 @@ const cases: readonly [marked: string, fixed: string][] = [
     'Ruiz won the vote on Sunday, which [SOURCE TK] said cemented his status as the first choice of the dockers and the mills.',
   ],
   [
-    'The lift is {the first} of its kind in the country and will open on Monday at the pier.',
-    'The lift is the first of its kind in the country, according to [SOURCE TK], and will open on Monday at the pier.',
+    'The lifts are {the first} of their kind in Europe and will open on Monday at the pier.',
+    'The lifts are the first of their kind in Europe, according to [SOURCE TK], and will open on Monday at the pier.',
   ],
   [
     'The app is used by {more than 41,000 shops}, and was named tool of the year by the guild.',

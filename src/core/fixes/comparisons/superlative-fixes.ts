@@ -57,7 +57,7 @@ function isCounted(tokens: readonly Token[], { start, end }: Span): boolean {
   return next?.kind === 'number' && first !== undefined && first.lower !== 'the';
 }
 
-/** “is the first of its kind in the UK{, according to [SOURCE TK],} and will open in May”: of the opening nobody asks. */
+/** “was the first in Arden{, according to [SOURCE TK],} and will open in May”: of the opening nobody asks. */
 function askInside({ block, span }: ClaimPlace, tokens: readonly Token[]): ProseFix[] {
   const joint = tokens.findIndex(
     ({ start, lower }, i) =>
