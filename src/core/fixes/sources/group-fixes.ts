@@ -92,7 +92,9 @@ export function addExample(
   const isBefore = source.end <= cue.start;
   // “aides{, including …,} on Wednesday denied”
   const undated = source.text.replace(/ on \p{Upper}\p{Lower}+day$/u, '');
-  const end = findPhraseEnd(sentence, { ...source, end: source.start + undated.length });
+  const end =
+    findCharge(block, source) ??
+    findPhraseEnd(sentence, { ...source, end: source.start + undated.length });
   if (end === undefined || (isBefore && end > cue.start)) return undefined;
   const phrase = { start: source.start, end };
   // “a man who many believe lied”: no room for an aside
@@ -109,6 +111,17 @@ export function addExample(
     insertIntoOwnAside(block, phrase, cue, words)
   );
 }
+
+/** Where the group ends in “accused by {critics} of selling the pier”: of what is no part of it. */
+function findCharge({ text }: Block, { start, end }: Span): number | undefined {
+  if (!/\baccused by $/.test(text.slice(Math.max(0, start - accused), start))) return undefined;
+  const charge = charges.exec(text.slice(start, end + accused));
+  return charge ? start + charge.index : undefined;
+}
+
+/** How far before a group “accused by” begins, in characters. */
+const accused = 'accused by '.length;
+const charges = / of \p{Lower}+ing\b/u;
 
 const links: ReadonlyMap<string, string> = new Map([
   [', however', 'However,'],

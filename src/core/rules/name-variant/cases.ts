@@ -91,6 +91,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Holt beat Republican Ivo Blanc by one vote. Virginia Republicans hold nine seats.' },
     {
       text: 'The Republicans met. A Republican wept. The Hendersons met Paul Henderson. Henderson wept.',
       why: 'A plural.',

@@ -3,6 +3,10 @@ import { hidden, named } from '../vague-cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Moll was {accused by some neighbours of failing the port}.',
+      fixed: 'Moll was accused by some neighbours, including [NAME TK], of failing the port.',
+    },
     { text: '{Campaigners vowed} that the dam would never hold.' },
     {
       text: 'The quay wall is too weak for trucks, {say critics}.',

@@ -1,4 +1,4 @@
-import { bodiesAndPlaces } from '../../facts/person-names.ts';
+import { bodiesAndPlaces, otherNames } from '../../facts/person-names.ts';
 import known from '../../lexicons/known-names.json' with { type: 'json' };
 import { isGivenName } from '../../english/given-names.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
@@ -92,10 +92,11 @@ function isAlikePair(first: string, second: string, { alike, a, b }: Alike): boo
 /** Fewest letters of a surname in “s” that is not a word or a first name without it. */
 const lostLength = 8;
 
-/** “Fiona Gellanders … Gellander said”: somebody whose name ends in “s” has lost it; of “the Clintons” it is the plural. */
+/** “Fiona Gellanders … Gellander said”: somebody whose name ends in “s” has lost it; of “the Clintons” and “Virginia Republicans” it is the plural. */
 function hasLostEnd(short: string, a: Company, b: Company): boolean {
   const folded = toFolded(short);
   if (folded.length < lostLength || isGivenName(folded) || isRoleWord(folded)) return false;
+  if (otherNames.has(`${folded}s`)) return false;
   return isFullNamed(a) && [...b].every((each) => each === '');
 }
 
