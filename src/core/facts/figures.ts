@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/sentences/sentences.ts';
 import { compareSpans, isOverlapping, type Span } from '../span.ts';
+import { measureDateline } from './dateline.ts';
 import type { FactBlock } from './fact-block.ts';
 import { findSingleTolls, findZeroTolls } from './figures/casualties.ts';
 import { createContext } from './figures/context.ts';
@@ -17,11 +18,13 @@ export { isApart, toBounded, toRange, type Range } from './figures/range.ts';
 
 export type { Tally } from './figures/figure.ts';
 
-/** Finds every figure of a block, the exempt ones too. */
+/** Finds every figure of a block, the exempt ones too; none in the dateline, which belongs to no sentence. */
 export function findFigures({ text, sentences, listed }: FactBlock): readonly Figure[] {
   const figures: Figure[] = [];
   const numbers = numerals.isIn(listed) ? findNumberPhrases(text, sentences) : [];
-  const phrases = joinPairs(text, shareScales(text, numbers));
+  const from = numbers.length > 0 ? measureDateline(text) : 0;
+  const own = numbers.filter(({ start }) => start >= from);
+  const phrases = joinPairs(text, shareScales(text, own));
   let index = 0;
   for (const phrase of phrases) {
     const before = figures.at(-1);

@@ -1,5 +1,9 @@
+import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
+import { toAlternatives } from '../document/words/cue.ts';
 import { months as monthNames, weekdays } from '../english/calendar-names.ts';
+import { measureDateline } from '../facts/dateline.ts';
+import type { WrittenDate } from '../facts/dates.ts';
 
 /** A day of the calendar; months count from 1. */
 export interface CalendarDate {
@@ -32,11 +36,46 @@ const dated = new RegExp(
 
 /** Whether the dateline of a draft says what day it was written on. */
 export function hasDatedLine({ blocks }: Document): boolean {
-  return blocks.slice(0, reach).some(({ block }) => dated.test(block.text.slice(0, maxDateline)));
+  return blocks
+    .slice(0, reach)
+    .some(
+      ({ block }) =>
+        dated.test(block.text.slice(0, maxDateline)) || findDayOfLine(block) !== undefined,
+    );
+}
+
+/** The day on which a draft was written: that of its front matter, of its dateline or of a line at its top, if it has a year. */
+export function findWritingDate(document: Document): CalendarDate | undefined {
+  const published = findPublicationDate(document);
+  if (published) return published;
+  for (const { block } of document.blocks.slice(0, reach)) {
+    const { year, month, day } = findDayOfLine(block) ?? findDayOfOwnLine(block) ?? {};
+    if (year && month && day && isCalendarDate({ year, month, day })) return { year, month, day };
+  }
+  return undefined;
 }
 
 /** Longest dateline, in UTF-16 code units. */
 const maxDateline = 110;
+
+/** “HARLOW, {3 May 2026} — ” */
+function findDayOfLine(block: Block): WrittenDate | undefined {
+  const end = measureDateline(block.text);
+  return end > 0 ? block.facts.dates.find((date) => date.end <= end) : undefined;
+}
+
+const dayBefore = new RegExp(
+  `^(?:(?:[Bb]y|[Ff]iled|[Pp]osted|[Pp]ublished|(?:[Ll]ast )?[Uu]pdated)\\b[^.;]{0,60}?[,:]? )?(?:${toAlternatives(weekdays)},? )?$`,
+);
+const dayBehind = /^(?:,? (?:at )?\d[\d.:]* ?(?:[ap]\.?m\b)?(?: \p{Upper}{2,4})?)?\.?$/u;
+
+/** “By Ana Ruiz, {3 May 2026}”, “Published {3 May 2026}, 5pm”: a line of its own. */
+function findDayOfOwnLine({ text, facts }: Block): WrittenDate | undefined {
+  if (text.length > maxDateline) return undefined;
+  const [date, other] = facts.dates;
+  if (!date || other || !dayBefore.test(text.slice(0, date.start))) return undefined;
+  return dayBehind.test(text.slice(date.end)) ? date : undefined;
+}
 
 /** The weekday that lies some days after a date. */
 export function toWeekday(date: CalendarDate, later = 0): (typeof weekdays)[number] {

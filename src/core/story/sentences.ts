@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import type { Token } from '../document/words/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
+import { measureDateline } from '../facts/dateline.ts';
 import { isInQuotation } from '../facts/quotations.ts';
 import {
   auxiliaries,
@@ -76,9 +77,10 @@ export function takeBehind(
   return sentences.slice(position + 1, position + 1 + count);
 }
 
-/** The words of a sentence of the body. */
+/** The words of a sentence of the body, behind the dateline if it has one. */
 export function toSentenceText({ blocks }: Document, { block, sentence }: StorySentence): string {
-  return blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
+  const words = blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
+  return sentence.index === 0 ? words.slice(measureDateline(words)) : words;
 }
 
 /** Marks the sentences of which all words stand in quotation marks. */

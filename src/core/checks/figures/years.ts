@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { FigureKind } from '../../facts/figures/figure.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import type { FigurePlace } from './figure-place.ts';
+import { findWritingDate } from '../../story/publication-date.ts';
 import { glean } from '../../story/reads/views.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { months, monthWords } from '../../english/calendar-names.ts';
@@ -36,7 +37,8 @@ export function isOfPast({ story: { document }, block, sentence, figure }: Figur
     .slice(0, opening)
     .flatMap((placed) => glean(placed, findYearValues));
   const date = /\b20\d\d\b/.exec(document.frontMatter.values.get('date') ?? '')?.[0];
-  const now = Math.max(Number(date ?? 0), ...named);
+  const written = Number(date ?? findWritingDate(document)?.year ?? 0);
+  const now = Math.max(written, ...named);
   return now - latest >= historyAge;
 }
 

@@ -9,7 +9,7 @@ import { isClosedWord } from '../../english/word-shapes.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { isOverlapping, isWithin } from '../../span.ts';
-import { findPublicationDate, toWeekday } from '../../story/publication-date.ts';
+import { findWritingDate, toWeekday } from '../../story/publication-date.ts';
 import type { Story } from '../../story/story.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { isBritish } from '../house-spelling.ts';
@@ -85,7 +85,7 @@ function toDay(
   block: Block,
   words: TimeWords,
 ): { readonly name: string; readonly edits: readonly ProseEdit[] | undefined } {
-  const date = findPublicationDate(story.document);
+  const date = findWritingDate(story.document);
   const isKnown = date !== undefined && words.offset !== undefined;
   const day = isKnown ? toWeekday(date, words.offset) : '[DAY TK]';
   const template = opensSentence(block, words)

@@ -108,6 +108,12 @@ export default {
     { text: '{Forty bodies} were pulled from the silt.' },
     { text: 'Some {80 diners suffered burns} when the tent caught fire.' },
     { text: 'The stew poisoned {14 hikers}.' },
+    {
+      text: 'ORME BAY, 3 May 2026 — A coach slid off the pass on Sunday night, killing at least {nine people}.',
+      fixed:
+        'ORME BAY, 3 May 2026 — A coach slid off the pass on Sunday night, killing at least nine people, according to [SOURCE TK].',
+      why: 'The date belongs to the dateline: it makes no history of the crash.',
+    },
   ],
   clean: [
     {
@@ -226,5 +232,6 @@ export default {
     { text: 'The clinic said nine walkers were treated for cuts.' },
     { text: 'Three barns were burned as one by one the wells ran dry.' },
     { text: 'Two old bodies of water lie in the park.' },
+    { text: 'ORME BAY, 3 May 2026 — The crash of 7 June 1998 killed nine people.' },
   ],
 } satisfies RuleCases;

@@ -1,5 +1,3 @@
-import { toAlternatives } from '../../../document/words/cue.ts';
-import { months, shortMonths } from '../../../english/calendar-names.ts';
 import type { NumberPhrase } from './number-phrase.ts';
 import { smallNumberPattern } from '../../../english/small-numbers.ts';
 
@@ -75,15 +73,10 @@ function joinPair(text: string, a: NumberPhrase, b: NumberPhrase): NumberPhrase 
   return { start: a.start, end: b.end, form: 'pair', value: first, second, step: b.step };
 }
 
-const monthBefore = new RegExp(`\\b${toAlternatives([...months, ...shortMonths])}\\.? $`);
-
-/** “FENWICK, Nov. 24 – {Two} people”, “… – {14} were hurt”: the dash ends the dateline. */
+/** “Nov. 24 – {Two} people”: the dash joins no digits to a word. */
 function isBreak(text: string, a: NumberPhrase, b: NumberPhrase): boolean {
   if (!/^ [-–] $/.test(text.slice(a.end, b.start))) return false;
-  if (/\d/.test(text.charAt(a.start)) !== /\d/.test(text.charAt(b.start))) return true;
-  return (
-    /^\p{Upper}{3}/u.test(text) && monthBefore.test(text.slice(Math.max(0, a.start - 16), a.start))
-  );
+  return /\d/.test(text.charAt(a.start)) !== /\d/.test(text.charAt(b.start));
 }
 
 /** “by 2030 to 32 percent”: a year pairs with a year only. */
