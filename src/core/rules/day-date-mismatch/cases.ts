@@ -35,6 +35,17 @@ export default {
       fixed:
         'The council met on Thursday evening. In a letter sent on Friday, March 8, 2019, Reddy called the vote a farce.',
     },
+    {
+      text: 'HALE, 24 November 2026 — The pool is shut.\n\nThe vote is on {Friday 3 December}.',
+      fixed: 'HALE, 24 November 2026 — The pool is shut.\n\nThe vote is on Thursday 3 December.',
+      why: 'The year is that of the dateline.',
+    },
+    { text: 'By Ana Ruiz, 24 November 2026\n\nThe vote is on {Friday 3 December}.' },
+    {
+      text: 'The fair opens on Monday 9th June.\n\nTickets are sold from {Tuesday 9th June}.',
+      fixed: 'The fair opens on Monday 9th June.\n\nTickets are sold from Monday 9th June.',
+      why: 'No date falls on two days, whatever the year.',
+    },
   ],
   clean: [
     { text: 'The vote is Tuesday, March 12, 2024.' },
@@ -57,5 +68,7 @@ export default {
     { text: 'By April 31 people had signed.', why: 'A count, not a day.' },
     { text: 'The ship left on Monday, Feb. 29, [YEAR TK].' },
     { text: 'Every Monday, March brings rain.' },
+    { text: 'The fair opens on Monday 9 June. In 2021 it opened on Tuesday 9 June.' },
+    { text: 'HALE, 24 November 2026 — The pool shut on Friday 3 December 2021.' },
   ],
 } satisfies RuleCases;

@@ -4,7 +4,7 @@ import { months, weekdays } from '../../english/calendar-names.ts';
 import { readsAsPlural } from '../../facts/figures/counted.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { type Span, toHull } from '../../span.ts';
-import { findPublicationDate, toWeekday } from '../../story/publication-date.ts';
+import { findWritingDate, toWeekday } from '../../story/publication-date.ts';
 import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
@@ -18,7 +18,7 @@ import {
   type WrittenWeekday,
 } from '../../checks/dates/weekdays.ts';
 
-type MessageId = 'wrongDay' | 'noDate' | 'noLeapYear';
+type MessageId = 'wrongDay' | 'twoDays' | 'noDate' | 'noLeapYear';
 
 export default defineRule({
   meta: {
@@ -34,6 +34,7 @@ export default defineRule({
     options: {},
     messages: {
       wrongDay: '“{date}” is a {actual}, not a {stated}.',
+      twoDays: '“{date}” cannot be a {stated}: further up it is a {actual}.',
       noDate: '“{date}” is no date: {month} has {days} days.',
       noLeapYear: '“{date}” is no date: {year} is no leap year.',
     },
@@ -45,7 +46,10 @@ export default defineRule({
   *check({ block, index, story }) {
     for (const date of block.facts.dates) {
       if (date.form !== 'plain' && date.form !== 'ordinal') continue;
-      const report = findNoDate(block, date) ?? findWrongDay(block, date, index, story);
+      const report =
+        findNoDate(block, date) ??
+        findWrongDay(block, date, index, story) ??
+        findOtherDay(block, date, index, story);
       if (!report) continue;
       yield isQuoted(block, date) ? { ...report, severity: 'information' } : report;
     }
@@ -81,7 +85,7 @@ function findWrongDay(
   story: Story,
 ): Report<MessageId> | undefined {
   const weekday = findWeekday(block.text, date);
-  const year = date.year ?? findPublishedYear(block, date, story);
+  const year = findYear(block, date, story);
   if (!weekday || year === undefined || year < firstYear) return undefined;
   const actual = toWeekday({ year, month: date.month, day: date.day });
   const stated = weekdays[weekday.day];
@@ -98,13 +102,72 @@ function findWrongDay(
   };
 }
 
-/** The year that a date without one must mean, if the draft says when it comes out. */
+/** The year of a date, or the one that it must mean. */
+function findYear(block: Block, date: WrittenDate, story: Story): number | undefined {
+  return date.year ?? findPublishedYear(block, date, story);
+}
+
+/** “Monday 30 November … Tuesday 30 November”: whatever year it is, one of the two is wrong. */
+function findOtherDay(
+  block: Block,
+  date: WrittenDate,
+  index: number,
+  story: Story,
+): Report<MessageId> | undefined {
+  const own = block.derive(findDatedDays).find(({ start }) => start === date.start);
+  if (!own || findYear(block, date, story) !== undefined) return undefined;
+  const { month, day, weekday } = own;
+  const first = Math.max(0, index - memory);
+  for (const [i, placed] of story.document.blocks.slice(first, index + 1).entries()) {
+    const other = glean(placed, findDatedDays).find(
+      (each) => each.month === month && each.day === day && each.weekday.day !== weekday.day,
+    );
+    const at = first + i;
+    if (!other || (at === index && other.start > date.start)) continue;
+    const [actual = '', stated = ''] = [weekdays[other.weekday.day], weekdays[weekday.day]];
+    const words = writeWeekday(block.text.slice(weekday.start, weekday.end), other.weekday.day);
+    return {
+      span: toHull(weekday, date),
+      messageId: 'twoDays',
+      data: { date: block.text.slice(date.start, date.end), actual, stated },
+      severity: 'warning',
+      related: [{ span: toHull(other.weekday, other), block: at, message: `A ${actual} here.` }],
+      fixes: [toFix(`Make it ${words}`, weekday, words)],
+    };
+  }
+  return undefined;
+}
+
+/** How far up the same date is looked for, in blocks. */
+const memory = 40;
+
+/** A date of no year, with the day of the week that the copy gives it. */
+interface DatedDay extends Span {
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: WrittenWeekday;
+}
+
+function findDatedDays(block: Block): readonly DatedDay[] {
+  const { text, facts } = block;
+  return facts.dates.flatMap(({ start, end, form, year, month, day }) => {
+    if ((form !== 'plain' && form !== 'ordinal') || year !== undefined) return [];
+    const own = findSentenceFrom(block, start);
+    const isOfYear = facts.years.some(
+      (each) => own !== undefined && each.start >= own.start && each.end <= own.end,
+    );
+    const weekday = isOfYear ? undefined : findWeekday(text, { start, end });
+    return weekday ? [{ start, end, month, day, weekday }] : [];
+  });
+}
+
+/** The year that a date without one must mean, if the draft says when it was written. */
 function findPublishedYear(
   block: Block,
   date: WrittenDate,
   { document }: Story,
 ): number | undefined {
-  const published = findPublicationDate(document);
+  const published = findWritingDate(document);
   const own = findSentenceFrom(block, date.start);
   const isOtherYear = block.facts.years.some(
     ({ start, end }) => own !== undefined && start >= own.start && end <= own.end,
