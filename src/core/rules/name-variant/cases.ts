@@ -89,6 +89,22 @@ export default {
       fixed: 'The director, Fiona Gellanders, was late. Gellanders blamed the trains.',
       why: 'The last letter is lost.',
     },
+    {
+      text: 'Dr Carla Bonetti wrote the paper. The ward is safe, Dr {Carla Bonetta} said.',
+      fixed: 'Dr Carla Bonetti wrote the paper. The ward is safe, Dr Carla Bonetti said.',
+    },
+    {
+      text: 'Huw Brannock lost his barn. The loss was total, {Hugh Brannock} said.',
+      fixed: 'Huw Brannock lost his barn. The loss was total, Huw Brannock said.',
+      why: 'The two sound alike.',
+    },
+    { text: 'Geoff Brannock lost his barn. The loss was total, {Jeff Brannock} said.' },
+    {
+      text: 'Luis Herrado was freed. Police had held Luis Herrado for a day. {Luís Herado} went home.',
+      fixed:
+        'Luis Herrado was freed. Police had held Luis Herrado for a day. Luis Herrado went home.',
+      why: 'The accent goes with the slip.',
+    },
   ],
   clean: [
     { text: 'Holt beat Republican Ivo Blanc by one vote. Virginia Republicans hold nine seats.' },
@@ -156,5 +172,7 @@ export default {
     {
       text: 'The Century Foundation met at the Louisville Islamic Center. Century had no comment.',
     },
+    { text: 'Huw Brannock and his brother Hugh Brannock lost a barn.' },
+    { text: 'Geoff Brannock lost his barn. Jeff Marsh did not.' },
   ],
 } satisfies RuleCases;

@@ -143,22 +143,42 @@ function toFixes(variant: NameVariant, use: VariantUse): ProseFix[] {
   const at = use.span.end;
   const asked = { span: { start: at, end: at }, newText: ` ${question}`, block: use.block };
   const isContrary = uses.length < others.length && name.includes(' ') && !otherName.includes(' ');
+  const [right, wrong] = isAccented(name, otherName) ? [otherName, name] : [otherWord, word];
+  const form: Form = { word: otherWord, name: otherName };
   return [
     ...(isTied ? toSuggestions('Ask which is right', [asked]) : []),
-    ...toSuggestions(`Write “${otherWord}”`, [toEdit(use, otherWord)]),
-    ...(uses.length > 1 ? writeEverywhere(otherWord, uses) : []),
-    ...(isTied || isContrary ? writeEverywhere(word, others) : []),
+    ...toSuggestions(`Write “${right}”`, [toEdit(use, form)]),
+    ...(uses.length > 1 ? writeEverywhere(right, form, uses) : []),
+    ...(isTied || isContrary ? writeEverywhere(wrong, { word, name }, others) : []),
   ];
 }
 
-function writeEverywhere(word: string, uses: readonly VariantUse[]): ProseFix[] {
+/** How a name is to be written: the word that differs, and the whole. */
+interface Form {
+  readonly word: string;
+  readonly name: string;
+}
+
+function writeEverywhere(title: string, form: Form, uses: readonly VariantUse[]): ProseFix[] {
   if (uses.length > maxPlaces) return [];
   return toSuggestions(
-    `Write “${word}” everywhere`,
-    uses.map((use) => toEdit(use, word)),
+    `Write “${title}” everywhere`,
+    uses.map((use) => toEdit(use, form)),
   );
 }
 
-function toEdit({ block, word }: VariantUse, newText: string): ProseEdit {
-  return { span: word, newText, block };
+/** “Luís Orego”, “Luis Orrego”: a name of which another word differs by its accents is mended whole. */
+function toEdit({ block, name, span, word }: VariantUse, form: Form): ProseEdit {
+  return isAccented(name, form.name)
+    ? { span, newText: form.name, block }
+    : { span: word, newText: form.word, block };
+}
+
+/** Whether two names in full differ by accents besides the one word that is spelled otherwise. */
+function isAccented(one: string, other: string): boolean {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  if (a.length !== b.length || !a.every((word) => /^[\p{Alpha}-]+$/u.test(word))) return false;
+  const differing = a.filter((word, i) => word !== b[i]);
+  const respelt = a.filter((word, i) => foldName(word) !== foldName(b[i] ?? ''));
+  return differing.length > respelt.length && respelt.length === 1;
 }

@@ -33,6 +33,7 @@ export interface NameVariant {
 
 /** One use of a variant: the name, and in it the word that differs. */
 export interface VariantUse extends Place {
+  readonly name: string;
   readonly word: Span;
 }
 
@@ -120,8 +121,8 @@ function toSpelling(uses: readonly KeptUse<NameWord>[], key: string): Spelling<N
   return { key, uses, company: new Set(uses.map(({ value }) => value.company)) };
 }
 
-function toUse({ span, word }: NameWord, block: number): VariantUse {
-  return { block, span, word };
+function toUse({ name, span, word }: NameWord, block: number): VariantUse {
+  return { block, name, span, word };
 }
 
 type NameSpelling = Spelling<NameWord>;

@@ -3,6 +3,7 @@ import known from '../../lexicons/known-names.json' with { type: 'json' };
 import { isGivenName } from '../../english/given-names.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import { areHeardAlike } from './first-names.ts';
 import { familyParticles } from './name-parts.ts';
 import { soundsAlike } from './sounds.ts';
 import { isCase, isFamily, isGiven, isOrder, isPlace, toFolded } from './spelling-buckets.ts';
@@ -27,7 +28,11 @@ export function isOneName(first: string, second: string, a: Company, b: Company)
 
 function isGivenPair(one: string, other: string): boolean {
   if (one.includes(' ') || other.includes(' ')) return isParted(one, other);
-  return soundsAlike(one, other) || compareSpellings(one, other) !== undefined;
+  return (
+    soundsAlike(one, other) ||
+    areHeardAlike(one, other) ||
+    compareSpellings(one, other) !== undefined
+  );
 }
 
 /** “Copper Mill Homes”, “Coppermill Homes” */

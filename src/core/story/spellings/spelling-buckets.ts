@@ -1,3 +1,4 @@
+import { toHeardName } from './first-names.ts';
 import { toSimilarityKeys } from './spellings.ts';
 
 const kinds = {
@@ -44,9 +45,18 @@ export function toFolded(key: string): string {
   return key.slice(key.indexOf(' ') + 1);
 }
 
-/** The kind of a word and its first letter. */
+/** The kind of a word and its first letter; of Jeff that of Geoff. */
 function toInitial(key: string): string {
-  return key.slice(0, key.indexOf(' ') + 2);
+  const heard = isGiven(key) ? toHeardName(toFolded(key)) : undefined;
+  return heard === undefined ? key.slice(0, key.indexOf(' ') + 2) : kinds.given + heard.charAt(0);
+}
+
+/** What is alike of a word and others: how it is spelled, and of a first name how it is heard. */
+function toKeys(key: string): readonly string[] {
+  const folded = toFolded(key);
+  const heard = isGiven(key) ? toHeardName(folded) : undefined;
+  const keys = toSimilarityKeys(folded);
+  return heard === undefined ? keys : [...keys, `≈${heard}`];
 }
 
 /** Most spellings that one is compared with for each similarity; more are chance, and would take too long. */
@@ -77,7 +87,7 @@ export class SpellingBuckets {
     if (!initial) return [];
     if (initial.keys.length <= maxCompared) return [initial];
     const parts = (initial.parts ??= divide(initial));
-    return toSimilarityKeys(toFolded(key)).flatMap((each) => parts.get(each) ?? []);
+    return toKeys(key).flatMap((each) => parts.get(each) ?? []);
   }
 
   /** Takes up a spelling; `isLast` says that it comes up in the draft behind all that have been taken up. */
@@ -105,7 +115,7 @@ function divide({ keys, isSorted }: Initial): Buckets {
 }
 
 function addSimilar(parts: Buckets, key: string, isLast: boolean): void {
-  for (const similarity of toSimilarityKeys(toFolded(key))) {
+  for (const similarity of toKeys(key)) {
     const part = parts.get(similarity);
     if (part) add(part, key, isLast);
     else parts.set(similarity, toBucket(key));
@@ -113,7 +123,7 @@ function addSimilar(parts: Buckets, key: string, isLast: boolean): void {
 }
 
 function removeSimilar(parts: Buckets, key: string): void {
-  for (const similarity of toSimilarityKeys(toFolded(key))) {
+  for (const similarity of toKeys(key)) {
     const part = parts.get(similarity);
     if (part) remove(part, key);
     if (part?.keys.length === 0) parts.delete(similarity);

@@ -95,6 +95,7 @@ export function compareSpellings(a: string, b: string): 'slip' | 'near' | undefi
 
 /** Russia, Russian; Asia-Pacific, Asian-Pacific: the place, and before a hyphen too whatever is of it. */
 function isDerivedPair(a: string, b: string): boolean {
+  if (isItalianPair(a, b)) return false;
   if (isDerived(a, b) || isDerived(b, a)) return true;
   const [at, other] = [a.indexOf('-'), b.indexOf('-')];
   if (at < 0 || other < 0 || a.slice(at) !== b.slice(other)) return false;
@@ -162,9 +163,17 @@ function isClose(a: string, b: string): boolean {
   return (row.at(-1) ?? 0) <= Math.floor(Math.max(a.length, b.length) / 3);
 }
 
+/** Moretti, Moretta: two surnames, of men and women alike; not Kowalski, Kowalska. */
+function isItalianPair(a: string, b: string): boolean {
+  const tails = `${a.at(-1)}${b.at(-1)}`;
+  return (
+    (tails === 'ai' || tails === 'ia') && a.at(-2) !== 'k' && a.slice(0, -1) === b.slice(0, -1)
+  );
+}
+
 /** Latino, Latina; Petrovsky, Petrovska: the last vowel tells a man from a woman. */
 function isGenderPair(a: string, b: string): boolean {
-  if (a === `${b}y` || b === `${a}y`) return false;
+  if (a === `${b}y` || b === `${a}y` || isItalianPair(a, b)) return false;
   const ending = /[aeiouy]+s?$/;
   const isLast = a.replace(/s$/, '').at(-1) !== b.replace(/s$/, '').at(-1);
   return (

@@ -1,0 +1,16 @@
+import known from '../../lexicons/known-names.json' with { type: 'json' };
+
+const groups: ReadonlyMap<string, string> = new Map(
+  known.respelledFirstNames.flatMap((names) => names.map((name) => [name, names[0] ?? name])),
+);
+
+/** One first name for all that are heard as it: of Huw it is Hugh, of Jeff Geoff; undefined of others. */
+export function toHeardName(folded: string): string | undefined {
+  return groups.get(folded);
+}
+
+/** Whether two first names are one by ear: “Huw”, “Hugh”. */
+export function areHeardAlike(one: string, other: string): boolean {
+  const heard = toHeardName(one);
+  return heard !== undefined && one !== other && toHeardName(other) === heard;
+}
