@@ -15,9 +15,14 @@ export function findStatedChanges(block: Block): readonly Change[] {
   const { text, sentences, facts } = block;
   return facts.changes.filter(({ to, by, sentence }) => {
     const { start = 0, end = 0 } = sentences[sentence] ?? {};
-    if (otherBasis.test(text.slice(start, end)) || isQuoted(block, to)) return false;
+    if (isOnOtherBasis(text.slice(start, end)) || isQuoted(block, to)) return false;
     return !by || !eachPeriod.test(text.slice(by.end, by.end + 40));
   });
+}
+
+/** Whether a sentence measures otherwise than by the plain figures: “adjusted for inflation”, “on average”. */
+export function isOnOtherBasis(words: string): boolean {
+  return otherBasis.test(words);
 }
 
 /** What a finding about a change points to: “Before: “40”.” `block` is where the figures stand, if elsewhere. */
@@ -29,10 +34,12 @@ export function toEnds({ from, to }: Pick<Change, 'from' | 'to'>, block?: number
   ];
 }
 
-/** A figure with the “about” before it, as it reads in a message. */
+/** A figure with the “about” before it, as it reads in a message: “Some 900” is “some 900”. */
 export function toFigureWords(
   { text }: Pick<Block, 'text'>,
   { start, end, bound }: Figure,
 ): string {
-  return text.slice(Math.min(start, bound?.start ?? start), end);
+  const from = Math.min(start, bound?.start ?? start);
+  const words = text.slice(from, end);
+  return from < start ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -47,6 +47,11 @@ export default {
     {
       text: 'The port took 90 ships in May, against 140 in April. The {surge} has filled the yard.',
     },
+    {
+      text: 'Some 8,200 farms had no water by dusk. That is {down} from 6,100 at noon.',
+      fixed: 'Some 8,200 farms had no water by dusk. That is up from 6,100 at noon.',
+      why: 'The next sentence says what it was before.',
+    },
   ],
   clean: [
     {
@@ -110,5 +115,11 @@ export default {
     { text: 'She slowed to 10.9 seconds in the final from 10.7 in the heat.' },
     { text: 'The rupee fell to 83.2 from 83.1 to the dollar.', why: 'So many more to the dollar.' },
     { text: 'Limits were eased from 10 guests to 30.' },
+    { text: 'Some 6,100 farms had no water by dusk. That is down from 8,200 at noon.' },
+    {
+      text: 'The guild has 800 members and 300 helpers. That is down from 500.',
+      why: 'Which of the two it was, the copy does not say.',
+    },
+    { text: 'The rupee stood at 83.2. That is up from 84.1.' },
   ],
 } satisfies RuleCases;
