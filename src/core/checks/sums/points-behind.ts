@@ -1,10 +1,11 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
-import type { Change, Figure } from '../../facts/figures.ts';
+import { changeNoun, type Change, type Figure } from '../../facts/figures.ts';
 import { startOf } from '../../facts/figures/change-text.ts';
+import { toSignEnd } from '../../facts/figures/percent-sign.ts';
 import { isQuoted } from '../../facts/voice.ts';
-import { isExact } from './sum-text.ts';
+import { findTriples, isExact } from './sum-text.ts';
 
 /** “That is up”, “This was an increase of” */
 const opening =
@@ -25,6 +26,25 @@ export function findChangesBehind(block: Block): readonly Change[] {
     const [to, other] = figuresOf(sentence.index - 1).filter(({ unit }) => unit === 'percent');
     const isOne = to && !other && isShare(to) && isBehind(block, sentence, by, from);
     return isOne ? [{ from, to, by, sentence: sentence.index }] : [];
+  });
+}
+
+const groupOf = '(?: (?:among|at|for|in|of)\\b[^.;:(),\\d]{1,50})';
+const othersGap = /^[^.;:(),\d]{0,60},? (?:against|and|compared (?:to|with)|versus) $/;
+const gapOf = new RegExp(
+  `^${groupOf}, (?:or )?an? (?:[a-z]+ )?(?:difference|gap|${changeNoun}) of $`,
+);
+
+/** Finds how far two groups are apart: “6 per cent of the walkers, against 8 per cent of the rest, a difference of 2 per cent”. */
+export function findGroupGaps(block: Block): readonly Change[] {
+  const { text } = block;
+  return findTriples(block).flatMap(([to, from, by]) => {
+    if (![to, from, by].every(isShare)) return [];
+    const isGap =
+      othersGap.test(text.slice(toSignEnd(text, to.number), startOf(from))) &&
+      gapOf.test(text.slice(toSignEnd(text, from.number), startOf(by))) &&
+      /^(?:[.,;)]|$)/.test(text.slice(toSignEnd(text, by.number)));
+    return isGap ? [{ from, to, by, sentence: by.sentence }] : [];
   });
 }
 

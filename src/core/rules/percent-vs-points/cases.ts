@@ -43,6 +43,12 @@ export default {
     { text: 'The bank raised its benchmark rate by {0.5%} to 7.25%.' },
     { text: 'Inflation eased {2%} to 5% from 7%.' },
     { text: 'Its margin improved {3 percent}, to 12 percent from 9 percent.' },
+    {
+      text: 'Of the rowers 5 per cent fell ill, against 7.5 per cent of the others, a difference of {2.5 per cent}.',
+      fixed:
+        'Of the rowers 5 per cent fell ill, against 7.5 per cent of the others, a difference of 2.5 percentage points.',
+      why: 'Two groups are as many points apart.',
+    },
   ],
   clean: [
     { text: 'Last month 41 per cent waited. That is up 3 points from 38 per cent.' },
@@ -66,5 +72,8 @@ export default {
     { text: 'The bank raised its policy rate by half a point to 7.25%.' },
     { text: 'Fees rose 3% to $4,120, the college said.' },
     { text: 'Its margin improved by a third, to 12 percent from 9 percent.' },
+    {
+      text: 'Of the rowers 5 per cent fell ill, against 7.5 per cent of the others, a fall of 33 per cent.',
+    },
   ],
 } satisfies RuleCases;

@@ -3,7 +3,7 @@ import { changeNoun, type Change, type Figure } from '../../facts/figures.ts';
 import { toSignEnd } from '../../facts/figures/percent-sign.ts';
 import { isInPoints } from '../../checks/sums/change-sums.ts';
 import { toPlainNumber } from '../../checks/sums/number-words.ts';
-import { findChangesBehind } from '../../checks/sums/points-behind.ts';
+import { findChangesBehind, findGroupGaps } from '../../checks/sums/points-behind.ts';
 import { findRateMoves, type RateMove } from '../../checks/sums/rate-moves.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix, Report } from '../../report.ts';
@@ -39,7 +39,9 @@ export default defineRule({
   needs: { fact: 'figures' },
   *check({ block }) {
     yield* findRateMoves(block).map((move) => toRateReport(block, move));
-    for (const change of [...findStatedChanges(block), ...findChangesBehind(block)]) {
+    const changes = [...findStatedChanges(block), ...findChangesBehind(block)];
+    const gaps = findGroupGaps(block).filter((gap) => !changes.some(({ by }) => by === gap.by));
+    for (const change of [...changes, ...gaps]) {
       const { from, to, by } = change;
       if (!by || !isMeantAsPoints(change)) continue;
       const [first, last] = [from.value ?? 0, to.value ?? 0];
