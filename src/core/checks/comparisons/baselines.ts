@@ -7,6 +7,10 @@ import { toAlternatives } from '../../document/words/cue.ts';
 const idle =
   /\b(?:by (?:about |almost |nearly |more than )?(?:a|one) (?:half|quarter)\b|(?:a|one) quarter(?= (?:fewer|less|more)\b)|(?:announced|reported|said|says|wrote)(?: in a (?:filing|report|statement))? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|\b(?:(?:fewer|less|more) than(?= (?:[$£€\d]|an? |doubled|half|quadrupled|tripled|twice))|than ever(?: before)?)/g;
 
+/** “founded in 1998”, “by 2030”: a year of its own, and one to come. */
+const ofOther =
+  /\b(?:(?:born|built|created|established|formed|founded|set up) in|by(?: the end of)?) (?:19|20)\d\d\b/g;
+
 /**
  * The words of a body sentence, with those of `before` sentences above it and of the next: without a “than” that
  * compares with nothing, and the day on which somebody spoke.
@@ -14,7 +18,7 @@ const idle =
 export function toWordsAround(story: Story, { position }: StorySentence, before: number): string {
   const near = story.sentences.slice(Math.max(0, position - before), position + 2);
   const texts = near.map((each) => toSentenceText(story.document, each));
-  return texts.join(' ').replace(idle, '');
+  return texts.join(' ').replace(idle, '').replace(ofOther, '');
 }
 
 const spans =

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figures.ts';
 import { findCarrier, isReset, takesUp } from '../../story/owners/carry.ts';
+import type { Attribution } from '../../facts/attributions.ts';
 import { type StorySentence, takeBefore, takeBehind } from '../../story/sentences.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
@@ -67,7 +68,7 @@ function isAnsweredNext({ story, block, figure }: FigurePlace, own: StorySentenc
   const answers = stop < 0 ? following : following.slice(0, stop);
   const answer = answers.find(
     (each) =>
-      findCarrier(each) !== undefined ||
+      findCarrier(each, isNoHope) !== undefined ||
       namesPapers(story, each) ||
       (isLead && isMarked(story, each, tellsAnnouncement)),
   );
@@ -75,6 +76,11 @@ function isAnsweredNext({ story, block, figure }: FigurePlace, own: StorySentenc
   const { text } = story.document.blocks[answer.block]?.block ?? block;
   if (corrected.test(text.slice(answer.sentence.start, answer.sentence.end))) return false;
   return isLinked(text, own, answer) || isOfSameKind(story, answer, figure);
+}
+
+/** “It {hopes} to open a second mill”: who hopes for something answers for no figure. */
+function isNoHope({ cue }: Attribution): boolean {
+  return cue.lemma !== 'hope' && cue.lemma !== 'wish';
 }
 
 /** “The yard is to shed 700 jobs. The move, which was announced on Monday, …”: whoever announced it has given the figure. */

@@ -84,6 +84,10 @@ export default {
       fixed: '[SOURCE TK] reported that 1,200 jobs would go.',
       why: 'The report gets an owner; a second attribution would not help.',
     },
+    {
+      text: 'The guild has trained {62 per cent of its welders}. It hopes to open a school.',
+      why: 'Whoever hopes for something answers for no figure.',
+    },
   ],
   clean: [
     {
