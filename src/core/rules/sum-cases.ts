@@ -120,6 +120,54 @@ export const wrongTotals: RuleCases['flagged'] = [
     fixed:
       'The accounts are out.\n\n| From | Income |\n| --- | --- |\n| Grants | £1,900 |\n| Gifts | £800 |\n| Total income | £2,700 |',
   },
+  {
+    text: 'Teachers backed the walkout by 540 votes to 60, a majority of {85 per cent}.',
+    fixed: 'Teachers backed the walkout by 540 votes to 60, a majority of 90 per cent.',
+    why: 'It is 90 per cent of the votes, and the lead over the others is 80.',
+  },
+  { text: 'Mr Vance lost by {31 votes}, with 702 votes to 743.' },
+  {
+    text: 'Mr Vance lost Mill ward by {31 votes}. He polled 702 votes to 743 for Ana Ruiz.',
+    fixed: 'Mr Vance lost Mill ward by 41 votes. He polled 702 votes to 743 for Ana Ruiz.',
+  },
+  {
+    text: 'The tide reached 4.7 metres at 6am, {0.3 metres} above the old record of 4.3 metres.',
+    fixed: 'The tide reached 4.7 metres at 6am, 0.4 metres above the old record of 4.3 metres.',
+    why: 'Records are kept to the last digit.',
+  },
+  {
+    text: 'The rink let in 240 people. Another 30 were let in later, bringing the total to {280}.',
+    fixed: 'The rink let in 240 people. Another 30 were let in later, bringing the total to 270.',
+  },
+  {
+    text: 'The fee, in five instalments of €40,000, came to {€240,000}.',
+    fixed: 'The fee, in five instalments of €40,000, came to €200,000.',
+  },
+  {
+    text: 'The guild paid £30 to each of its 700 members, a total of {£2.1m}.',
+    fixed: 'The guild paid £30 to each of its 700 members, a total of £21,000.',
+  },
+  {
+    text: 'The burst left 4,000 farms dry.\n\nThe firm will give £20 to each farm, which will cost it {£800,000}.',
+    fixed:
+      'The burst left 4,000 farms dry.\n\nThe firm will give £20 to each farm, which will cost it £80,000.',
+    why: 'The point has slipped.',
+  },
+  {
+    text: 'There were {44 thefts} in May, police said.\n\n- Arden: 20 thefts\n- Orme: 17 thefts\n- Lund: 10 thefts',
+    fixed:
+      'There were 47 thefts in May, police said.\n\n- Arden: 20 thefts\n- Orme: 17 thefts\n- Lund: 10 thefts',
+  },
+  {
+    text: 'Nurses were offered {5 per cent} over two years: 2.5 per cent in May and 3 per cent a year later.',
+  },
+  {
+    text: 'Plan for 90 homes at Orme Field\n\nThe yard makes way for 90 homes. Of the 90 homes, {30 are for rent and 70 for sale}.',
+    fixed:
+      'Plan for 90 homes at Orme Field\n\nThe yard makes way for 90 homes. Of the 90 homes, 30 are for rent and 60 for sale.',
+  },
+  { text: 'Its debt {doubled} to $45 million, up from $30 million, the filing shows.' },
+  { text: 'Its losses {trebled} to £6m from £3m.' },
 ];
 
 /** The same, where they may be right. */
@@ -157,4 +205,33 @@ export const rightTotals: RuleCases['clean'] = [
     text: '| Age | Voters |\n| --- | --- |\n| Men | 500 |\n| Women | 520 |\n| Under 40 | 400 |\n| Total | 1,020 |',
     why: 'Some stand in two rows.',
   },
+  { text: 'Teachers backed the walkout by 540 votes to 60, a majority of 80 per cent.' },
+  { text: 'Teachers backed it by 540 votes to 60, a majority of 45 per cent of the staff.' },
+  { text: 'Mr Vance lost Mill ward by 31 votes. In 2019 he polled 702 votes to 743.' },
+  { text: 'Mr Vance lost by 31 votes. He polled 702 votes to 743 in 2019.' },
+  {
+    text: 'Sales were £59m, £4m above the £54m of last year.',
+    why: 'They may all be rounded.',
+  },
+  {
+    text: 'The rink let in 240 people. Another 30 were let in later, bringing the total to 280 since Friday.',
+  },
+  {
+    text: 'The rink let in 240 people. Another 30 were let in later, bringing the total to 900.',
+    why: 'More had come before.',
+  },
+  { text: 'The loan of £60,000 is repaid in 12 payments of £6,000.', why: 'With interest.' },
+  { text: 'The fee was paid in five instalments of €40,000 and one of €30,000, €230,000 in all.' },
+  { text: 'The guild pays £30 a week to each of its 700 members, a total of £2.1m.' },
+  {
+    text: 'The burst left 4,000 farms dry.\n\nThe firm will give £20 to each farm, which will cost it £95,000.',
+  },
+  {
+    text: 'There were 50 thefts in May, police said.\n\n- Arden: 20 thefts\n- Orme: 17 thefts\n- Lund: 10 thefts',
+  },
+  { text: 'The 44 players with most goals:\n\n- Ana Ruiz, 20\n- Paul Reddy, 17\n- Omar Vance, 10' },
+  {
+    text: 'Prices rose 5 per cent over two years: 2.5 per cent in the north and 8 per cent in the south.',
+  },
+  { text: 'Its debt more than doubled to $65 million, up from $30 million.' },
 ];

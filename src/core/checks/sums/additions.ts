@@ -4,7 +4,7 @@ import { isApart, toRange, type Figure } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { isExact, toAmountLike, toValue } from './sum-text.ts';
+import { cumulative, isExact, toAmountLike, toValue } from './sum-text.ts';
 
 /** What is there, what comes to it, and what both come to. */
 interface Addition {
@@ -33,11 +33,44 @@ export function findAdditionMismatches(block: Block): readonly Mismatch[] {
     if (!moreWords.isIn(sentence)) return [];
     const figures = figuresOf(sentence.index);
     const before = figures.length === 2 && sentence.index > 0 ? figuresOf(sentence.index - 1) : [];
-    const [there, more, total, other] = [...before, ...figures];
+    const [there, more, total, other] = [...withoutParts(block, before), ...figures];
     if (!there || !more || !total || other || isQuoted(block, total)) return [];
     const found = { there, more, total };
-    return isAddition(block, found) ? toMismatch(block, found) : [];
+    return isAddition(block, found) || isTakenTo(block, found) ? toMismatch(block, found) : [];
   });
+}
+
+/** “350 people slept there, {280 of them} children”: who is counted already. */
+function withoutParts({ text }: Block, figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(
+    ({ number }) => !/^ of (?:them|whom)\b/.test(text.slice(number.end, number.end + 9)),
+  );
+}
+
+/** “Another 60 were put up in the hall{, taking the total to} 420” */
+const takenTo = /^[^.;:()]{1,70}, (?:bringing|taking) the total (?:number )?to $/;
+/** How far off a total may be, as a share, and still be meant as the sum of the two. */
+const near = 0.1;
+
+/** “350 people spent the night there. Another 60 slept in the hall, taking the total to 420”: all but the sum of the two. */
+function isTakenTo({ text, sentences }: Block, { there, more, total }: Addition): boolean {
+  const all = [there, more, total];
+  if (!all.every((each) => isExact(each) && !each.unit && isCounting(each))) return false;
+  if (there.counted === undefined || more.sentence !== there.sentence + 1) return false;
+  if (all.some(({ counted = there.counted }) => counted !== there.counted)) return false;
+  const sum = toValue(there) + toValue(more);
+  if (Math.abs(sum - toValue(total)) > toValue(total) * near) return false;
+  const lead = text.slice(sentences[more.sentence]?.start, more.start);
+  const behind = text.slice(total.end, sentences[total.sentence]?.end);
+  return (
+    /^(?:An additional|An extra|A further|Another) $/.test(lead) &&
+    takenTo.test(text.slice(more.number.end, total.start)) &&
+    !cumulative.test(behind)
+  );
+}
+
+function isCounting({ kind }: Figure): boolean {
+  return kind === 'count' || kind === 'casualty';
 }
 
 function isAddition({ text, sentences }: Block, { there, more, total }: Addition): boolean {

@@ -19,9 +19,9 @@ interface Difference {
 }
 
 /** “…, {£900} less than the £32,400”, “…, {$6 million} over the estimate of $44 million” */
-const beside = /^[^.;:()]{0,40}(?:,| –| —) (?:or |some |about |still )?$/;
+const beside = /^[^.;:()]{0,60}(?:,| –| —) (?:or |some |about |still )?$/;
 const against =
-  /^ (?:[a-z]+ )?(?:(?:cheaper|dearer|fewer|higher|less|longer|lower|more|shorter) than|above|ahead of|behind|below|beyond|down from|down on|in excess of|over|short of|shy of|under|up from|up on) (?:(?:the|its|their|his|her|a|an|last \w+[’']s|a (?:month|week|year)[’']s) )?([a-zÀ-ỿ’'-]+ ){0,4}$/u;
+  /^ (?:[a-z]+ )?(?:(?:better|cheaper|colder|cooler|dearer|deeper|faster|fewer|further|heavier|higher|hotter|larger|less|lighter|longer|lower|more|older|shorter|slower|taller|warmer|wider|younger) than|above|ahead of|behind|below|beyond|down from|down on|in excess of|over|short of|shy of|under|up from|up on) (?:(?:the|its|their|his|her|a|an|last \w+[’']s|a (?:month|week|year)[’']s) )?([a-zÀ-ỿ’'-]+ ){0,4}$/u;
 /** “2,000 {more than the Liberal, Hugh Marr, on} 10,400”, “40 {behind Leeds, who took} 900”: whom it is measured against, and what they have. */
 const rival =
   /^ (?:[a-z]+ )?(?:(?:fewer|higher|less|lower|more) than|ahead of|behind|clear of) [^.;:()\d]{2,60}?(?:,? (?:on|with)|,? who (?:finished on|got|had|has|have|polled|received|secured|took|won)) $/;
@@ -96,11 +96,24 @@ function isOfOneKind({ one, other, by }: Difference): boolean {
   return isAmount && (one.unit !== undefined || new Set(heads).size < 2);
 }
 
-function toMismatch(block: Block, { one, other, by }: Difference): Mismatch[] {
-  const [a, b] = [toRange(one), toRange(other)];
+const ofRecord = /\b(?:best|high|low|mark|peak|record) of $/;
+
+/** “5.9 metres, 0.4 metres above the {record of} 5.4 metres”: records are kept to the last digit. */
+function isRecord({ text }: Block, { one, other, by }: Difference): boolean {
+  const { step = 1 } = one;
+  const isFine =
+    step < 1 && one.kind === 'measure' && [by, other].every((each) => each.step === step);
+  const from = startOf(other);
+  return isFine && ofRecord.test(text.slice(Math.max(0, from - 12), from));
+}
+
+function toMismatch(block: Block, found: Difference): Mismatch[] {
+  const { one, other, by } = found;
+  const isPlain = [one, other, by].every(({ bound }) => !bound) && isRecord(block, found);
+  const toOwn = (figure: Figure): Range => toRange(isPlain ? { ...figure, step: 0 } : figure);
+  const [a, b, stated] = [toOwn(one), toOwn(other), toOwn(by)];
   const difference: Range = { low: a.low - b.high, high: a.high - b.low };
   const backwards: Range = { low: -difference.high, high: -difference.low };
-  const stated = toRange(by);
   if (!isApart(stated, difference) || !isApart(stated, backwards)) return [];
   const [most, least] = [toValue(one), toValue(other)].toSorted((x, y) => y - x);
   const value = (most ?? 0) - (least ?? 0);

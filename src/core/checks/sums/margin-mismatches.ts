@@ -16,12 +16,13 @@ interface Result {
 const marginBefore = /\b(?:by|(?:margin|lead|majority|gap|difference) of) (?:an? )?$/i;
 const marginBehind =
   /^[ -](?:votes?|points?|percentage points?|seats)?\s?(?:margin|lead|majority|gap)\b/;
-/** What may lie between a margin and the results: “won by 300 votes, 5,400 to 5,100”. */
-const resultBehind = /^(?: votes| seats| points)?,? (?:or )?$/;
+/** What may lie between a margin and the results: “won by 300 votes, 5,400 to 5,100”, “lost by 300 votes, polling 5,100 to 5,400”. */
+const resultBehind =
+  /^(?: votes| seats| points)?,? (?:or |getting |on |polling |receiving |securing |taking |winning |with )?$/;
 const marginAfter =
   /^(?:%| votes| seats| points)?(?: for [^,.;:()]{1,40})?, (?:an? |by an? )(?:(?:margin|lead|majority|gap|difference) of )?$/;
 const gap =
-  /^(?: votes| seats| of the votes?)? to (?:(?:her|his|its|the|their) (?:\w+[’']s? )?|\p{Upper}[\p{Alpha}-]+[’']s? )?$/u;
+  /^(?: votes| seats| of the votes?)? to (?:(?:her|his|its|the|their) (?:\w+[’']s? )?|(?:(?:Cllr|Dr|Lord|Miss|Mrs?|Ms|Sir)\.? )?\p{Upper}[\p{Alpha}-]+[’']s? )?$/u;
 
 /** Finds margins that are not the difference of the two results beside them. */
 export function findMarginMismatches(block: Block): readonly Mismatch[] {
@@ -34,24 +35,57 @@ export function findMarginMismatches(block: Block): readonly Mismatch[] {
     if (!result || other) return [];
     const seats = findSeats(block, figures, result);
     if (seats) return toTooMany(block, result, seats);
-    const margin = figures.find((figure) => isMarginOf(block, figure, result));
+    const margin =
+      figures.find((figure) => isMarginOf(block, figure, result)) ??
+      findMarginBefore(block, index, figuresOf(index - 1), result);
     return margin && !isQuoted(block, margin) ? toMismatch(block, margin, result) : [];
   });
 }
 
-function findResults({ text }: Block, figures: readonly Figure[]): readonly Result[] {
+/** “{He polled} 811 votes to 865”, of whoever the sentence before is about. */
+const polled =
+  /^(?:He|It|She|They)(?: had| has)? (?:got|had|polled|received|secured|took|won) (?:only |just )?$/;
+
+/** “Mr Dunn lost his seat {by 44 votes}. He polled 811 votes to 865.”: the margin ends the sentence before. */
+function findMarginBefore(
+  { text, sentences }: Block,
+  index: number,
+  figures: readonly Figure[],
+  { start, high, low }: Result,
+): Figure | undefined {
+  const [margin, other] = figures.filter(({ counted }) => counted === 'votes');
+  const [own, before] = [sentences[index], sentences[index - 1]];
+  if (!margin || other || margin.bound || !own || !before) return undefined;
+  const isPlain = [high, low].every((each) => !each.unit && !each.bound && each.kind === 'count');
+  const isEnd = /^[.!]?\s*$/.test(text.slice(margin.end, before.end));
+  const isOfVotes = isPlain && [high, low].some(({ counted }) => counted === 'votes');
+  const isMargin = marginBefore.test(text.slice(Math.max(0, margin.start - 20), margin.start));
+  if (!isOfVotes || !isEnd || !isMargin || !polled.test(text.slice(own.start, start)))
+    return undefined;
+  return /\b(?:in|since) (?:19|20)\d\d\b/.test(text.slice(start, own.end)) ? undefined : margin;
+}
+
+/** Who has lost is told first with fewer votes; “from 811 to 865” is a change. */
+const lost = /^(?!.*\bfrom ).*\b(?:beaten|defeated|lost|losing|polled|unseated)\b/s;
+
+function findResults(block: Block, figures: readonly Figure[]): readonly Result[] {
   return figures.flatMap((figure, i) => {
     const { value = 0, second, start, end } = figure;
-    if (second !== undefined) {
-      const low = { ...figure, value: second, second: undefined };
-      return value > second ? [{ high: { ...figure, second: undefined }, low, start, end }] : [];
-    }
-    const next = figures[i + 1];
-    const isPair =
-      next && gap.test(text.slice(end, next.start)) && next.unitName === figure.unitName;
-    if (!isPair || value <= (next.value ?? 0)) return [];
-    return [{ high: figure, low: next, start, end: next.end }];
+    if (second === undefined) return findPair(block, figure, figures[i + 1]) ?? [];
+    const low = { ...figure, value: second, second: undefined };
+    return value > second ? [{ high: { ...figure, second: undefined }, low, start, end }] : [];
   });
+}
+
+/** “5,400 votes to 5,100”, and of whoever has lost “5,100 votes to 5,400”. */
+function findPair({ text, sentences }: Block, figure: Figure, next?: Figure): Result | undefined {
+  if (!next || next.unitName !== figure.unitName) return undefined;
+  const [own, others] = [figure.value ?? 0, next.value ?? 0];
+  if (own === others || !gap.test(text.slice(figure.end, next.start))) return undefined;
+  const span = { start: figure.start, end: next.end };
+  if (own > others) return { high: figure, low: next, ...span };
+  const lead = text.slice(sentences[figure.sentence]?.start, figure.start);
+  return lost.test(lead) ? { high: next, low: figure, ...span } : undefined;
 }
 
 const seated =
@@ -118,9 +152,9 @@ function isOverAll(words: string, { high, low }: Result): boolean {
 }
 
 /** Votes against votes, points against percentages. */
-function isSameUnit({ unit, thing, counted }: Figure, { high }: Result): boolean {
+function isSameUnit({ unit, thing, counted }: Figure, { high, low }: Result): boolean {
   if (high.unit === 'percent') return unit === 'percent';
-  const noun = thing?.head ?? counted ?? high.thing?.head ?? '';
+  const noun = thing?.head ?? counted ?? high.thing?.head ?? low.thing?.head ?? '';
   return !high.unit && !unit && /^(?:votes?|seats?)$/.test(noun);
 }
 

@@ -28,8 +28,9 @@ export function findFigureFix(block: Block, { number }: Figure, value: number): 
     /^-[A-Za-z]+(?:-[A-Za-z]+)*/.exec(block.text.slice(number.end, number.end + reach))?.[0] ?? '';
   const whole = { start: number.start, end: number.end + joined.length };
   const edits = isSame ? undefined : replaceWords(block, whole, written + joined);
+  const currency = /[$£€¥]/.exec(block.text.charAt(number.start - 1))?.[0] ?? '';
   const sign = block.text.charAt(number.end) === '%' ? '%' : '';
-  return toSuggestions(`Make it ${written}${sign}`, edits);
+  return toSuggestions(`Make it ${currency}${written}${sign}`, edits);
 }
 
 /** Says of a figure what others make it, and offers that value where it is a whole number. */

@@ -40,9 +40,23 @@ function findOfVotes(block: Block, [result, share]: Pair): ShareOfWhole | undefi
 function findOfVotesTo(block: Block, [won, lost, share]: Triple): ShareOfWhole | undefined {
   const gap = block.text.slice(won.number.end, lost.start);
   if (!/^ votes? to $/.test(gap) || won.unit || lost.unit) return undefined;
-  if (!isShareBehind(block, lost, share)) return undefined;
+  if (!isShareBehind(block, lost, share) && !isMajority(block, [won, lost, share]))
+    return undefined;
   const whole = { ...won, value: toValue(won) + toValue(lost) };
   return { part: won, whole, share, restated: share };
+}
+
+/** How far off a percentage may be and still be that of the lead, in points. */
+const rounding = 1;
+
+/** “by 12 votes to eight, {a majority of} 60%”, of the votes; 20%, where it is the lead over the others. */
+function isMajority({ text }: Block, [won, lost, share]: Triple): boolean {
+  if (!/^(?: votes?)?, an? (?:\w+ )?majority of $/.test(text.slice(lost.number.end, share.start)))
+    return false;
+  if (!/^(?: ?%| per ?cent)(?:[.,;)]|$)/.test(text.slice(share.number.end, share.number.end + 10)))
+    return false;
+  const [all, lead] = [toValue(won) + toValue(lost), toValue(won) - toValue(lost)];
+  return Math.abs((lead / all) * 100 - toValue(share)) > rounding;
 }
 
 /** “a budget of $200 million, {of which} $150 million, or 75%, goes to pay” */

@@ -19,6 +19,8 @@ export function writeLike(original: string, value: number): string | undefined {
   const scale = toFactor(scaleWords.trim().toLowerCase());
   if (scale === undefined) return undefined;
   const scaled = Number((value / scale).toPrecision(12));
+  // “£4.8m” → “£480,000”
+  if (scale >= million && scaled < 1) return writeDigits(value, { mostDecimals: 0 });
   const places = scale > 1 ? Math.max(decimals.length, countDecimals(scaled, 2)) : decimals.length;
   const hasMarks = whole.includes(',') || whole.length < 4;
   const written = writeDigits(scaled, {
@@ -28,6 +30,8 @@ export function writeLike(original: string, value: number): string | undefined {
   });
   return written + scaleWords;
 }
+
+const million = 1e6;
 
 /** What the words behind a number multiply it by, in lower case: nothing, “million”, “bn”, “crores”. */
 export function toFactor(words: string): number | undefined {

@@ -44,7 +44,7 @@ function readPairs(block: Block): readonly Pair[] {
   return pairs;
 }
 
-/** The writer’s figures of each sentence that has several, without years and numbers that are names. */
+/** The writer’s figures of each sentence that has several, without years, clock times and numbers that are names. */
 function findOwn(block: Block): readonly (readonly Figure[])[] {
   const figuresOf = block.derive(groupFigures);
   return block.sentences.flatMap(({ index }) => {
@@ -52,7 +52,7 @@ function findOwn(block: Block): readonly (readonly Figure[])[] {
     if (figures.length < 2) return [];
     return [
       figures.filter(
-        (figure) => isNoYear(figure) && !isMultiple(block, figure) && !isQuoted(block, figure),
+        (figure) => isAmount(figure) && !isMultiple(block, figure) && !isQuoted(block, figure),
       ),
     ];
   });
@@ -63,8 +63,8 @@ function isMultiple({ text }: Block, { number }: Figure): boolean {
   return /^ times\b/.test(text.slice(number.end, number.end + 7));
 }
 
-function isNoYear({ exemption, kind }: Figure): boolean {
-  return exemption !== 'year' && kind !== 'label';
+function isAmount({ exemption, kind }: Figure): boolean {
+  return exemption !== 'year' && kind !== 'label' && kind !== 'time';
 }
 
 /** Whether a figure is one exact number, or a hedged one: neither a range nor “dozens”. */
@@ -80,6 +80,10 @@ export function isExact(figure: Figure): boolean {
 /** Words that show that what is multiplied or shared out is not all of it. */
 export const notAll =
   /\b(?:after|at least|before|besides|excluding|including|initial(?:ly)?|plus|remainder|rest|up to|rising|starting)\b/i;
+
+/** “a total of 45 so far”, “for a total of 30 since Monday”: more is counted than stands there. */
+export const cumulative =
+  /^[^.;]{0,30}\b(?:already|ever|in \w+|over|overall|since|so far|this|to date|within|by (?:the )?(?:end|\w+day|20\d\d))\b/;
 
 const oneMore = /(?:,|\band) (?:an?|one) [a-zÀ-ỿ]/;
 const oneBefore = /\b(?:an?|one) [a-zÀ-ỿ-]+(?:,| and) $/i;
@@ -128,7 +132,7 @@ export function toAmountLike(
 function toFactord(written: string, value: number): string {
   const scaleWords = / ?[A-Za-z]+$/.exec(written)?.[0] ?? '';
   const scale = toFactor(scaleWords.trim().toLowerCase()) ?? 1;
-  if (scale < smallestScale) return toPlainNumber(value, 2);
+  if (scale < smallestScale || value < scale) return toPlainNumber(value, 2);
   return toPlainNumber(value / scale, 2) + scaleWords;
 }
 

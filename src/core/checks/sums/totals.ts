@@ -4,15 +4,12 @@ import { groupFigures } from '../../facts/by-sentence.ts';
 import { isApart, toRange, type Figure } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { amountKinds, hasUncounted, isSingle, toAmountLike } from './sum-text.ts';
+import { amountKinds, cumulative, hasUncounted, isSingle, toAmountLike } from './sum-text.ts';
 import { startOf } from '../../facts/figures/change-text.ts';
 
 /** “…, a total of”, “…, for a full-year total of”, “…, totaling”. */
 const totalBefore =
   /(?:,| –| —|\() ?(?:or |for |making |giving |with )?(?:an? |the )?(?:(?:combined|full-year|grand|overall|joint|annual|two-day) )?(?:total of|totall?ing|sum of) $|, (?:which|and that) (?:adds up to|makes) $/;
-/** “a total of 45 so far”, “for a total of 30 since Monday”: more is counted than stands there. */
-const cumulative =
-  /^[^.;]{0,30}\b(?:already|ever|in \w+|over|overall|since|so far|this|to date|within|by (?:the )?(?:end|\w+day|20\d\d))\b/;
 /** Words that show that what is added up is not all that stands there. */
 const noSum =
   /\b(?:after|at least|between(?! them\b)|but|compared|each|every|fewer|from|including|increased?|less|not counting|of (?:them|whom|which|those|these)|per|plus|respectively|rose|than|to|up|while|down|fell)\b/i;

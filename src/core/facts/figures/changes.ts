@@ -49,7 +49,7 @@ function findPairs(place: ChangeText): Change[] {
     if (!order || isRange(place, second) || isNegative(place, first)) return [];
     if (isNegative(place, second)) return [];
     const [from, to] = order.isReversed ? [second, first] : [first, second];
-    const word = order.word ?? findWordBefore(place, first) ?? findWordBehind(place, first, second);
+    const word = findWord(place, first, second, order.word);
     return [{ from, to, word, by: findBy(place, first, second, word), sentence: first.sentence }];
   });
 }
@@ -92,6 +92,32 @@ function hasBetween({ figures }: ChangeText, first: Figure, second: Figure): boo
 /** “earned $7 million, or $1.20 a share, up from $5 million”: what rose is not what it comes to. */
 function isRestated({ text }: ChangeText, first: Figure): boolean {
   return text.slice(0, startOf(first)).endsWith(' or ');
+}
+
+/** The word for a change: the one that stands between its figures, if any, or right before or behind them. */
+function findWord(
+  place: ChangeText,
+  first: Figure,
+  second: Figure,
+  told: ChangeWord | undefined,
+): ChangeWord | undefined {
+  return (
+    findFactor(place, first, told) ??
+    told ??
+    findWordBefore(place, first) ??
+    findWordBehind(place, first, second)
+  );
+}
+
+/** “{doubled} to 64, up from 40”: by how much says more than which way. */
+function findFactor(
+  place: ChangeText,
+  first: Figure,
+  told: ChangeWord | undefined,
+): ChangeWord | undefined {
+  const word = told && findWordBefore(place, first);
+  if (word?.factor === undefined || word.direction !== told?.direction) return undefined;
+  return place.text.slice(word.end, startOf(first)) === ' to ' ? word : undefined;
 }
 
 interface Order {

@@ -10,16 +10,20 @@ import { findMarginMismatches } from '../../checks/sums/margin-mismatches.ts';
 import { findPartMismatches } from '../../checks/sums/part-mismatches.ts';
 import { findDifferenceMismatches } from '../../checks/sums/differences.ts';
 import { findNamedShareMismatches } from '../../checks/sums/named-wholes.ts';
+import { findEachMismatches } from '../../checks/sums/each-sums.ts';
 import { findElapsedMismatches, findBirthMismatches } from '../../checks/sums/elapsed.ts';
 import { findFactorMismatches } from '../../checks/sums/factors.ts';
+import { findListTotals } from '../../checks/sums/list-totals.ts';
 import { findMoveMismatches } from '../../checks/sums/moves.ts';
+import { findStepMismatches } from '../../checks/sums/percent-steps.ts';
 import { findProductMismatches } from '../../checks/sums/products.ts';
 import { findRateMismatches } from '../../checks/sums/rates.ts';
 import { findResultMismatches } from '../../checks/sums/result-lines.ts';
 import { findWholeMismatches } from '../../checks/sums/shares-of-wholes.ts';
 import { findStretchMismatches } from '../../checks/sums/stretches.ts';
 import { findTotalMismatches } from '../../checks/sums/totals.ts';
-import { findPublicationDate } from '../../story/publication-date.ts';
+import { withoutRepeated } from '../../checks/sums/repeated-figures.ts';
+import { findWritingDate } from '../../story/publication-date.ts';
 import { defineRule } from '../rule.ts';
 import { findYearMismatches } from '../../checks/sums/year-sums.ts';
 import { findShareMismatches } from '../../checks/sums/share-mismatches.ts';
@@ -38,6 +42,7 @@ const finders: readonly ((block: Block) => readonly Mismatch[])[] = [
   findWholeMismatches,
   findRateMismatches,
   findProductMismatches,
+  findStepMismatches,
   findMoveMismatches,
   findNamedShareMismatches,
   findFactorMismatches,
@@ -66,13 +71,17 @@ export default defineRule({
   needs: { fact: 'figures' },
   *check({ block, index, story }) {
     if (block.facts.figures.length === 0) return;
-    const published = findPublicationDate(story.document)?.year;
+    const published = findWritingDate(story.document)?.year;
     const mismatches = finders.flatMap((find) => find(block));
     if (published !== undefined) mismatches.push(...findElapsedMismatches(block, published));
     mismatches.push(...findListMismatches(story, index, block));
+    mismatches.push(...findListTotals(story, index, block));
+    mismatches.push(...findEachMismatches(story, block));
     if (block.text.includes('jur')) mismatches.push(...findJuryMismatches(story, block));
     if (block.kind === 'table-cell') mismatches.push(...findColumnMismatches(story, index, block));
-    for (const { detail, ...report } of mismatches)
-      yield { ...report, messageId: 'mismatch', data: { detail } };
+    for (const { detail, ...report } of mismatches) {
+      const fixes = withoutRepeated(story, block, report.fixes);
+      yield { ...report, fixes, messageId: 'mismatch', data: { detail } };
+    }
   },
 });

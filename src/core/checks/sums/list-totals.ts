@@ -1,0 +1,93 @@
+import type { Block } from '../../document/block.ts';
+import type { PlacedBlock } from '../../document/placed-block.ts';
+import { isApart, toRange, type Figure } from '../../facts/figures.ts';
+import { isQuoted } from '../../facts/voice.ts';
+import type { Story } from '../../story/story.ts';
+import { findFigureFix, type Mismatch } from './mismatch.ts';
+import { toTotal } from './part-sums.ts';
+import { isExact, toAmountLike, toValue } from './sum-text.ts';
+
+/** Fewest items that are added up, and most. */
+const [fewest, most] = [2, 30];
+/** How far off a total may be, as a share, and still be the sum of what is listed. */
+const near = 0.1;
+/** A list that does not have all, and an item that is part of another or a sum itself. */
+const openWords =
+  /\b(?:among|at least|biggest|e\.g|example|for instance|highest|include|includes|including|largest|mainly|main|most|mostly|notably|others?|some|such as|top)\b/i;
+const sumWords =
+  /\b(?:altogether|in all|of (?:them|these|those|whom|which)|overall|(?:sub-?)?total)\b/i;
+
+/** Finds totals that the list behind them does not come to: “57 cases: ¶ – Holm: 31 cases ¶ – Marsh: 28 cases”. */
+export function findListTotals(story: Story, index: number, block: Block): Mismatch[] {
+  const items = block.kind === 'paragraph' ? findItems(story, index) : [];
+  const parts = items.flatMap((item) => readItem(item) ?? []);
+  const [first] = parts;
+  if (!first || parts.length !== items.length || items.length < fewest) return [];
+  if (openWords.test(block.text) || !parts.every((part) => isAlike(part, first))) return [];
+  const total = findTotal(block, first);
+  return total && !isQuoted(block, total) ? toMismatch(block, parts, total) : [];
+}
+
+/** The items of the list that follows a paragraph. */
+function findItems({ document: { blocks } }: Story, index: number): readonly PlacedBlock[] {
+  const next = blocks[index + 1];
+  if (next?.block.kind !== 'list-item') return [];
+  const items: PlacedBlock[] = [];
+  for (let i = index + 1; items.length <= most; i++) {
+    const placed = blocks[i];
+    if (placed?.block.kind !== 'list-item' || placed.group !== next.group) break;
+    items.push(placed);
+  }
+  return items.length > most ? [] : items;
+}
+
+/** The one amount that an item gives, of something that it names. */
+function readItem({ block }: PlacedBlock): Figure | undefined {
+  const [figure, other] = block.facts.figures;
+  if (!figure || other || !isExact(figure) || block.sentences.length > 1) return undefined;
+  const isAmount = figure.kind === 'count' || figure.kind === 'casualty' || figure.unit === 'money';
+  return isAmount && isPlain(block, figure) && !sumWords.test(block.text) ? figure : undefined;
+}
+
+/** “Holm: 31 cases”, “£4m for the roof”: the amount opens the item or ends it. */
+function isPlain({ text }: Block, { start, end, number }: Figure): boolean {
+  return start === 0 || /^(?: \([^()]*\))?[.,;]?\s*$/.test(text.slice(Math.max(end, number.end)));
+}
+
+function isAlike({ unitName, counted }: Figure, other: Figure): boolean {
+  return unitName === other.unitName && counted === other.counted;
+}
+
+/** The one figure of a paragraph that counts what the items do; of bare numbers the one before a colon. */
+function findTotal({ text, facts }: Block, first: Figure): Figure | undefined {
+  const isAnnounced = text.trimEnd().endsWith(':');
+  const alike = facts.figures.filter(({ kind, unit, unitName, counted }) => {
+    if (unit !== first.unit || unitName !== first.unitName) return false;
+    if (first.unit === 'money') return true;
+    if (first.counted !== undefined) return counted === first.counted;
+    return isAnnounced && kind === first.kind && counted !== undefined;
+  });
+  const [total, other] = alike;
+  const isTold = first.counted !== undefined || isAnnounced;
+  return total && !other && isTold && isExact(total) ? total : undefined;
+}
+
+function toMismatch(block: Block, parts: readonly Figure[], total: Figure): Mismatch[] {
+  const ranges = parts.map(toRange);
+  const low = ranges.reduce((all, each) => all + each.low, 0);
+  const high = ranges.reduce((all, each) => all + each.high, 0);
+  const sum = toTotal(parts);
+  const isNear = Math.abs(sum - toValue(total)) <= toValue(total) * near;
+  if (!isNear || !isApart({ low, high }, toRange(total))) return [];
+  // Of less than all the list may leave out the rest, unless a colon announces it.
+  if (sum < toValue(total) && !block.text.trimEnd().endsWith(':')) return [];
+  const { start, end } = total;
+  return [
+    {
+      span: { start, end },
+      detail: `the list makes ${toAmountLike(total, sum)}, not ${toAmountLike(total, toValue(total))}`,
+      related: [],
+      fixes: findFigureFix(block, total, sum),
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Block } from '../../document/block.ts';
+import type { Figure } from '../../facts/figures.ts';
+import type { ProseFix } from '../../report.ts';
+import { glean } from '../../story/reads/views.ts';
+import type { Story } from '../../story/story.ts';
+
+/** Smaller numbers stand in a draft twice without being the same. */
+const fewest = 20;
+
+/** The edits of a sum that leave a figure as it is where the draft gives it again elsewhere: that one is not the slip. */
+export function withoutRepeated(
+  story: Story,
+  block: Block,
+  fixes: readonly ProseFix[],
+): readonly ProseFix[] {
+  return fixes.filter(({ edits }) => {
+    const figure = block.facts.figures.find(({ number }) =>
+      edits.some(({ span }) => span.start < number.end && span.end > number.start),
+    );
+    return !figure || !isRepeated(story, block, figure);
+  });
+}
+
+function isRepeated({ document }: Story, block: Block, figure: Figure): boolean {
+  if (figure.value === undefined || figure.value < fewest) return false;
+  return document.blocks.some(
+    (placed) =>
+      placed.block !== block &&
+      glean(placed, findAmounts).some(
+        ({ value, unitName }) => value === figure.value && unitName === figure.unitName,
+      ),
+  );
+}
+
+function findAmounts({ facts }: Block): readonly Figure[] {
+  return facts.figures.filter(({ kind }) => kind !== 'date' && kind !== 'label' && kind !== 'time');
+}
