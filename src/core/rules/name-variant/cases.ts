@@ -91,11 +91,12 @@ export default {
     },
     {
       text: 'Dr Carla Bonetti wrote the paper. The ward is safe, Dr {Carla Bonetta} said.',
-      fixed: 'Dr Carla Bonetti wrote the paper. The ward is safe, Dr Carla Bonetti said.',
+      fixed:
+        'Dr Carla Bonetti wrote the paper. The ward is safe, Dr Carla Bonetta [SPELLING TK] said.',
     },
     {
       text: 'Huw Brannock lost his barn. The loss was total, {Hugh Brannock} said.',
-      fixed: 'Huw Brannock lost his barn. The loss was total, Huw Brannock said.',
+      fixed: 'Huw Brannock lost his barn. The loss was total, Hugh Brannock [SPELLING TK] said.',
       why: 'The two sound alike.',
     },
     { text: 'Geoff Brannock lost his barn. The loss was total, {Jeff Brannock} said.' },
