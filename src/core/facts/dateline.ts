@@ -27,8 +27,9 @@ const ofDay = new RegExp(
 const ofAgency =
   /^\p{Upper}[A-Za-zÀ-ỿ.’' -]{2,30}(?:, [A-Za-zÀ-ỿ. ]{2,30})? \(\p{Upper}{2,10}\) ?(?:[—–―]|-{1,3}) (?=\S)/u;
 
-/** Longest dateline, in UTF-16 code units, and the mark at its end. */
-const maxLead = 110;
+/** Longest dateline, in UTF-16 code units. */
+export const longestDateline = 110;
+/** The mark at its end. */
 const mark = /[—–―:-] /;
 
 /**
@@ -36,7 +37,7 @@ const mark = /[—–―:-] /;
  * start with none.
  */
 export function measureDateline(words: string): number {
-  const lead = words.slice(0, maxLead);
+  const lead = words.slice(0, longestDateline);
   if (!mark.test(lead)) return 0;
   const found =
     ofPlace.exec(lead) ??

@@ -1,10 +1,11 @@
 import type { Sentence } from '../document/sentences/sentences.ts';
 import { compareSpans, isOverlapping, type Span } from '../span.ts';
-import { measureDateline } from './dateline.ts';
+import { longestDateline, measureDateline } from './dateline.ts';
 import type { FactBlock } from './fact-block.ts';
 import { findSingleTolls, findZeroTolls } from './figures/casualties.ts';
 import { createContext } from './figures/context.ts';
 import type { Figure } from './figures/figure.ts';
+import type { NumberPhrase } from './figures/numbers/number-phrase.ts';
 import { findNumberPhrases, numerals } from './figures/numbers/number-phrases.ts';
 import { joinPairs } from './figures/numbers/pairs.ts';
 import { readFigure } from './figures/read-figure.ts';
@@ -21,10 +22,7 @@ export type { Tally } from './figures/figure.ts';
 /** Finds every figure of a block, the exempt ones too; none in the dateline, which belongs to no sentence. */
 export function findFigures({ text, sentences, listed }: FactBlock): readonly Figure[] {
   const figures: Figure[] = [];
-  const numbers = numerals.isIn(listed) ? findNumberPhrases(text, sentences) : [];
-  const from = numbers.length > 0 ? measureDateline(text) : 0;
-  const own = numbers.filter(({ start }) => start >= from);
-  const phrases = joinPairs(text, shareScales(text, own));
+  const phrases = numerals.isIn(listed) ? findOwnNumbers(text, sentences) : [];
   let index = 0;
   for (const phrase of phrases) {
     const before = figures.at(-1);
@@ -36,6 +34,14 @@ export function findFigures({ text, sentences, listed }: FactBlock): readonly Fi
   }
   const tolls = sentences.flatMap((sentence) => findUnnumbered(text, sentence, figures));
   return tolls.length === 0 ? figures : [...figures, ...tolls].sort(compareSpans);
+}
+
+/** The numbers of a block behind its dateline. */
+function findOwnNumbers(text: string, sentences: readonly Sentence[]): readonly NumberPhrase[] {
+  const numbers = findNumberPhrases(text, sentences);
+  const from = (numbers[0]?.start ?? Infinity) < longestDateline ? measureDateline(text) : 0;
+  const own = from > 0 ? numbers.filter(({ start }) => start >= from) : numbers;
+  return joinPairs(text, shareScales(text, own));
 }
 
 /** “A woman was killed”, “no one was hurt”: tolls without a number. */

@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { toAlternatives } from '../document/words/cue.ts';
 import { months as monthNames, weekdays } from '../english/calendar-names.ts';
-import { measureDateline } from '../facts/dateline.ts';
+import { longestDateline, measureDateline } from '../facts/dateline.ts';
 import type { WrittenDate } from '../facts/dates.ts';
 
 /** A day of the calendar; months count from 1. */
@@ -40,7 +40,7 @@ export function hasDatedLine({ blocks }: Document): boolean {
     .slice(0, reach)
     .some(
       ({ block }) =>
-        dated.test(block.text.slice(0, maxDateline)) || findDayOfLine(block) !== undefined,
+        dated.test(block.text.slice(0, longestDateline)) || findDayOfLine(block) !== undefined,
     );
 }
 
@@ -55,9 +55,6 @@ export function findWritingDate(document: Document): CalendarDate | undefined {
   return undefined;
 }
 
-/** Longest dateline, in UTF-16 code units. */
-const maxDateline = 110;
-
 /** “HARLOW, {3 May 2026} — ” */
 function findDayOfLine(block: Block): WrittenDate | undefined {
   const end = measureDateline(block.text);
@@ -71,7 +68,7 @@ const dayBehind = /^(?:,? (?:at )?\d[\d.:]* ?(?:[ap]\.?m\b)?(?: \p{Upper}{2,4})?
 
 /** “By Ana Ruiz, {3 May 2026}”, “Published {3 May 2026}, 5pm”: a line of its own. */
 function findDayOfOwnLine({ text, facts }: Block): WrittenDate | undefined {
-  if (text.length > maxDateline) return undefined;
+  if (text.length > longestDateline) return undefined;
   const [date, other] = facts.dates;
   if (!date || other || !dayBefore.test(text.slice(0, date.start))) return undefined;
   return dayBehind.test(text.slice(date.end)) ? date : undefined;

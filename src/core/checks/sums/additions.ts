@@ -40,19 +40,19 @@ export function findAdditionMismatches(block: Block): readonly Mismatch[] {
   });
 }
 
-/** “350 people slept there, {280 of them} children”: who is counted already. */
+/** “240 skaters came, {90 of them} children”: who is counted already. */
 function withoutParts({ text }: Block, figures: readonly Figure[]): readonly Figure[] {
   return figures.filter(
     ({ number }) => !/^ of (?:them|whom)\b/.test(text.slice(number.end, number.end + 9)),
   );
 }
 
-/** “Another 60 were put up in the hall{, taking the total to} 420” */
+/** “Another 30 came by dusk{, bringing the total to} 280” */
 const takenTo = /^[^.;:()]{1,70}, (?:bringing|taking) the total (?:number )?to $/;
 /** How far off a total may be, as a share, and still be meant as the sum of the two. */
 const near = 0.1;
 
-/** “350 people spent the night there. Another 60 slept in the hall, taking the total to 420”: all but the sum of the two. */
+/** “240 skaters came by noon. Another 30 came by dusk, bringing the total to 280”: all but the sum of the two. */
 function isTakenTo({ text, sentences }: Block, { there, more, total }: Addition): boolean {
   const all = [there, more, total];
   if (!all.every((each) => isExact(each) && !each.unit && isCounting(each))) return false;

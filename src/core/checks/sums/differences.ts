@@ -98,7 +98,7 @@ function isOfOneKind({ one, other, by }: Difference): boolean {
 
 const ofRecord = /\b(?:best|high|low|mark|peak|record) of $/;
 
-/** “5.9 metres, 0.4 metres above the {record of} 5.4 metres”: records are kept to the last digit. */
+/** “4.7 metres, 0.3 metres above the {record of} 4.3 metres”: records are kept to the last digit. */
 function isRecord({ text }: Block, { one, other, by }: Difference): boolean {
   const { step = 1 } = one;
   const isFine =

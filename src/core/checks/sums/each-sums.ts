@@ -7,9 +7,9 @@ import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { findPairs, isExact, isSingle, toAmountLike, toValue } from './sum-text.ts';
 import type { Figure } from '../../facts/figures.ts';
 
-/** “£15 {to each home} affected” */
+/** “£20 {to each farm} affected” */
 const toEach = /^ (?:for|from|to) (?:each|every) ([a-zÀ-ỿ]+)\b[^.;:()\d]{0,30},? /u;
-/** “{, which will cost it} £480,000” */
+/** “{, which will cost it} £80,000” */
 const inAll =
   / (?:a total of|at a (?:total )?cost of|costing(?: it)?|(?:which|and that|that) (?:will|would) cost (?:it |them )?|worth a total of) ?$/;
 
@@ -25,8 +25,9 @@ interface EachSum {
   readonly noun: string;
 }
 
-/** Finds sums whose point has slipped: “£15 to each home, which will cost £4.8m”, of 32,000 homes further up. */
+/** Finds sums whose point has slipped: “£20 to each farm, which will cost £800,000”, of 4,000 farms further up. */
 export function findEachMismatches(story: Story, block: Block): Mismatch[] {
+  if (!/ (?:each|every) /.test(block.text)) return [];
   return block.derive(findEachSums).flatMap((sum) => {
     const counts = story.document.blocks.flatMap((placed, at) =>
       glean(placed, findCounts)

@@ -11,12 +11,12 @@ import { isSingle } from './sum-text.ts';
 const opening =
   /^(?:It|That|(?:That|The|This) (?:figure|level|number|proportion|rate|share|sum|total)|This|Those)(?: is| are| was| were)(?: also| sharply| slightly| still| well)? (?:down|up) (?:from|on) $/;
 /** The same somewhere in a block, as far as it is told at a glance. */
-const anyOpening = /\b(?:down|up) (?:from|on) /;
+export const levelSign = /\b(?:down|up) (?:from|on) /;
 
 /** Finds the levels of which the next sentence says what they were before: “It has 900 pupils. That is down from 1,000”. */
 export function findLevelsBehind(block: Block): readonly Change[] {
   const { text, sentences } = block;
-  if (sentences.length < 2 || !anyOpening.test(text)) return [];
+  if (sentences.length < 2 || !levelSign.test(text)) return [];
   const figuresOf = block.derive(groupFigures);
   return sentences.flatMap((sentence, i) => {
     const before = sentences[i - 1];

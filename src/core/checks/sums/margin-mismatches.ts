@@ -42,11 +42,11 @@ export function findMarginMismatches(block: Block): readonly Mismatch[] {
   });
 }
 
-/** “{He polled} 811 votes to 865”, of whoever the sentence before is about. */
+/** “{She got} 702 votes to 743”, of whoever the sentence before is about. */
 const polled =
   /^(?:He|It|She|They)(?: had| has)? (?:got|had|polled|received|secured|took|won) (?:only |just )?$/;
 
-/** “Mr Dunn lost his seat {by 44 votes}. He polled 811 votes to 865.”: the margin ends the sentence before. */
+/** “Ana Ruiz lost {by 31 votes}. She got 702 votes to 743.”: the margin ends the sentence before. */
 function findMarginBefore(
   { text, sentences }: Block,
   index: number,
@@ -65,23 +65,27 @@ function findMarginBefore(
   return /\b(?:in|since) (?:19|20)\d\d\b/.test(text.slice(start, own.end)) ? undefined : margin;
 }
 
-/** Who has lost is told first with fewer votes; “from 811 to 865” is a change. */
+/** Who has lost is told first with fewer votes; “from 702 to 743” is a change. */
 const lost = /^(?!.*\bfrom ).*\b(?:beaten|defeated|lost|losing|polled|unseated)\b/s;
 
 function findResults(block: Block, figures: readonly Figure[]): readonly Result[] {
   return figures.flatMap((figure, i) => {
     const { value = 0, second, start, end } = figure;
-    if (second === undefined) return findPair(block, figure, figures[i + 1]) ?? [];
+    const next = figures[i + 1];
+    if (second === undefined) {
+      const isPair = next && gap.test(block.text.slice(end, next.start));
+      return isPair ? (findPair(block, figure, next) ?? []) : [];
+    }
     const low = { ...figure, value: second, second: undefined };
     return value > second ? [{ high: { ...figure, second: undefined }, low, start, end }] : [];
   });
 }
 
 /** “5,400 votes to 5,100”, and of whoever has lost “5,100 votes to 5,400”. */
-function findPair({ text, sentences }: Block, figure: Figure, next?: Figure): Result | undefined {
-  if (!next || next.unitName !== figure.unitName) return undefined;
+function findPair({ text, sentences }: Block, figure: Figure, next: Figure): Result | undefined {
+  if (next.unitName !== figure.unitName) return undefined;
   const [own, others] = [figure.value ?? 0, next.value ?? 0];
-  if (own === others || !gap.test(text.slice(figure.end, next.start))) return undefined;
+  if (own === others) return undefined;
   const span = { start: figure.start, end: next.end };
   if (own > others) return { high: figure, low: next, ...span };
   const lead = text.slice(sentences[figure.sentence]?.start, figure.start);

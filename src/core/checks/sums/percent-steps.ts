@@ -17,7 +17,7 @@ const time = new RegExp(
 );
 const stepGap = /^[^.;:()%\d]{0,50}(?:,|,? and|,? then|,? followed by)(?: a further| another)? $/;
 
-/** Finds rises that their steps do not come to: “6 per cent over two years: 3.5 per cent in April and 3 per cent a year later”. */
+/** Finds rises that their steps do not come to: “5% over two years: 2.5% in May and 3% a year later”. */
 export function findStepMismatches(block: Block): readonly Mismatch[] {
   const { text } = block;
   if (!text.includes(':')) return [];

@@ -31,13 +31,16 @@ export function findChangesBehind(block: Block): readonly Change[] {
 
 const groupOf = '(?: (?:among|at|for|in|of)\\b[^.;:(),\\d]{1,50})';
 const othersGap = /^[^.;:(),\d]{0,60},? (?:against|and|compared (?:to|with)|versus) $/;
+/** The same somewhere in a block, as far as it is told at a glance. */
+const anyGap = /(?:%| per ?cent) [^.;:(),]{2,60}, (?:or )?an? [a-z]+(?: [a-z]+)? of \d/;
 const gapOf = new RegExp(
   `^${groupOf}, (?:or )?an? (?:[a-z]+ )?(?:difference|gap|${changeNoun}) of $`,
 );
 
-/** Finds how far two groups are apart: “6 per cent of the walkers, against 8 per cent of the rest, a difference of 2 per cent”. */
+/** Finds how far two groups are apart: “5% of the rowers, against 7.5% of others, a difference of 2.5%”. */
 export function findGroupGaps(block: Block): readonly Change[] {
   const { text } = block;
+  if (!anyGap.test(text)) return [];
   return findTriples(block).flatMap(([to, from, by]) => {
     if (![to, from, by].every(isShare)) return [];
     const isGap =

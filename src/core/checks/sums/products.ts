@@ -18,14 +18,14 @@ const ofEach = /^ (?:of|at|for|worth) $/;
 /** “15,000 at $20 each {brought in} $300,000” */
 const comesTo =
   /^ (?:each|apiece),? (?:(?:would|will) )?(?:a total of|brought in|came to|cost|earned|for a total of|made|make|making|or|raised|total of|totall?ing|worth) $/;
-/** “four instalments {of $350,000}”: parts of one sum are alike. */
+/** “five instalments {of €40,000}”: parts of one sum are alike. */
 const parted = /^(?:instal?lments?|payments?|tranches|transfers)$/;
-/** “… of $350,000 {and one of $400,000}” */
+/** “… of €40,000 {and one of €30,000}” */
 const oneMore = /^(?:,? (?:and|followed|or|then|with)\b| (?:an?|per|to) )/;
 /** “, came to”, “ added up to” */
 const cameTo =
   /^,? (?:add(?:ed)? up to|amount(?:ed)? to|came to|come to|totall?ed|totall?ing|made) $/;
-/** “£15 {to each of the} 32,000 homes{, a total of} £480,000” */
+/** “£30 {to each of its} 700 members{, a total of} £21,000” */
 const toEach = /^ (?:for|from|to) (?:each|every one) of (?:its|the|their|these|those) $/;
 const inAll =
   /^(?: [a-zÀ-ỿ-]+){0,3}?,? (?:a total of|at a (?:total )?cost of|costing(?: it)?|which (?:would|will) cost (?:it )?|worth a total of) $/u;
@@ -51,13 +51,14 @@ function findProduct({ text }: Block, run: Triple): Product | undefined {
     return toAlike({ total: a, count: b, rate: c, last: c });
   if (ofEach.test(first) && comesTo.test(last))
     return toAlike({ total: c, count: a, rate: b, last: c });
-  return findParted(text, run) ?? findGiven(text, run);
+  if (toEach.test(first)) return findGiven(text, run);
+  return first === ' of ' || last === ' of ' ? findParted(text, run) : undefined;
 }
 
 /** What is paid back with interest. */
 const borrowed = /\b(?:borrow|debt|financ|interest|lease|loan|mortgage|owe[ds]|repa[iy])/i;
 
-/** “$1.4 million in four instalments of $350,000”, “four instalments of $350,000, which came to $1.4 million” */
+/** “€200,000 in five instalments of €40,000”, “five instalments of €40,000, which came to €200,000” */
 function findParted(text: string, [a, b, c]: Triple): Product | undefined {
   const [first, last] = [text.slice(a.end, b.start), text.slice(b.end, c.start)];
   if (borrowed.test(text.slice(Math.max(0, a.start - reach * 2), c.end))) return undefined;
@@ -74,7 +75,7 @@ function isParted({ counted = '' }: Figure): boolean {
   return parted.test(counted);
 }
 
-/** “£15 to each of the 32,000 homes, a total of £480,000” */
+/** “£30 to each of its 700 members, a total of £21,000” */
 function findGiven(text: string, [a, b, c]: Triple): Product | undefined {
   const [first, last] = [text.slice(a.end, b.start), text.slice(b.end, c.start)];
   return toEach.test(first) && inAll.test(last)

@@ -71,7 +71,7 @@ export default {
       fixed: 'Twins were 30% less likely than [BASELINE TK] to take part.',
     },
     { text: 'Exports of cork {dipped 2 percent}.' },
-    { text: 'The brewery, which was founded in 2021 by two sisters, has {grown by 300 per cent}.' },
+    { text: 'The brewery, founded in 2021 by two sisters, has {grown 250 per cent}.' },
   ],
   clean: [
     { text: 'The mill lost two out of three of its towers.' },

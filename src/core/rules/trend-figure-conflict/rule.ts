@@ -11,7 +11,7 @@ import { groupBySentence } from '../../facts/by-sentence.ts';
 import { isContrary } from '../../checks/sums/change-sums.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix, Report } from '../../report.ts';
-import { findLevelsBehind } from '../../checks/sums/levels-behind.ts';
+import { findLevelsBehind, levelSign } from '../../checks/sums/levels-behind.ts';
 import { isScaleSlip } from '../../checks/sums/scale-slips.ts';
 import { findStatedChanges, toEnds, toFigureWords } from '../../checks/sums/stated-changes.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
@@ -36,7 +36,8 @@ export default defineRule({
   needs: { found: findSigns },
   *check({ block, index, story }) {
     const changes = findStatedChanges(block);
-    for (const change of [...changes, ...block.derive(findLevelsBehind)]) {
+    const levels = levelSign.test(block.text) ? findLevelsBehind(block) : [];
+    for (const change of [...changes, ...levels]) {
       if (isContrary(change) && change.word && !isOtherScale(block, change) && !isScaleSlip(change))
         yield toReport(block, block, change, change.word);
     }
@@ -102,10 +103,8 @@ function findLastChanges(block: Block): readonly Change[] {
 /** The changes of a block, or the words with which it may speak of one in the paragraph before. */
 function findSigns(block: Block): readonly unknown[] {
   if (openers.has(block.tokens[0])) return [block];
-  return [
-    ...(block.facts.changes.length > 0 ? findStatedChanges(block) : []),
-    ...block.derive(findLevelsBehind),
-  ];
+  if (block.facts.changes.length > 0) return findStatedChanges(block);
+  return levelSign.test(block.text) ? findLevelsBehind(block) : [];
 }
 
 const openers = createWordList('these those the this that such'.split(' '));

@@ -1,4 +1,4 @@
-import { toHeardName } from './first-names.ts';
+import { heardNames, toHeardName } from './first-names.ts';
 import { toSimilarityKeys } from './spellings.ts';
 
 const kinds = {
@@ -47,9 +47,12 @@ export function toFolded(key: string): string {
 
 /** The kind of a word and its first letter; of Jeff that of Geoff. */
 function toInitial(key: string): string {
-  const heard = isGiven(key) ? toHeardName(toFolded(key)) : undefined;
-  return heard === undefined ? key.slice(0, key.indexOf(' ') + 2) : kinds.given + heard.charAt(0);
+  return heardInitials.get(key) ?? key.slice(0, key.indexOf(' ') + 2);
 }
+
+const heardInitials: ReadonlyMap<string, string> = new Map(
+  heardNames.map(([name, heard]) => [kinds.given + name, kinds.given + heard.charAt(0)]),
+);
 
 /** What is alike of a word and others: how it is spelled, and of a first name how it is heard. */
 function toKeys(key: string): readonly string[] {
