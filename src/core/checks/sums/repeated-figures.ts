@@ -10,6 +10,7 @@ const fewest = 20;
 /** The edits of a sum that leave a figure as it is where the draft gives it again elsewhere: that one is not the slip. */
 export function withoutRepeated(
   story: Story,
+  index: number,
   block: Block,
   fixes: readonly ProseFix[],
 ): readonly ProseFix[] {
@@ -17,15 +18,15 @@ export function withoutRepeated(
     const figure = block.facts.figures.find(({ number }) =>
       edits.some(({ span }) => span.start < number.end && span.end > number.start),
     );
-    return !figure || !isRepeated(story, block, figure);
+    return !figure || !isRepeated(story, index, figure);
   });
 }
 
-function isRepeated({ document }: Story, block: Block, figure: Figure): boolean {
+function isRepeated({ document }: Story, index: number, figure: Figure): boolean {
   if (figure.value === undefined || figure.value < fewest) return false;
   return document.blocks.some(
-    (placed) =>
-      placed.block !== block &&
+    (placed, at) =>
+      at !== index &&
       glean(placed, findAmounts).some(
         ({ value, unitName }) => value === figure.value && unitName === figure.unitName,
       ),

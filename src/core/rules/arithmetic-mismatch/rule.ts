@@ -83,7 +83,7 @@ export default defineRule({
     if (block.text.includes('jur')) mismatches.push(...findJuryMismatches(story, block));
     if (block.kind === 'table-cell') mismatches.push(...findColumnMismatches(story, index, block));
     for (const { detail, ...report } of mismatches) {
-      const fixes = withoutRepeated(story, block, report.fixes);
+      const fixes = withoutRepeated(story, index, block, report.fixes);
       yield { ...report, fixes, messageId: 'mismatch', data: { detail } };
     }
   },
