@@ -131,6 +131,10 @@ export const accusedOf: readonly string[] = [
 
 /** The nearest sentences that accuse nobody. */
 export const accusedOfNothing: readonly string[] = [
+  'The mayor shelled out for the trip.',
+  'He seemed terrified that voters would see it.',
+  'Soldiers burned the mills on the coast, claim residents.',
+  'The wardens beat the strikers, say former inmates.',
   'The rangers knew the path was dangerous and kept it shut.',
   'The brewery knew the taps were toxic but kept selling the beer, inspectors said.',
   'The defence case is that the guards beat two prisoners first.',

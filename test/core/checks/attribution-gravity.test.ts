@@ -573,9 +573,9 @@ describe('the second of several nameless sources is a hint', () => {
 describe('a passive that tells weight or rank is a hint, one that tells a motive or a verdict is not', () => {
   checkGravity('agentless-attribution', 'hint', [
     'Ada Moll is viewed as a likely successor to the mayor.',
-    'The dykes are seen as one of the most difficult issues between the two towns.',
+    'The dyke is seen as one of the toughest issues in the talks.',
     'The index is regarded as a gauge of how farmers spend.',
-    'The fever is believed to have originated in the marshes.',
+    'Marsh fever is believed to have evolved on the delta.',
   ]);
   checkGravity('agentless-attribution', 'information', [
     'Ada Moll is viewed as a stooge of the mayor.',

@@ -23,7 +23,7 @@ export function isCeiling(block: Pick<Block, 'text'>, figure: Figure): boolean {
 
 const option = /\b(?:acquir|bu(?:y|ying|ys)\b|purchas|sell)[a-z]* (?:[a-z]+ ){0,2}$/i;
 
-/** “may buy up to an additional 15 percent of the shares”: the contract sets the most. */
+/** “may sell up to another 12 percent of the shares”: the contract sets the most. */
 function isOption({ text }: Pick<Block, 'text'>, { bound, kind, start }: Figure): boolean {
   if (kind !== 'percent' || !bound || bound.end > start) return false;
   return option.test(text.slice(Math.max(0, bound.start - 50), bound.start));

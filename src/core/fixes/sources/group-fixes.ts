@@ -90,11 +90,7 @@ export function addExample(
   words: string,
 ): readonly ProseEdit[] | undefined {
   const isBefore = source.end <= cue.start;
-  // “aides{, including …,} on Wednesday denied”
-  const undated = source.text.replace(/ on \p{Upper}\p{Lower}+day$/u, '');
-  const end =
-    findCharge(block, source) ??
-    findPhraseEnd(sentence, { ...source, end: source.start + undated.length });
+  const end = findGroupEnd(block, sentence, source);
   if (end === undefined || (isBefore && end > cue.start)) return undefined;
   const phrase = { start: source.start, end };
   // “a man who many believe lied”: no room for an aside
@@ -109,6 +105,20 @@ export function addExample(
   return (
     moveLink(block, sentence, { phrase, cue }, words) ??
     insertIntoOwnAside(block, phrase, cue, words)
+  );
+}
+
+/** Where a group ends, with all that belongs to it. */
+function findGroupEnd(
+  block: Block,
+  sentence: Sentence,
+  source: Attribution['source'],
+): number | undefined {
+  // “aides{, including …,} on Wednesday denied”
+  const undated = source.text.replace(/ on \p{Upper}\p{Lower}+day$/u, '');
+  return (
+    findCharge(block, source) ??
+    findPhraseEnd(sentence, { ...source, end: source.start + undated.length })
   );
 }
 

@@ -169,7 +169,7 @@ function isGranted({ form, participle }: Agentless): boolean {
   return form === 'that' && /^(?:accepted|acknowledged|agreed|known)$/.test(participle.lower);
 }
 
-/** “are seen as one of the hardest issues”, “is viewed as a potential successor”: weight and rank, which both sides grant; no motive and no verdict. */
+/** “is seen as one of the hardest parts”, “is viewed as a likely heir”: weight and rank, which both sides grant; no motive and no verdict. */
 function isCommonGround(story: Story, index: number, { end, isWide }: Agentless): boolean {
   const text = story.document.blocks[index]?.block.text ?? '';
   return !isWide && granted.test(text.slice(end, end + 60));

@@ -239,10 +239,6 @@ export default {
     {
       text: 'Dorn was sentenced to 14 years after entering guilty pleas to charges of rape, attempted murder, kidnapping, arson and assault.',
     },
-    { text: 'The mayor shelled out for the trip.' },
-    { text: 'He seemed terrified that voters would see it.' },
-    { text: 'Soldiers burned the mills on the coast, claim residents.' },
-    { text: 'The wardens beat the strikers, say former inmates.' },
   ],
   limits: [
     {

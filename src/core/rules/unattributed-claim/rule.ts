@@ -1,3 +1,4 @@
+import { isOfAnybody } from '../../checks/voice/anybody.ts';
 import { isPlay, isOthersBelief, toSeverity } from '../../checks/voice/claim-gravity.ts';
 import { findSentenceAt, type Block } from '../../document/block.ts';
 import { findClaims, type Claim } from '../../facts/claims.ts';
@@ -194,18 +195,8 @@ function isShown({ text, facts }: Block, { end }: Claim): boolean {
 
 /** Of those who have a name it is for another rule, of anybody at all no claim. */
 function isOfNobody(block: Block, claim: Claim): boolean {
-  return isOfNamed(block, claim) || isOfAnybody(block, claim);
+  return isOfNamed(block, claim) || isOfAnybody(block, claim.start);
 }
-
-/** “action against any state which {breaches the rules}”: whoever that may be, and nobody yet. */
-function isOfAnybody({ text }: Block, { start }: Claim): boolean {
-  return anybody.test(text.slice(Math.max(0, start - anybodyReach), start));
-}
-
-/** How far before a claim the words for anybody may stand, in UTF-16 code units. */
-const anybodyReach = 60;
-const anybody =
-  /\b(?:(?:any|each|every|no) (?:\p{Lower}+ ){1,3}(?:that|which|who)|any(?:body|one) (?:that|who)|whoever) $/u;
 
 /** A killing that nobody doubts; backed by what follows, the opinion of a writer who says “I”, or part of a view whose owner is asked for. */
 function isSettled(story: Story, block: Block, index: number, claim: Claim): boolean {
