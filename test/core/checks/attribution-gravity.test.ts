@@ -554,6 +554,7 @@ describe('hearsay is a hint where the next sentences name whoever has it', () =>
   checkGravity('second-hand-sourcing', 'hint', [
     'The mill could cut 90 jobs, according to newspaper reports. Its owner was quoted by the Vale newspaper as saying the orders were gone.',
     'The firm is reportedly facing a fine.\n\nVesna magazine reported that the letter had come on Monday.',
+    'The ward made an error with a drip, a report has said. The Norden Health Ombudsman said nurses had not been trained.',
   ]);
   checkGravity('second-hand-sourcing', 'warning', [
     'The mill could cut 90 jobs, according to newspaper reports. Its owner said the orders were gone.',

@@ -331,3 +331,12 @@ describe('a figure that its makers, whoever sets it, or a division give away is 
     'The wards would lose £45 million, the union said. That is the equivalent of 1,500 nurses on a salary of £30,000.',
   ]);
 });
+
+describe('of a flight the airline knows who was aboard, and of another crash everybody how many died', () => {
+  const crash = 'A plane came down off Lund on Monday. '.repeat(6);
+  checkGravity('figure-no-source', 'hint', ['On board the missing plane were 141 passengers.']);
+  checkGravity('casualty-no-source', 'hint', [
+    `${crash}A crash in the bay killed all 131 on board.`,
+  ]);
+  checkGravity('casualty-no-source', 'warning', ['A crash in the bay killed all 131 on board.']);
+});

@@ -18,6 +18,8 @@ describe('a trend without figures', () => {
     'Wages are rising.',
     'The rate for cottages, which has declined for years, is low.',
     'It is the latest in a growing number of plays about the ferry.',
+    'The board is looking into why a growing number of boats have sunk.',
+    'Both camps went to court growing numbers of bakers.',
   ]);
   checkGravity('unsourced-trend', 'nothing', [
     'The lake has risen half that much of late.',

@@ -26,14 +26,18 @@ test('what has not happened has no other name yet', () => {
 
 test('but what is there has, and a plan is judged by its verdict', () => {
   for (const text of [
-    'The strike brought chaos to the port.',
-    'The new rules will end the chaos at the port.',
-    'A ban could stop chaos at the port.',
+    'The strike brought mayhem to the port.',
+    'The new rules will end the mayhem at the port.',
+    'A ban could stop mayhem at the port.',
     'Guards could not stop mayhem in the streets.',
     'The bill would be a debacle.',
     'The council will meet in June about the fiasco.',
   ])
     assert.notDeepEqual(grade(text), ['hint'], text);
+});
+
+test('chaos is mostly borne out by what the copy tells', () => {
+  assert.deepEqual(grade('The strike brought chaos to the port.'), ['hint']);
 });
 
 test('killings that the copy counts may be called a slaughter', () => {

@@ -83,7 +83,7 @@ const ofKind: Readonly<Partial<Record<Figure['kind'], readonly Test[]>>> = {
     isOfMeasures,
     isBonus,
   ],
-  count: [...ofAny, isDifference, isCoveredByPact, isJobReport, isCapacity],
+  count: [...ofAny, isDifference, isCoveredByPact, isJobReport, isCapacity, isManifest],
   fraction: [...ofAny, isFewOfKnown],
 };
 
@@ -159,6 +159,15 @@ function isCoveredByPact({ before }: Place): boolean {
 function isCapacity({ before }: Place): boolean {
   return /\b(?:seating|sleeping|(?:berths|beds|room|seats|space) for|(?:can|could) (?:carry|hold|seat|sleep)|capable of (?:carrying|holding)) (?:[a-z]+ ){0,2}$/.test(
     before,
+  );
+}
+
+/** “On board the missing flight were 141 passengers”: the airline has their names. */
+function isManifest({ lead, text }: Place): boolean {
+  return (
+    /(?:crew|passengers)$/.test(text) &&
+    /\b(?:air(?:craft|liner)|flight|jet|plane)\b/.test(lead) &&
+    /\b(?:aboard|carrying|on board)\b/i.test(lead)
   );
 }
 

@@ -18,7 +18,7 @@ export function toTollGravity(
   const own = story.sentenceAt(index, figure.start);
   if (!block || !own) return undefined;
   const isHint =
-    isKnown(block, figure) ||
+    isKnown(block, own, figure) ||
     isAnswered(block, own, figure) ||
     (!isConflict && isUndisputed(story, block, own, figure)) ||
     isCommemorated(story) ||
@@ -28,9 +28,10 @@ export function toTollGravity(
   return isToldLater(story, own) ? 'information' : undefined;
 }
 
-function isKnown(block: Block, figure: Figure): boolean {
+function isKnown(block: Block, own: StorySentence, figure: Figure): boolean {
   return (
     figure.value === 0 ||
+    isAllAboard(block, own, figure) ||
     isFormerToll(block, figure) ||
     isYearly(block, figure) ||
     isKnownGroup(block, figure) ||
@@ -43,6 +44,18 @@ function isUndisputed(story: Story, block: Block, own: StorySentence, figure: Fi
   if (isSlight(block, figure) || isBackground(block, own, figure) || isOfCourt(story)) return true;
   if (isRoundReminder(block, own, figure)) return true;
   return isOlderEvent(story, own, figure) || isAnecdote(own, figure);
+}
+
+/** How far down a draft a crash is no longer its news, in sentences. */
+const news = 6;
+
+/** “That crash killed all 131 on board”, far below: another one, of which everybody aboard is known to have died. */
+function isAllAboard({ text }: Block, { position }: StorySentence, { number }: Figure): boolean {
+  return (
+    position >= news &&
+    /\ball (?:of the )?$/.test(text.slice(Math.max(0, number.start - 12), number.start)) &&
+    /^(?: \p{Lower}+)? (?:aboard|on board)\b/u.test(text.slice(number.end, number.end + 30))
+  );
 }
 
 /** “By dusk the toll had been nine”: that was the count before. */

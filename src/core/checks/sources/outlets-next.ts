@@ -14,11 +14,25 @@ const outlet = new RegExp(
 const paper = /\b(?:index|poll|report|research|study|survey)\b/i;
 
 /** “is reportedly ill. The Harbor newspaper wrote …”, “according to a report. … Vane and Co, its author, said”: the next words name them. */
-export function isOutletNamedNext(story: Story, index: number, { start }: Span): boolean {
+export function isOutletNamedNext(story: Story, index: number, { start, end }: Span): boolean {
   const own = story.sentenceAt(index, start);
   if (!own) return false;
+  const words = story.document.blocks[index]?.block.text.slice(start, end) ?? '';
+  if (own.position < top && /\ba report\b/.test(words) && isIssuerNext(story, own)) return true;
   return takeBehind(story.sentences, own.position, reach).some(
     (each) => namesOutlet(story, each) || namesAuthor(story, each),
+  );
+}
+
+/** How many sentences the top of a draft has. */
+const top = 3;
+
+/** “a report has said. The Schools Ombudsman said …”, “according to a report. … say researchers at Vane”: whose it is. */
+function isIssuerNext(story: Story, own: StorySentence): boolean {
+  return takeBehind(story.sentences, own.position, reach).some(({ attributions }) =>
+    attributions.some(
+      ({ source: { text, kind } }) => kind !== 'pronoun' && /\p{Upper}/u.test(text),
+    ),
   );
 }
 

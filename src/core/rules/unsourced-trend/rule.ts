@@ -97,7 +97,8 @@ function findPhrases(sentence: Sentence): readonly Phrase[] {
     if (at === undefined || !token || !last || !countsThings(tokens, i, at + 1)) return [];
     if (isComparison(tokens, at + 1)) return [];
     const frame = toFrame('trend', index, token, last, 'rewrite');
-    const severity = isOneOf(tokens, i) ? 'hint' : toSeverity(joinLowerWords(tokens, i, at));
+    const isMild = isOneOf(tokens, i) || isInPassing(tokens, i);
+    const severity = isMild ? 'hint' : toSeverity(joinLowerWords(tokens, i, at));
     return [{ ...frame, entry: { ...frame.entry, severity } }];
   });
 }
@@ -119,6 +120,12 @@ function isOneOf(tokens: readonly Token[], i: number): boolean {
   return (
     /^(?:in|of)$/.test(wordAt(tokens, i - 1)) && /^(?:latest|newest)$/.test(wordAt(tokens, i - 2))
   );
+}
+
+/** “is looking into why {more and more} boats sink”, “to court {growing numbers of} voters”: the sentence is about something else. */
+function isInPassing(tokens: readonly Token[], i: number): boolean {
+  const before = /^(?:an?|the)$/.test(wordAt(tokens, i - 1)) ? i - 2 : i - 1;
+  return /^(?:how|why)$/.test(wordAt(tokens, before)) || wordAt(tokens, before - 1) === 'to';
 }
 
 /** How grave a phrase is: a growing number somebody has counted. */
