@@ -1,5 +1,5 @@
 /** Opens the page of a rule, given its id. */
 export const openPageCommand = 'copydesk.openRulePage';
 
-/** Saves a `copydesk.json` that has been changed, given its URI, what has been done there, and whether it is new. */
+/** Changes and saves a `copydesk.json`, given its URI, what is done there, whether it is new, and the edit. */
 export const saveConfigCommand = 'copydesk.saveConfig';

@@ -8,13 +8,19 @@ interface Saved {
   readonly after: Uint8Array;
 }
 
-/** Saves a `copydesk.json` that has been changed, and says what was done; it need not be open in any tab. */
-export async function saveConfig(target: unknown, done: unknown, isNew: unknown): Promise<void> {
+/** Changes a `copydesk.json`, saves it and says what was done; it need not be open in any tab. */
+export async function saveConfig(
+  target: unknown,
+  done: unknown,
+  isNew: unknown,
+  edit: unknown,
+): Promise<void> {
   if (typeof target !== 'string' || typeof done !== 'string') return;
   const uri = vscode.Uri.parse(target);
-  const document = await vscode.workspace.openTextDocument(uri);
-  // A new file the editor has saved already, with what was written into it.
   const before = isNew === true ? undefined : await vscode.workspace.fs.readFile(uri);
+  if (edit instanceof vscode.WorkspaceEdit && !(await vscode.workspace.applyEdit(edit)))
+    return say(`The editor has not let Copydesk change ${vscode.workspace.asRelativePath(uri)}.`);
+  const document = await vscode.workspace.openTextDocument(uri);
   if (!(await document.save())) return;
   const after = await vscode.workspace.fs.readFile(uri);
   // The message goes by itself, and nobody has to answer it.
