@@ -40,9 +40,14 @@ async function offerUndo(saved: Saved, done: string): Promise<void> {
   if (answer !== undefined) await vscode.window.showTextDocument(saved.uri);
 }
 
+/** Whether nobody has changed a file since it was saved, nor taken it away. */
 async function isAsSaved({ uri, after }: Saved): Promise<boolean> {
-  const { isDirty } = await vscode.workspace.openTextDocument(uri);
-  return !isDirty && Buffer.compare(await vscode.workspace.fs.readFile(uri), after) === 0;
+  try {
+    const { isDirty } = await vscode.workspace.openTextDocument(uri);
+    return !isDirty && Buffer.compare(await vscode.workspace.fs.readFile(uri), after) === 0;
+  } catch {
+    return false;
+  }
 }
 
 async function putBack({ uri, before }: Saved, name: string): Promise<void> {

@@ -17,9 +17,11 @@ const ofPlace = new RegExp(
 );
 /** Words with which a sentence starts that gives a day: “On Tuesday, Nov. 18 — …” */
 const noPlace = `(?!(?:After|As|At|Before|By|From|In|On|Since|The|Until|${weekdays.join('|')})\\b)`;
+/** “Harlow”, “Isle of Sands”: a place, and no “Dozens died in Harlow”. */
+const place = `\\p{Upper}[A-Za-zÀ-ỿ.’'-]*(?: (?:(?:al|by|da|de|del|der|des|di|du|el|in|la|le|of|on|the|upon|von) ){0,2}\\p{Upper}[A-Za-zÀ-ỿ.’'-]*){0,4}`;
 /** “Harlow, 3 May 2026 — ”, “Harlow, Oct 15 (PA): ” */
 const ofDay = new RegExp(
-  `^${noPlace}\\p{Upper}[A-Za-zÀ-ỿ.’' -]{2,40}${region}, ${date}(?: \\(\\p{Upper}{2,10}\\))? ?(?:${dashes}|:) (?=[“"‘]?\\p{Upper})`,
+  `^${noPlace}${place}(?:, ${place})?, ${date}(?: \\(\\p{Upper}{2,10}\\))? ?(?:${dashes}|:) (?=[“"‘]?\\p{Upper})`,
   'u',
 );
 

@@ -39,7 +39,7 @@ export function isAt(place: Needs['block'], block: Block): boolean {
   return isBody(block) || (place === 'printed' && isBeside(block));
 }
 
-/** Captions, footnotes and tables: readers read them too. */
+/** Captions and footnotes: readers read them too. */
 function isBeside({ kind }: Block): boolean {
-  return kind === 'caption' || kind === 'footnote' || kind === 'table-cell';
+  return kind === 'caption' || kind === 'footnote';
 }

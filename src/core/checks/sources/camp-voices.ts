@@ -29,7 +29,7 @@ export function isCampHeard(story: Story, index: number, { start, end }: Span): 
 /** How many sentences before a camp may tell who is in it. */
 const nearby = 2;
 const against =
-  /\b(?:against|challeng(?:ed|es|ing)|criticis(?:ed|es|ing)|criticiz(?:ed|es|ing)|object(?:ed|s)|oppos(?:e|ed|es|ing)|reject(?:ed|s)|sued)\b/;
+  /\b(?:(?:campaign|fight|lobby|protest|vot)(?:ed|es|ing)? (?:\p{Lower}+ ){0,2}against|vote against|challeng(?:ed|es|ing)|criticis(?:ed|es|ing)|criticiz(?:ed|es|ing)|object(?:ed|s)|oppos(?:e|ed|es|ing)|reject(?:ed|s)|sued)\b/u;
 
 /** “The Liberals and some Labour members will vote against the bill. … {Opponents} say that”: who they are stands just above. */
 export function isCampNamedBefore(story: Story, index: number, { start, end }: Span): boolean {

@@ -6,9 +6,9 @@ import { isOutletName } from './told-outlets.ts';
 
 /** How many sentences behind hearsay whoever has it may be named. */
 const reach = 2;
-const kinds = 'agency|broadcaster|daily|magazine|newspaper|paper|tabloid|website|weekly';
+const kinds = 'broadcaster|magazine|newspaper|tabloid|website';
 const outlet = new RegExp(
-  String.raw`\b(?!The\b)\p{Upper}[\p{Alpha}’'-]* (?:news )?(?:${kinds})\b|\b(?:${kinds}),? (?:The )?\p{Upper}`,
+  String.raw`\b(?!(?:A|An|Another|His|Her|Its|No|One|That|The|Their|This|Two)\b)\p{Upper}[\p{Alpha}’'-]* (?:${kinds}|news agency)\b|\b(?:${kinds}|daily|news agency|weekly),? (?:The )?\p{Upper}`,
   'u',
 );
 const paper = /\b(?:index|poll|report|research|study|survey)\b/i;

@@ -4,6 +4,7 @@ import { isQuoted } from '../../facts/voice.ts';
 import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
+import { nearby } from './repeated-figures.ts';
 import { findPairs, isExact, isSingle, toAmountLike, toValue } from './sum-text.ts';
 import type { Figure } from '../../facts/figures.ts';
 
@@ -26,13 +27,14 @@ interface EachSum {
 }
 
 /** Finds sums whose point has slipped: “£20 to each farm, which will cost £800,000”, of 4,000 farms further up. */
-export function findEachMismatches(story: Story, block: Block): Mismatch[] {
+export function findEachMismatches(story: Story, index: number, block: Block): Mismatch[] {
   if (!/ (?:each|every) /.test(block.text)) return [];
   return block.derive(findEachSums).flatMap((sum) => {
-    const counts = story.document.blocks.flatMap((placed, at) =>
+    const first = Math.max(0, index - nearby);
+    const counts = story.document.blocks.slice(first, index + nearby + 1).flatMap((placed, i) =>
       glean(placed, findCounts)
         .filter(({ counted }) => counted === sum.noun)
-        .map((figure) => ({ figure, at })),
+        .map((figure) => ({ figure, at: first + i })),
     );
     const ratios = counts.map(({ figure }) => toRatio(sum, figure));
     if (ratios.some((ratio) => isClose(ratio, 1))) return [];

@@ -19,8 +19,9 @@ export function writeLike(original: string, value: number): string | undefined {
   const scale = toFactor(scaleWords.trim().toLowerCase());
   if (scale === undefined) return undefined;
   const scaled = Number((value / scale).toPrecision(12));
-  // “£2.1m” → “£21,000”
-  if (scale >= million && scaled < 1) return writeDigits(value, { mostDecimals: 0 });
+  // “£2.1m” → “£21,000”, but “£0.4m” → “£0.5m”
+  if (scale >= million && scaled < 1 && !whole.startsWith('0'))
+    return writeDigits(value, { mostDecimals: 0 });
   const places = scale > 1 ? Math.max(decimals.length, countDecimals(scaled, 2)) : decimals.length;
   const hasMarks = whole.includes(',') || whole.length < 4;
   const written = writeDigits(scaled, {

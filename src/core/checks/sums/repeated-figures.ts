@@ -4,6 +4,8 @@ import type { ProseFix } from '../../report.ts';
 import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 
+/** How far from a sum its figures may stand once more, or what they count, in blocks. */
+export const nearby = 60;
 /** Smaller numbers stand in a draft twice without being the same. */
 const fewest = 20;
 
@@ -24,13 +26,16 @@ export function withoutRepeated(
 
 function isRepeated({ document }: Story, index: number, figure: Figure): boolean {
   if (figure.value === undefined || figure.value < fewest) return false;
-  return document.blocks.some(
-    (placed, at) =>
-      at !== index &&
-      glean(placed, findAmounts).some(
-        ({ value, unitName }) => value === figure.value && unitName === figure.unitName,
-      ),
-  );
+  const first = Math.max(0, index - nearby);
+  return document.blocks
+    .slice(first, index + nearby + 1)
+    .some(
+      (placed, i) =>
+        first + i !== index &&
+        glean(placed, findAmounts).some(
+          ({ value, unitName }) => value === figure.value && unitName === figure.unitName,
+        ),
+    );
 }
 
 function findAmounts({ facts }: Block): readonly Figure[] {

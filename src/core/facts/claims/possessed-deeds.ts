@@ -112,7 +112,7 @@ function isHeadNoun(tokens: readonly Token[], noun: number): boolean {
   );
 }
 
-const present = /^(?:costs?|puts?|cut|hurt|let|and|that|which)$/;
+const present = /^(?:costs?|puts?|cut|hit|hurt|let|shut|split|and|that|which)$/;
 
 /** “{Her theft of the bell} shut the chapel” */
 function isSubject(tokens: readonly Token[], first: number, noun: number): boolean {
@@ -129,7 +129,7 @@ function isSubject(tokens: readonly Token[], first: number, noun: number): boole
     if (token.text === ',' && i === noun + 1) return false;
     if (
       pastVerbs.has(token) ||
-      /^(?:costs?|put|cut|hurt|let|are|is|was|were|has|have)$/.test(token.lower)
+      /^(?:costs?|put|cut|hit|hurt|let|shut|split|are|is|was|were|has|have)$/.test(token.lower)
     )
       return true;
   }

@@ -176,7 +176,7 @@ function isCommonGround(story: Story, index: number, { end, isWide }: Agentless)
 }
 
 const granted =
-  /^ (?:an? (?:central|crucial|important|key|leading|major|pivotal) (?:[a-z]+ )?(?:ally|figure|issue|market|part|partner|player|route|source|voice)\b|an? (?:likely|possible|potential) (?:[a-z]+ )?(?:heir|replacement|successor)\b|(?:crucial|important|key|pivotal|significant|vital) (?:for|in|to)\b|an? (?:barometer|gauge|measure|yardstick) (?:for|of)\b|part of\b|one of the (?:[a-z]+ )?(?:biggest|hardest|largest|main|most (?:difficult|important|significant)|toughest)\b|have (?:evolved|originated)\b)/;
+  /^ (?:an? (?:central|crucial|important|key|leading|major|pivotal) (?:[a-z]+ )?(?:ally|issue|market|partner|route|voice)\b|an? (?:likely|possible|potential) (?:[a-z]+ )?(?:heir|replacement|successor)\b|(?:crucial|important|key|pivotal|significant|vital) (?:for|in|to)\b|an? (?:barometer|gauge|measure|yardstick) (?:for|of)\b|one of the (?:[a-z]+ )?(?:biggest|hardest|largest|main|most (?:difficult|important|significant)|toughest)\b|have (?:evolved|originated)\b)/;
 
 /** “has {long been seen} as a land of plenty”: a commonplace, which nobody in particular holds. */
 function isLong(story: Story, index: number, { start, end, isWide }: Agentless): boolean {

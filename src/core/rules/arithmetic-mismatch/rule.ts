@@ -79,7 +79,7 @@ export default defineRule({
     if (published !== undefined) mismatches.push(...findElapsedMismatches(block, published));
     mismatches.push(...findListMismatches(story, index, block));
     mismatches.push(...findListTotals(story, index, block));
-    mismatches.push(...findEachMismatches(story, block));
+    mismatches.push(...findEachMismatches(story, index, block));
     if (block.text.includes('jur')) mismatches.push(...findJuryMismatches(story, block));
     if (block.kind === 'table-cell') mismatches.push(...findColumnMismatches(story, index, block));
     for (const { detail, ...report } of mismatches) {

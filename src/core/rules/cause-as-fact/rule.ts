@@ -64,14 +64,13 @@ function isMild(block: Block, sentence: Sentence, span: Span): boolean {
   return results.isIn(sentence) || isPart(block, span) || isConsequence(block, span);
 }
 
-/** “The arrest led to riots”, “email has led to a decline in letters”: what followed, which nobody has to find out. */
+/** “The arrest led to riots”, “the ban has led to shortages”: what followed, which nobody has to find out. */
 function isConsequence({ text }: Block, { start, end }: Span): boolean {
   return leading.test(text.slice(start, end)) && consequence.test(text.slice(end, end + 60));
 }
 
 const leading = /\b(?:led|leads) to$/;
-const consequence =
-  /^ (?:an? |the )?(?:[a-z-]+ ){0,2}(?:boom|decline|drop|exodus|fall|gap|increase|rise|riots?|shortages?|slowdown|surge|unrest)\b/;
+const consequence = /^ (?:an? |the )?(?:[a-z-]+ ){0,2}(?:boom|exodus|riots?|shortages?|unrest)\b/;
 
 /** “The results reflected a poor half due to low prices”: a firm says with its results what they are due to. */
 const results = createWordList(toWords('earnings profit profits results revenue turnover'));

@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Ana Orrego opened the fair. Later {Ana Orego}’s brother left.',
+      fixed: 'Ana Orrego opened the fair. Later Ana Orego’s [SPELLING TK] brother left.',
+    },
+    {
       text: 'Ruth McKellan quit. Mr {Mckellan} wept.',
       fixed: 'Ruth McKellan quit. Mr McKellan wept.',
     },

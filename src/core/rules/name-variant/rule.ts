@@ -42,7 +42,7 @@ export default defineRule({
       const { name, otherName, others } = variant;
       // Of three spellings one answer is enough.
       if (asked.has(use.word.start) || isSettled(context, use.span)) continue;
-      if (block.text.startsWith(` ${question}`, use.span.end)) continue;
+      if (block.text.startsWith(` ${question}`, findNameEnd(block, use))) continue;
       if (isMisspelt(block, use.word) || isMeant(story, block, variant, use)) continue;
       asked.add(use.word.start);
       yield {
@@ -54,7 +54,7 @@ export default defineRule({
           block: at,
           message: `Spelled “${otherName}” here.`,
         })),
-        fixes: toFixes(variant, use),
+        fixes: toFixes(block, variant, use),
       };
     }
   },
@@ -129,6 +129,11 @@ function isMisspelt(block: Block, word: Span): boolean {
 /** Asks which of two spellings is right, where the copy does not tell. */
 const question = '[SPELLING TK]';
 
+/** Where a name ends, with its “’s”. */
+function findNameEnd({ text }: Block, { span: { end } }: VariantUse): number {
+  return /^[’']s\b/.test(text.slice(end, end + 3)) ? end + 2 : end;
+}
+
 /** Most places that one fix mends; whoever misspells a name more often knows how to search. */
 const maxPlaces = 50;
 
@@ -136,11 +141,11 @@ const maxPlaces = 50;
  * Writes the form that the copy speaks for, here or everywhere; the other way round only where the form used less is
  * the one introduced in full. Of equals it asks which is right, and offers both.
  */
-function toFixes(variant: NameVariant, use: VariantUse): ProseFix[] {
+function toFixes(block: Block, variant: NameVariant, use: VariantUse): ProseFix[] {
   const { name, otherName, word, otherWord, uses, others } = variant;
   // A place that everybody knows is not misspelled.
   const isTied = variant.isTied && !places.has(otherWord.toLowerCase());
-  const at = use.span.end;
+  const at = findNameEnd(block, use);
   const asked = { span: { start: at, end: at }, newText: ` ${question}`, block: use.block };
   const isContrary = uses.length < others.length && name.includes(' ') && !otherName.includes(' ');
   const [right, wrong] = isAccented(name, otherName) ? [otherName, name] : [otherWord, word];

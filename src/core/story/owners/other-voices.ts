@@ -24,7 +24,7 @@ export function isOfOthers(attributions: readonly Attribution[], words: string):
 
 const speaking = /\bspokes(?:man|men|people|person|persons|woman|women)\b/i;
 const doneToUs =
-  /^["“‘'](?:everybody|everyone|he|people|she|someone|they)\b[^.!?]{0,80}\b(?:me|my|our|us)\b/i;
+  /^["“‘'](?:everybody|everyone|he|people|she|someone|they)\b[^.!?]{0,80}\b(?:me|my)\b/i;
 const myself = /\b(?:I|I[’'](?:d|ll|m|ve)|me|my|myself)\b/;
 
 /** In which others speak. */
