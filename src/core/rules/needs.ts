@@ -36,10 +36,10 @@ export interface Signs {
 export function isAt(place: Needs['block'], block: Block): boolean {
   if (place === undefined) return true;
   if (place === 'headline') return block.kind === 'headline';
-  return isBody(block) || (place === 'printed' && isBeside(block));
+  return isBody(block) || (place === 'printed' && isPrintedBeside(block));
 }
 
 /** Captions and footnotes: readers read them too. */
-function isBeside({ kind }: Block): boolean {
+function isPrintedBeside({ kind }: Block): boolean {
   return kind === 'caption' || kind === 'footnote';
 }

@@ -1,4 +1,3 @@
-import { isBodyName } from '../../story/cast/persons.ts';
 import { toSentenceText, takeBehind, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import type { Span } from '../../span.ts';
@@ -11,7 +10,6 @@ const outlet = new RegExp(
   String.raw`\b(?!(?:A|An|Another|His|Her|Its|No|One|That|The|Their|This|Two)\b)\p{Upper}[\p{Alpha}’'-]* (?:${kinds}|news agency)\b|\b(?:${kinds}|daily|news agency|weekly),? (?:The )?\p{Upper}`,
   'u',
 );
-const paper = /\b(?:index|poll|report|research|study|survey)\b/i;
 
 /** “is reportedly ill. The Harbor newspaper wrote …”, “according to a report. … Vane and Co, its author, said”: the next words name them. */
 export function isOutletNamedNext(story: Story, index: number, { start, end }: Span): boolean {
@@ -19,9 +17,7 @@ export function isOutletNamedNext(story: Story, index: number, { start, end }: S
   if (!own) return false;
   const words = story.document.blocks[index]?.block.text.slice(start, end) ?? '';
   if (own.position < top && /\ba report\b/.test(words) && isIssuerNext(story, own)) return true;
-  return takeBehind(story.sentences, own.position, reach).some(
-    (each) => namesOutlet(story, each) || namesAuthor(story, each),
-  );
+  return takeBehind(story.sentences, own.position, reach).some((each) => namesOutlet(story, each));
 }
 
 /** How many sentences the top of a draft has. */
@@ -43,15 +39,5 @@ function namesOutlet(story: Story, each: StorySentence): boolean {
   return (
     outlet.test(toSentenceText(story.document, each)) ||
     own.some(({ text }) => isOutletName(text) && !/^\p{Upper}+$/u.test(text))
-  );
-}
-
-/** A body with a name that has done the report. */
-function namesAuthor(story: Story, each: StorySentence): boolean {
-  return (
-    paper.test(toSentenceText(story.document, each)) &&
-    each.attributions.some(
-      ({ source: { kind, name } }) => kind === 'named' && isBodyName(name ?? ''),
-    )
   );
 }
