@@ -6,7 +6,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
-import { findAgentless } from '../sources/agentless-passives.ts';
+import { findAgentless } from '../sources/agentless/agentless-passives.ts';
 import { isRevealed } from './mentioned-acts.ts';
 import { isSettledKilling } from './settled-killings.ts';
 

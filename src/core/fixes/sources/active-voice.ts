@@ -5,7 +5,7 @@ import { beForms, isMidVerbWord, toWordSet } from '../../english/word-classes.ts
 import { findBodyStart } from '../../repair/body-start.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
-import type { Agentless } from '../../checks/sources/agentless.ts';
+import type { Agentless } from '../../checks/sources/agentless/agentless.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 
 const thoughts: ReadonlyMap<string, string> = new Map([

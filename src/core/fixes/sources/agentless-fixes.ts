@@ -14,7 +14,7 @@ import { prependAttribution } from '../../repair/attributions/prepend-attributio
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import type { Span } from '../../span.ts';
-import { thoughts, type Agentless } from '../../checks/sources/agentless.ts';
+import { thoughts, type Agentless } from '../../checks/sources/agentless/agentless.ts';
 import {
   findAskFixes,
   findSourcesToCheck,

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { toWordSet } from '../../english/word-classes.ts';
-import type { Agentless } from '../../checks/sources/agentless.ts';
+import type { Agentless } from '../../checks/sources/agentless/agentless.ts';
 import type { ProseEdit } from '../../report.ts';
 
 const hearsay = toWordSet('rumored rumoured understood');

@@ -1,5 +1,5 @@
 import type { SourceMention } from '../../facts/sources.ts';
-import type { Antecedents } from '../../checks/sources/antecedents.ts';
+import type { Antecedents } from '../../checks/sources/quotations/antecedents.ts';
 import type { ProseFix } from '../../report.ts';
 import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
 

@@ -7,7 +7,7 @@ import { determiners, subjectPronouns, toWordSet } from '../../english/word-clas
 import { isMereThing } from '../../facts/attributions/mere-things.ts';
 import type { ProseEdit } from '../../report.ts';
 import { inflectInPlace } from '../../repair/rewrites/verb-in-place.ts';
-import type { SpeechUse } from '../../checks/sources/speech-uses.ts';
+import type { SpeechUse } from '../../checks/sources/attribution-verbs/speech-uses.ts';
 import { isWithin, type Span } from '../../span.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 

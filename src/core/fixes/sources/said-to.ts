@@ -7,7 +7,7 @@ import { isJoiner } from '../../english/word-shapes.ts';
 import { appendAttribution } from '../../repair/attributions/append-attribution.ts';
 import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
-import type { Agentless } from '../../checks/sources/agentless.ts';
+import type { Agentless } from '../../checks/sources/agentless/agentless.ts';
 import type { ProseEdit } from '../../report.ts';
 
 /** “Moll {is said to own} the pier” → “[SOURCE TK] said Moll owned the pier”: nobody writes “is said by Ruiz to own”. */

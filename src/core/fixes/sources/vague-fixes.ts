@@ -11,7 +11,7 @@ import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { hasVerb } from '../../english/verbs.ts';
 import { isClosedWord, isPlural } from '../../english/word-shapes.ts';
 import type { Span } from '../../span.ts';
-import type { Vague } from '../../checks/sources/hidden-groups.ts';
+import type { Vague } from '../../checks/sources/vague/hidden-groups.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { findSentenceCut } from '../sentence-fixes.ts';
 import { isAside, isFrontedAside } from './asides.ts';

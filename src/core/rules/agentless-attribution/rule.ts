@@ -1,13 +1,13 @@
-import { findAgentless, participles } from '../../checks/sources/agentless-passives.ts';
+import { findAgentless, participles } from '../../checks/sources/agentless/agentless-passives.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import { findSentenceAt } from '../../document/block.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { createWordList } from '../../document/words/words.ts';
-import { isSpokenNext } from '../../checks/sources/named-examples.ts';
+import { isSpokenNext } from '../../checks/sources/named-elsewhere/named-examples.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import type { Agentless } from '../../checks/sources/agentless.ts';
+import type { Agentless } from '../../checks/sources/agentless/agentless.ts';
 import { findAgentlessFixes } from '../../fixes/sources/agentless-fixes.ts';
 import { supposesGravely } from '../../checks/voice/claim-gravity.ts';
 import type { Severity } from '../../finding.ts';

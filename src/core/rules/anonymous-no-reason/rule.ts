@@ -9,24 +9,27 @@ import { toHull, type Span } from '../../span.ts';
 import { takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isStandfirst } from '../../checks/sources/display-lines.ts';
-import { findReason } from '../../checks/sources/anonymity-reasons.ts';
-import { talkerWords } from '../../checks/sources/anonymous-heads.ts';
-import { findAnonymous, type AnonymousSource } from '../../checks/sources/anonymous-sources.ts';
-import { findHiding, hidingWords } from '../../checks/sources/hidden-names.ts';
+import { findReason } from '../../checks/sources/anonymous/anonymity-reasons.ts';
+import { talkerWords } from '../../checks/sources/anonymous/anonymous-heads.ts';
+import {
+  findAnonymous,
+  type AnonymousSource,
+} from '../../checks/sources/anonymous/anonymous-sources.ts';
+import { findHiding, hidingWords } from '../../checks/sources/anonymous/hidden-names.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import type { Report } from '../../report.ts';
-import { findHiddenBelow } from '../../checks/sources/hidden-below.ts';
-import { isInPublic, isOnOath } from '../../checks/sources/routine-sources.ts';
+import { findHiddenBelow } from '../../checks/sources/anonymous/hidden-below.ts';
+import { isInPublic, isOnOath } from '../../checks/sources/anonymous/routine-sources.ts';
 import {
   isKindMetBefore,
   isExplainedBefore,
   isRoteBefore,
   isToldOfBefore,
-} from '../../checks/sources/met-sources.ts';
-import { isHeldBack, isNamedLater } from '../../checks/sources/held-back.ts';
-import { isSpokenNext } from '../../checks/sources/named-examples.ts';
-import { isNamedBelow } from '../../checks/sources/named-below.ts';
-import { isOwnOutlet } from '../../checks/sources/told-outlets.ts';
+} from '../../checks/sources/anonymous/met-sources.ts';
+import { isHeldBack, isNamedLater } from '../../checks/sources/named-elsewhere/held-back.ts';
+import { isSpokenNext } from '../../checks/sources/named-elsewhere/named-examples.ts';
+import { isNamedBelow } from '../../checks/sources/named-elsewhere/named-below.ts';
+import { isOwnOutlet } from '../../checks/sources/outlets/told-outlets.ts';
 
 const findAll = readSentences(findAnonymous);
 const findAllHiding = readSentences(findHiding);

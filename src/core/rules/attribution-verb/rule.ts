@@ -21,9 +21,13 @@ import {
   isOfParty,
   isPleadedAbove,
   isUsualClaim,
-} from '../../checks/sources/usual-claims.ts';
-import { isRefutedBelow } from '../../checks/sources/refuted-claims.ts';
-import { findSpeechUse, isOfThing, type SpeechUse } from '../../checks/sources/speech-uses.ts';
+} from '../../checks/sources/attribution-verbs/usual-claims.ts';
+import { isRefutedBelow } from '../../checks/sources/attribution-verbs/refuted-claims.ts';
+import {
+  findSpeechUse,
+  isOfThing,
+  type SpeechUse,
+} from '../../checks/sources/attribution-verbs/speech-uses.ts';
 import { maxFixes } from '../../repair/suggestion.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

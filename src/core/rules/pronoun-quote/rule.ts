@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Quotation } from '../../facts/quotations.ts';
 import { isOverlapping } from '../../span.ts';
-import { findAntecedents } from '../../checks/sources/antecedents.ts';
+import { findAntecedents } from '../../checks/sources/quotations/antecedents.ts';
 import { findNameFixes } from '../../fixes/sources/name-fixes.ts';
 import { defineRule } from '../rule.ts';
 

@@ -5,13 +5,16 @@ import { isInterview } from '../../story/owners/interviews.ts';
 import { findQuoter } from '../../story/owners/quoted-blocks.ts';
 import { findSpeakerFixes } from '../../fixes/sources/speaker-fixes.ts';
 import { defineRule } from '../rule.ts';
-import { isAfterOnePerson, isBehindOnePerson } from '../../checks/sources/quote-beats.ts';
-import { isOnlyVoice } from '../../checks/sources/only-voices.ts';
-import { findSpeakerInside } from '../../checks/sources/speaker-inside.ts';
+import {
+  isAfterOnePerson,
+  isBehindOnePerson,
+} from '../../checks/sources/quotations/quote-beats.ts';
+import { isOnlyVoice } from '../../checks/sources/quotations/only-voices.ts';
+import { findSpeakerInside } from '../../checks/sources/quotations/speaker-inside.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 import type { Report } from '../../report.ts';
 import type { Span } from '../../span.ts';
-import { hasSpeaker } from '../../checks/sources/quote-neighbours.ts';
+import { hasSpeaker } from '../../checks/sources/quotations/quote-neighbours.ts';
 
 export default defineRule({
   meta: {

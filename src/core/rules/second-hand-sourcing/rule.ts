@@ -8,13 +8,17 @@ import { isWithin, toHull, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';
 import { defineRule } from '../rule.ts';
-import { findTold, isOutletName } from '../../checks/sources/told-outlets.ts';
-import { isNamelessOutlet } from '../../checks/sources/nameless-outlets.ts';
-import { isStateMedia, isStateToldBefore } from '../../checks/sources/state-media.ts';
-import { isOutletNamedNext } from '../../checks/sources/outlets-next.ts';
+import { findTold, isOutletName } from '../../checks/sources/outlets/told-outlets.ts';
+import { isNamelessOutlet } from '../../checks/sources/outlets/nameless-outlets.ts';
+import { isStateMedia, isStateToldBefore } from '../../checks/sources/outlets/state-media.ts';
+import { isOutletNamedNext } from '../../checks/sources/outlets/outlets-next.ts';
 import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findReportedlyFixes } from '../../fixes/sources/reportedly-fixes.ts';
-import { findBareReports, isBareReport, reports } from '../../checks/sources/bare-reports.ts';
+import {
+  findBareReports,
+  isBareReport,
+  reports,
+} from '../../checks/sources/outlets/bare-reports.ts';
 import { findIssuerFixes, findOutletFixes } from '../../fixes/sources/second-hand-fixes.ts';
 import { takeBefore, takeBehind } from '../../story/sentences.ts';
 

@@ -4,7 +4,7 @@ import { isPersonNoun } from '../../english/person-nouns.ts';
 import { isCapitalised, textAt, wordAt } from '../../document/words/tokens.ts';
 import { isStandfirst } from '../../checks/sources/display-lines.ts';
 import { findUnnamed, unnamedNouns } from '../../checks/sources/unnamed-specifics.ts';
-import { isPollNamedBelow } from '../../checks/sources/polls-below.ts';
+import { isPollNamedBelow } from '../../checks/sources/named-elsewhere/polls-below.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';

@@ -6,23 +6,26 @@ import type { SourceMention } from '../../facts/sources.ts';
 import type { Span } from '../../span.ts';
 import { type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { isGivenNearby } from '../../checks/sources/bare-data.ts';
-import { isCampHeard, isCampNamedBefore } from '../../checks/sources/camp-voices.ts';
+import { isGivenNearby } from '../../checks/sources/vague/bare-data.ts';
+import {
+  isCampHeard,
+  isCampNamedBefore,
+} from '../../checks/sources/named-elsewhere/camp-voices.ts';
 import { isStandfirst } from '../../checks/sources/display-lines.ts';
-import { findHidden, type Hidden, type Vague } from '../../checks/sources/hidden-groups.ts';
+import { findHidden, type Hidden, type Vague } from '../../checks/sources/vague/hidden-groups.ts';
 import {
   isBareTrade,
   isOfNamedMembers,
   isSummary,
   isTrade,
-} from '../../checks/sources/lead-groups.ts';
-import { findMemberBelow } from '../../checks/sources/members-below.ts';
-import { hasNamedExample } from '../../checks/sources/named-examples.ts';
-import { isPollNamedBelow } from '../../checks/sources/polls-below.ts';
-import { isResumed } from '../../checks/sources/resumed-groups.ts';
-import { isBackground, isLongHeld } from '../../checks/sources/vague-background.ts';
-import { isSettledGroup } from '../../checks/sources/settled-groups.ts';
-import { frameSigns } from '../../checks/sources/vague-frames.ts';
+} from '../../checks/sources/named-elsewhere/lead-groups.ts';
+import { findMemberBelow } from '../../checks/sources/named-elsewhere/members-below.ts';
+import { hasNamedExample } from '../../checks/sources/named-elsewhere/named-examples.ts';
+import { isPollNamedBelow } from '../../checks/sources/named-elsewhere/polls-below.ts';
+import { isResumed } from '../../checks/sources/vague/resumed-groups.ts';
+import { isBackground, isLongHeld } from '../../checks/sources/vague/vague-background.ts';
+import { isSettledGroup } from '../../checks/sources/vague/settled-groups.ts';
+import { frameSigns } from '../../checks/sources/vague/vague-frames.ts';
 import { offerMember } from '../../fixes/sources/member-fixes.ts';
 import { findVagueFixes } from '../../fixes/sources/vague-fixes.ts';
 import { defineRule } from '../rule.ts';

@@ -1,0 +1,49 @@
+import { textAt, wordAt, type Token } from '../../../document/words/tokens.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import { beForms, toWordSet } from '../../../english/word-classes.ts';
+import { thoughts, type Agentless } from './agentless.ts';
+
+const asides: ReadonlySet<string> = new Set([...thoughts, 'alleged', 'reported', 'said']);
+const widely = toWordSet('generally universally widely');
+const views = toWordSet('considered hailed regarded seen viewed');
+const beliefs: ReadonlySet<string> = new Set([...thoughts, 'expected', 'said']);
+/** What a passive without its “is” starts with. */
+export const reduced = createWordList([...asides, ...widely]);
+
+/** “The treasurer, alleged to have taken the money,”; “was treated and said to be stable”; “a move widely seen as a snub”. */
+export function readReduced(tokens: readonly Token[], i: number): Agentless | undefined {
+  return readWide(tokens, i) ?? readAside(tokens, i);
+}
+
+function readAside(tokens: readonly Token[], i: number): Agentless | undefined {
+  const [participle, to] = [tokens[i], tokens[i + 1]];
+  if (!participle || !asides.has(participle.lower) || to?.lower !== 'to') return undefined;
+  if (!/^(?:be|have)$/.test(wordAt(tokens, i + 2))) return undefined;
+  const before = wordAt(tokens, i - 1);
+  const isHung =
+    i === 0 ||
+    before === ',' ||
+    (before === 'and' && tokens.slice(0, i).some(({ lower }) => beForms.has(lower)));
+  if (!isHung) return undefined;
+  return { start: participle.start, end: to.end, participle, form: 'reduced', isWide: false };
+}
+
+/** “In a move {widely seen as} a snub”, “The vote, {widely expected to} fail, …”: behind a noun, and its “is” left out. */
+function readWide(tokens: readonly Token[], i: number): Agentless | undefined {
+  const [from, participle, to] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!from || !participle || !to || !widely.has(from.lower)) return undefined;
+  const before = tokens[i - 1];
+  if (
+    before &&
+    (beForms.has(before.lower) || /^(?:has|have|had|not|be|been|being)$/.test(before.lower))
+  )
+    return undefined;
+  const form = toForm(participle.lower, to.lower);
+  if (!form || textAt(tokens, i + 3) === '' || wordAt(tokens, i + 3) === 'by') return undefined;
+  return { start: from.start, end: to.end, participle, form, isWide: true };
+}
+
+function toForm(participle: string, next: string): 'as' | 'reduced' | undefined {
+  if (next === 'as' && views.has(participle)) return 'as';
+  return next === 'to' && beliefs.has(participle) ? 'reduced' : undefined;
+}

@@ -1,0 +1,61 @@
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { findPositions } from '../../../document/words/positions.ts';
+import { wordAt, type Token } from '../../../document/words/tokens.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import { createRowMatcher } from '../../../english/word-matcher.ts';
+import { isExistential } from '../../../english/plural-nouns.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
+import type { Span } from '../../../span.ts';
+
+/** What copy has heard and nobody has said. */
+export const reports = createWordList(['claims', 'reports', 'rumors', 'rumours', 'speculation']);
+const telling = /^(?:claiming|indicating|saying|stating|suggesting|that)$/;
+const kinds = findWordSet('report-kinds');
+/** “Reports are emerging that”, “Unconfirmed reports have surfaced of a fire” */
+const matchEmerging = createRowMatcher([
+  'reports are/were also/now/still? circulating/emerging/surfacing of/that',
+  'reports are/were also/now/still? coming in of/that',
+  'reports have also/now/since? emerged/surfaced of/that',
+  'reports emerged/surfaced of/that',
+  'claims/rumors/rumours circulated/emerged/spread/surfaced/swirled also/quickly/soon? online? *? *? that',
+  'speculation spread/swirled online? that',
+  'rumors/rumours have also/since? circulated/emerged/spread/surfaced/swirled online? that',
+]);
+
+/** “with {reports} saying 40 had died”, “There were unconfirmed {reports} that”: the copy itself rests on them. */
+export function findBareReports(sentence: Sentence): readonly Span[] {
+  const { tokens } = sentence;
+  return findPositions(sentence, reports).flatMap((i) => {
+    const token = tokens[i];
+    if (!token) return [];
+    let first = i;
+    while (kinds.has(wordAt(tokens, first - 1))) first--;
+    const from = tokens[first];
+    const isEmerging = first === 0 && matchEmerging(tokens, i) !== undefined;
+    if (from && isEmerging) return [{ start: from.start, end: token.end }];
+    if (token.lower !== 'reports' || !telling.test(wordAt(tokens, i + 1))) return [];
+    return from && isRestedOn(tokens, first) ? [{ start: from.start, end: token.end }] : [];
+  });
+}
+
+/** Behind “amid”, “with” or “there are”; not “police are looking into reports that”. */
+function isRestedOn(tokens: readonly Token[], first: number): boolean {
+  const before = wordAt(tokens, first - 1);
+  if (/^(?:amid|with)$/.test(before)) return true;
+  return /^(?:are|been|were)$/.test(before) && isExistential(tokens, first);
+}
+
+/** Whether words name reports of nobody’s: a fundraising report, or one by an inspectorate, has an issuer. */
+export function isBareReport(words: string): boolean {
+  const [named = '', ...where] = words.toLowerCase().split(/(?<=\breports?\b)/);
+  const kind = named.split(' ').slice(0, -1);
+  return (
+    /\breports?$/.test(named) &&
+    kind.every((word) => kinds.has(word) || /^(?:an?|one|the)$/.test(word)) &&
+    origins.test(where.join(''))
+  );
+}
+
+/** “reports from the ground”, “reports in the local press”: where they come from, and nobody’s name. */
+const origins =
+  /^(?: (?:reaching|coming|emerging) .*| from the (?:area|field|front|ground|region|scene)| (?:in|on) (?:the )?(?:[a-z]+ )?(?:media|newspapers|papers|press|radio|tabloids|television))?$/;
