@@ -5,12 +5,12 @@ import { Ajv } from 'ajv';
 import { createDocument } from '../src/core/index.ts';
 import { toPhraseWords } from '../src/core/facts/phrases/phrase-words.ts';
 import { findEnds } from '../src/core/facts/phrases/trie.ts';
-import { lexicons, type LexiconEntry } from '../src/core/lexicons/lexicon.ts';
+import { lexicons, type LexiconEntry } from '../src/core/lexicons/wording/lexicon.ts';
 import { isWordSetName } from '../src/core/lexicons/word-sets.ts';
-import accusations from '../src/core/lexicons/accusations.json' with { type: 'json' };
-import outcomes from '../src/core/lexicons/outcomes.json' with { type: 'json' };
-import roles from '../src/core/lexicons/roles.json' with { type: 'json' };
-import irregularForms from '../src/core/lexicons/irregular-forms.json' with { type: 'json' };
+import accusations from '../src/core/lexicons/claims/accusations.json' with { type: 'json' };
+import outcomes from '../src/core/lexicons/claims/outcomes.json' with { type: 'json' };
+import roles from '../src/core/lexicons/sources/roles.json' with { type: 'json' };
+import irregularForms from '../src/core/lexicons/english/irregular-forms.json' with { type: 'json' };
 import type { VerbGroup } from '../src/core/english/verb-objects.ts';
 import { toVerbForm } from '../src/core/english/inflection.ts';
 
@@ -25,12 +25,15 @@ interface WordingFile {
   };
 }
 
-const files: readonly WordingFile[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+const fileNames: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
+
+const files: readonly WordingFile[] = fileNames
   .map((name) => ({ name, content: readJson(name) }))
   .filter(({ content }) => content.$schema === './lexicon.schema.json');
 
-const schema = readJson('lexicon.schema.json');
+const schema = readJson('wording/lexicon.schema.json');
 const fits = new Ajv({ allErrors: true, strictSchema: false }).compile(schema);
 
 function readJson(name: string): WordingFile['content'] {
@@ -200,7 +203,7 @@ describe('sets of words', () => {
 
 test('known acronyms are sorted, in lower case, and each says why it is there', () => {
   const { entries }: { readonly entries: readonly { phrase: string; note: string }[] } = JSON.parse(
-    readFileSync(new URL('known-acronyms.json', folder), 'utf8'),
+    readFileSync(new URL('names/known-acronyms.json', folder), 'utf8'),
   );
   const phrases = entries.map(({ phrase }) => phrase);
   assert.deepEqual(phrases, [...new Set(phrases)].toSorted(compare));
@@ -306,12 +309,7 @@ function findLists(value: unknown, way: string): (readonly [string, readonly str
 }
 
 describe('other lists', () => {
-  const others = readdirSync(folder).filter(
-    (name) =>
-      name.endsWith('.json') &&
-      !name.endsWith('.schema.json') &&
-      !files.some((file) => file.name === name),
-  );
+  const others = fileNames.filter((name) => !files.some((file) => file.name === name));
 
   test('hold words as a draft has them', () => {
     const odd = others
@@ -329,7 +327,7 @@ describe('other lists', () => {
     const code = readCode(new URL('../src/core/', import.meta.url));
     const isRead = (key: string): boolean => code.includes(`.${key}`) || code.includes(`'${key}'`);
     const unread = others
-      .filter((name) => !/^(?:word-sets|countries)\.json$/.test(name))
+      .filter((name) => !/^(?:word-sets|names\/countries)\.json$/.test(name))
       .flatMap((name) => Object.keys(readJson(name)).map((key) => [name, key] as const))
       .filter(([, key]) => !/^(?:\$schema|note)$/.test(key) && !isRead(key))
       .map(([name, key]) => `${name}: ${key}`);

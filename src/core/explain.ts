@@ -11,8 +11,8 @@ import {
 } from './english/word-classes.ts';
 import type { Finding } from './finding.ts';
 import { findFitting } from './fixes/wording/fitting.ts';
-import type { LexiconEntry } from './lexicons/lexicon.ts';
-import { findNote } from './lexicons/wording.ts';
+import type { LexiconEntry } from './lexicons/wording/lexicon.ts';
+import { findNote } from './lexicons/wording/wording.ts';
 import { rules } from './rules/index.ts';
 import { isWithin, toShifted } from './span.ts';
 

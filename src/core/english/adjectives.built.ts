@@ -1,5 +1,5 @@
-import words from '../lexicons/adjectives.json' with { type: 'json' };
-import { lexicons } from '../lexicons/lexicon.ts';
+import words from '../lexicons/english/adjectives.json' with { type: 'json' };
+import { lexicons } from '../lexicons/wording/lexicon.ts';
 
 /** The adjectives of all lexicons, in lower case, with spaces between. */
 export function writeAdjectives(): string {

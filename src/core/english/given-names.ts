@@ -1,4 +1,4 @@
-import { writeEither, writeFemale, writeMale } from '../lexicons/given-names.built.ts';
+import { writeEither, writeFemale, writeMale } from '../lexicons/names/given-names.built.ts';
 
 const female: ReadonlySet<string> = new Set(writeFemale().split(' '));
 const male: ReadonlySet<string> = new Set(writeMale().split(' '));

@@ -1,4 +1,4 @@
-import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
+import irregular from '../lexicons/english/irregular-forms.json' with { type: 'json' };
 import { oncePerWord } from '../memory/once.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { toPlural } from './plural.ts';

@@ -1,7 +1,7 @@
 import { toPlural } from './plural.ts';
-import documents from '../lexicons/documents.json' with { type: 'json' };
-import organisations from '../lexicons/organisations.json' with { type: 'json' };
-import roles from '../lexicons/roles.json' with { type: 'json' };
+import documents from '../lexicons/sources/documents.json' with { type: 'json' };
+import organisations from '../lexicons/sources/organisations.json' with { type: 'json' };
+import roles from '../lexicons/sources/roles.json' with { type: 'json' };
 
 /** Words and phrases for documents, one a line. */
 export function writeDocumentWords(): string {

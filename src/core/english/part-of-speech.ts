@@ -1,6 +1,6 @@
 import { isCapitalised, type Token, wordAt } from '../document/words/tokens.ts';
 import { createWordList } from '../document/words/words.ts';
-import type { LexiconEntry } from '../lexicons/lexicon.ts';
+import type { LexiconEntry } from '../lexicons/wording/lexicon.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { dayWords, monthWords } from './calendar-names.ts';
 import type { VerbForm } from './inflection.ts';

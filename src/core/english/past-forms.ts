@@ -1,4 +1,4 @@
-import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
+import irregular from '../lexicons/english/irregular-forms.json' with { type: 'json' };
 import type { Token } from '../document/words/tokens.ts';
 
 /** Irregular pasts that are no other common word: “took”, “gave”; not “cut”, “saw”, “felt”. */

@@ -1,4 +1,4 @@
-import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
+import irregular from '../lexicons/english/irregular-forms.json' with { type: 'json' };
 
 const plurals: Readonly<Record<string, string>> = irregular.nouns;
 const knownPlurals: ReadonlySet<string> = new Set(Object.values(plurals));

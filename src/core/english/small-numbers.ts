@@ -1,4 +1,4 @@
-import numbers from '../lexicons/numbers.json' with { type: 'json' };
+import numbers from '../lexicons/figures/numbers.json' with { type: 'json' };
 
 /** The numbers that copy mostly has in words: two to twelve. */
 export const smallNumbers: readonly string[] = Object.entries(numbers.cardinals)

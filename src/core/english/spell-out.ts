@@ -1,4 +1,4 @@
-import numbers from '../lexicons/numbers.json' with { type: 'json' };
+import numbers from '../lexicons/figures/numbers.json' with { type: 'json' };
 
 const names: ReadonlyMap<number, string> = new Map(
   Object.entries(numbers.cardinals).map(([word, value]) => [value, word]),

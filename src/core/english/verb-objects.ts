@@ -2,7 +2,7 @@ import { addTo } from '../collections/add-to.ts';
 import { isCapitalised, wordAt, type Token } from '../document/words/tokens.ts';
 import type { WordList } from '../document/words/word-list.ts';
 import { createWordList } from '../document/words/words.ts';
-import { scalesBehind } from '../lexicons/scales.ts';
+import { scalesBehind } from '../lexicons/figures/scales.ts';
 import { once } from '../memory/once.ts';
 import { toForms } from './inflection.ts';
 import { isInPassive } from './passive.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../document/words/tokens.ts';
 import { isSpeechForm } from './speech-forms.ts';
 import { hasFiniteVerb, toWordSet } from './word-classes.ts';
-import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
+import irregular from '../lexicons/english/irregular-forms.json' with { type: 'json' };
 import { isAdverb, isClosedWord, isDeterminer, isPlainNoun } from './word-shapes.ts';
 
 const nounsToo = toWordSet('rose ground felt wound bound left cast shed saw bore lay');

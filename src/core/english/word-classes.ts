@@ -1,6 +1,6 @@
 import { wordAt, type Token } from '../document/words/tokens.ts';
 import { createShapeList, createWordList } from '../document/words/words.ts';
-import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
+import adjectives from '../lexicons/english/adjectives.json' with { type: 'json' };
 
 /** A set of words from a line of text. */
 export function toWordSet(words: string): ReadonlySet<string> {

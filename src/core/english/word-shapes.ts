@@ -3,7 +3,7 @@ import { createWordList } from '../document/words/words.ts';
 import { writeAdjectives } from './adjectives.built.ts';
 import { isFunctionWord } from './part-of-speech.ts';
 import { determiners, toWordSet } from './word-classes.ts';
-import words from '../lexicons/adjectives.json' with { type: 'json' };
+import words from '../lexicons/english/adjectives.json' with { type: 'json' };
 import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** Words that compare, measure or deny: without what follows they say something else. */

@@ -4,7 +4,7 @@ import { isExplainedAt } from './acronym-glosses.ts';
 import type { FactBlock } from './fact-block.ts';
 import { isShouted } from './shouting.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../english/word-classes.ts';
-import irregular from '../lexicons/irregular-forms.json' with { type: 'json' };
+import irregular from '../lexicons/english/irregular-forms.json' with { type: 'json' };
 
 const irregularPasts = Object.values<readonly string[]>(irregular.verbs).flatMap(
   ([past]) => past ?? [],

@@ -4,7 +4,7 @@ import { opensWithVerb } from '../english/verbs.ts';
 import { isClosedWord } from '../english/word-shapes.ts';
 import { capitals, isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
 import { createCapitalShapeList, createMarkedShapeList } from '../document/words/words.ts';
-import titles from '../lexicons/titles.json' with { type: 'json' };
+import titles from '../lexicons/names/titles.json' with { type: 'json' };
 import type { Span } from '../span.ts';
 import { readAge, readAgeBefore, type Age } from './ages.ts';
 import type { FactBlock } from './fact-block.ts';

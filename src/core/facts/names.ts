@@ -1,7 +1,7 @@
 import { isCapitalised, startsWithCapital, type Token } from '../document/words/tokens.ts';
 import { findPositions } from '../document/words/positions.ts';
-import known from '../lexicons/known-names.json' with { type: 'json' };
-import titles from '../lexicons/titles.json' with { type: 'json' };
+import known from '../lexicons/names/known-names.json' with { type: 'json' };
+import titles from '../lexicons/names/titles.json' with { type: 'json' };
 import { findWordSet } from '../lexicons/word-sets.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import {

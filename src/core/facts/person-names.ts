@@ -2,7 +2,7 @@ import type { Token } from '../document/words/tokens.ts';
 import { isOrganisationWord } from '../english/noun-kinds.ts';
 import { properAdjectives } from '../english/word-classes.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
-import known from '../lexicons/known-names.json' with { type: 'json' };
+import known from '../lexicons/names/known-names.json' with { type: 'json' };
 
 /** Names of bodies and of places. */
 export const bodiesAndPlaces: ReadonlySet<string> = new Set([...known.bodies, ...known.places]);

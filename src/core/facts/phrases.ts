@@ -1,7 +1,7 @@
 import { addTo } from '../collections/add-to.ts';
 import type { Token } from '../document/words/tokens.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
-import type { LexiconEntry } from '../lexicons/lexicon.ts';
+import type { LexiconEntry } from '../lexicons/wording/lexicon.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
 import { fitsPartOfSpeech } from '../english/part-of-speech.ts';

@@ -1,4 +1,4 @@
-import adjectives from '../lexicons/adjectives.json' with { type: 'json' };
+import adjectives from '../lexicons/english/adjectives.json' with { type: 'json' };
 import { findWordSet } from '../lexicons/word-sets.ts';
 import type { Span } from '../span.ts';
 import {

@@ -6,7 +6,7 @@ import {
   properAdjectives,
   toWordSet,
 } from '../english/word-classes.ts';
-import known from '../lexicons/known-names.json' with { type: 'json' };
+import known from '../lexicons/names/known-names.json' with { type: 'json' };
 import { findWordSet } from '../lexicons/word-sets.ts';
 import { isPluralNoun } from '../english/plural.ts';
 

@@ -3,7 +3,7 @@ import { findPositions } from '../document/words/positions.ts';
 import { createWordList } from '../document/words/words.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import { wordAt } from '../document/words/tokens.ts';
-import crimes from '../lexicons/crimes.json' with { type: 'json' };
+import crimes from '../lexicons/claims/crimes.json' with { type: 'json' };
 import { createKeptIndex, type Entry, type KeptIndex } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';
 

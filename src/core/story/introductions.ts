@@ -16,9 +16,9 @@ import {
   toWordSet,
 } from '../english/word-classes.ts';
 import { otherNames, surnamesInS } from '../facts/person-names.ts';
-import known from '../lexicons/known-names.json' with { type: 'json' };
-import numbers from '../lexicons/numbers.json' with { type: 'json' };
-import titles from '../lexicons/titles.json' with { type: 'json' };
+import known from '../lexicons/names/known-names.json' with { type: 'json' };
+import numbers from '../lexicons/figures/numbers.json' with { type: 'json' };
+import titles from '../lexicons/names/titles.json' with { type: 'json' };
 import { countWhile } from '../collections/count-while.ts';
 import { findNearby } from '../collections/nearby.ts';
 import { isClosedWord } from '../english/word-shapes.ts';

@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import { wordAt, type Token } from '../document/words/tokens.ts';
 import { findAgesAlone, findUnnamedAges, type Age } from '../facts/ages.ts';
 import type { NameUse } from '../facts/name-uses.ts';
-import titles from '../lexicons/titles.json' with { type: 'json' };
+import titles from '../lexicons/names/titles.json' with { type: 'json' };
 import { findNearby } from '../collections/nearby.ts';
 import type { Span } from '../span.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';

@@ -5,7 +5,7 @@ import { monthWords } from '../english/calendar-names.ts';
 import { toWordSet } from '../english/word-classes.ts';
 import { isInQuotation } from '../facts/quotations.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
-import countries from '../lexicons/countries.json' with { type: 'json' };
+import countries from '../lexicons/names/countries.json' with { type: 'json' };
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';
 

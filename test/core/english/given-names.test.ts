@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isGivenName, isMansName, isWomansName } from '../../../src/core/english/given-names.ts';
-import givenNames from '../../../src/core/lexicons/given-names.json' with { type: 'json' };
-import known from '../../../src/core/lexicons/known-names.json' with { type: 'json' };
+import givenNames from '../../../src/core/lexicons/names/given-names.json' with { type: 'json' };
+import known from '../../../src/core/lexicons/names/known-names.json' with { type: 'json' };
 
 /** First names of women, and behind them of men, by where they are common. */
 const names: Readonly<Record<string, readonly [women: string, men: string]>> = {

@@ -9,7 +9,7 @@ import {
 } from '../../../src/core/index.ts';
 import { toForms, toVerbForm, type VerbForm } from '../../../src/core/english/inflection.ts';
 import { toPlural } from '../../../src/core/english/plural.ts';
-import { lexicons, type LexiconEntry } from '../../../src/core/lexicons/lexicon.ts';
+import { lexicons, type LexiconEntry } from '../../../src/core/lexicons/wording/lexicon.ts';
 import { findWordSet } from '../../../src/core/lexicons/word-sets.ts';
 import { takesAn } from '../../indefinite-article.ts';
 import { findNewFaults } from '../../text-hygiene.ts';

@@ -1,6 +1,6 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { auxiliaries, conjunctions, prepositions } from '../../english/word-classes.ts';
-import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/superlatives.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const { almanac } = lexicon;

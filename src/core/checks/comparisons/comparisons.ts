@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import trends from '../../lexicons/trends.json' with { type: 'json' };
+import trends from '../../lexicons/figures/trends.json' with { type: 'json' };
 import { createPartList } from '../../document/words/words.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findSubject } from '../../english/subjects.ts';

@@ -4,7 +4,7 @@ import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { isHumanNoun } from '../../facts/sources.ts';
-import figureSources from '../../lexicons/figure-sources.json' with { type: 'json' };
+import figureSources from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
 import { isNominal } from './almanac.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 

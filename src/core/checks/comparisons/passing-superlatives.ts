@@ -6,7 +6,7 @@ import { isHumanNoun } from '../../facts/sources.ts';
 import { historyYear } from '../../facts/claims.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isAsserted, isOfOtherVerb } from './asserted-superlatives.ts';
-import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/superlatives.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
 import {

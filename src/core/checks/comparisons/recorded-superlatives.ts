@@ -5,7 +5,7 @@ import { isHumanNoun } from '../../facts/sources.ts';
 import { findHoldingSubject } from './asserted-superlatives.ts';
 import { isNominal } from './almanac.ts';
 import { laterOrdinals } from '../../english/small-numbers.ts';
-import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/superlatives.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** How far behind a superlative its scope or its verb is looked for, in tokens. */

@@ -6,7 +6,7 @@ import {
   determiners,
   prepositions,
 } from '../../english/word-classes.ts';
-import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/superlatives.json' with { type: 'json' };
 
 /** Places, and bodies of people, among which something may come first. */
 export const places: ReadonlySet<string> = new Set(lexicon.placeScopes);

@@ -9,7 +9,7 @@ import {
   prepositions,
   toWordSet,
 } from '../../english/word-classes.ts';
-import lexicon from '../../lexicons/superlatives.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/superlatives.json' with { type: 'json' };
 import {
   hasPurpose,
   hasScope,

@@ -5,7 +5,7 @@ import { wordAt } from '../../document/words/tokens.ts';
 import { createPartList } from '../../document/words/words.ts';
 import { findSubjectHead } from '../../english/subject-heads.ts';
 import { findSubject } from '../../english/subjects.ts';
-import lexicon from '../../lexicons/trends.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/trends.json' with { type: 'json' };
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import { determiners, isMidVerbWord, perfectForms, toWordSet } from '../../english/word-classes.ts';
 import type { Severity } from '../../finding.ts';

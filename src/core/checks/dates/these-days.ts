@@ -1,5 +1,5 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
+import irregular from '../../lexicons/english/irregular-forms.json' with { type: 'json' };
 
 const pastForms: ReadonlySet<string> = new Set(
   Object.values(irregular.verbs).flatMap((forms) => forms.slice(0, 1)),

@@ -4,8 +4,8 @@ import type { Token } from '../../document/words/tokens.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import { toForms } from '../../english/inflection.ts';
-import lexicon from '../../lexicons/asked-figures.json' with { type: 'json' };
-import sources from '../../lexicons/figure-sources.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/asked-figures.json' with { type: 'json' };
+import sources from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
 import { toHeadNoun } from '../../facts/figures/counted.ts';
 import { isPassingFigure } from './passing-figures.ts';
 

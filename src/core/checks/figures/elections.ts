@@ -1,5 +1,5 @@
 import { readBefore, readBehind, toPlainPhrases } from '../../english/near-words.ts';
-import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
 import { toForms } from '../../english/inflection.ts';
 import { createCue, toWords } from '../../document/words/cue.ts';
 import type { FigurePlace } from './figure-place.ts';

@@ -1,5 +1,5 @@
 import { finiteWords } from '../../english/word-classes.ts';
-import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
 import { toForms, toVerbForm } from '../../english/inflection.ts';
 import type { FigureKind } from '../../facts/figures/figure.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';

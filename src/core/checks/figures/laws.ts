@@ -1,4 +1,4 @@
-import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
 import { readBefore, toPlainPhrases } from '../../english/near-words.ts';
 import { toForms } from '../../english/inflection.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { createPartList } from '../../document/words/words.ts';
-import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
 import { toForms } from '../../english/inflection.ts';
 import { apart, createCue, toWords } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';

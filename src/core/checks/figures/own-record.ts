@@ -4,7 +4,7 @@ import { isDocumentWord, isOrganisationWord, isRoleWord } from '../../english/no
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatcher } from '../../english/verb-matcher.ts';
 import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts';
-import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
 import { toVerbForm } from '../../english/inflection.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import type { FigurePlace } from './figure-place.ts';

@@ -1,8 +1,8 @@
 import type { Block } from '../../document/block.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { months } from '../../english/calendar-names.ts';
-import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
-import units from '../../lexicons/units.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
+import units from '../../lexicons/figures/units.json' with { type: 'json' };
 import { toAlternatives } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

@@ -1,5 +1,5 @@
 import { readBefore, readBehind, toNearPhrases, toPlainPhrases } from '../../english/near-words.ts';
-import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { toForms } from '../../english/inflection.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';

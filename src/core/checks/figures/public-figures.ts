@@ -1,7 +1,7 @@
 import { combine, NearPhrases, readBehind } from '../../english/near-words.ts';
 import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
-import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
 import { isShown } from './shown-figures.ts';
 import { isPriceRange } from './price-ranges.ts';
 import { toBefore, type FigurePlace } from './figure-place.ts';

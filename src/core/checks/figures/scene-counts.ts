@@ -1,5 +1,5 @@
 import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
-import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
 import { toVerbForm } from '../../english/inflection.ts';
 import { findCarrier, isReset } from '../../story/owners/carry.ts';
 import { createCue, toWords } from '../../document/words/cue.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { createCue, toWords } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
-import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/casualties.json' with { type: 'json' };
 import { findCarrier } from '../../story/owners/carry.ts';
 import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';

@@ -1,5 +1,5 @@
 import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
-import { scales, scaleSuffixes } from '../../lexicons/scales.ts';
+import { scales, scaleSuffixes } from '../../lexicons/figures/scales.ts';
 import type { Span } from '../../span.ts';
 
 /** A number that lacks a digit or the word for its size, or has a digit too many. */

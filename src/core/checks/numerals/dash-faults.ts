@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/figures.ts';
-import { scales } from '../../lexicons/scales.ts';
+import { scales } from '../../lexicons/figures/scales.ts';
 import type { NumeralFault } from './numeral-fault.ts';
 
 const money = '[$£€]';

@@ -2,8 +2,8 @@ import { isCapitalised, toTokenSpan, type Token } from '../../document/words/tok
 import { addTo } from '../../collections/add-to.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import { toPlural } from '../../english/plural.ts';
-import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
-import lexicon from '../../lexicons/slips.json' with { type: 'json' };
+import irregular from '../../lexicons/english/irregular-forms.json' with { type: 'json' };
+import lexicon from '../../lexicons/english/slips.json' with { type: 'json' };
 import { once } from '../../memory/once.ts';
 import { toArticle } from '../../repair/seams/articles.ts';
 import type { Slip } from './slip.ts';

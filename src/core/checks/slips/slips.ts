@@ -3,7 +3,7 @@ import { createMarkedShapeList, createWordList } from '../../document/words/word
 import { findPositions } from '../../document/words/positions.ts';
 import { isCapitalised, startsWithCapital, type Token } from '../../document/words/tokens.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
-import lexicon from '../../lexicons/misspellings.json' with { type: 'json' };
+import lexicon from '../../lexicons/english/misspellings.json' with { type: 'json' };
 import { findWrongArticle } from './articles.ts';
 import { findDoubled } from './doubled.ts';
 import { anchors, findRowSlip } from './slip-rows.ts';

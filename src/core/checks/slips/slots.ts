@@ -3,7 +3,7 @@ import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { isPluralNoun } from '../../english/plural.ts';
 import { determiners, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
 import { isAdverb, isClosedWord, isComma, isStop } from '../../english/word-shapes.ts';
-import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
+import irregular from '../../lexicons/english/irregular-forms.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Whether the word at a position may take a place of a row; there may be none. */

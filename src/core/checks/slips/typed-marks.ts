@@ -1,5 +1,5 @@
 import { properAdjectives } from '../../english/word-classes.ts';
-import known from '../../lexicons/known-names.json' with { type: 'json' };
+import known from '../../lexicons/names/known-names.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 
 /** A mark or a digit that was mistyped, with the word that it stands in. */

@@ -16,7 +16,7 @@ import {
   toWordSet,
 } from '../../english/word-classes.ts';
 import type { Unnamed } from './unnamed.ts';
-import lexicon from '../../lexicons/unnamed-nouns.json' with { type: 'json' };
+import lexicon from '../../lexicons/sources/unnamed-nouns.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 type Kind = Unnamed['kind'];

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { isApart, type Figure, type Range } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
-import lexicon from '../../lexicons/conversions.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/conversions.json' with { type: 'json' };
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';
 

@@ -1,6 +1,6 @@
 import { spellOut } from '../../english/spell-out.ts';
 import { writeDigits } from '../../english/write-digits.ts';
-import { scalesBehind, scaleSuffixes } from '../../lexicons/scales.ts';
+import { scalesBehind, scaleSuffixes } from '../../lexicons/figures/scales.ts';
 
 /** Writes a value for a message: no more decimals than it takes, thousands apart. */
 export function toPlainNumber(value: number, decimals = 1): string {

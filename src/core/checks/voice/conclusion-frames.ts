@@ -9,7 +9,7 @@ import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import type { Conclusion } from './conclusion.ts';
 import { hasFinder } from './finders.ts';
-import frames from '../../lexicons/frames.json' with { type: 'json' };
+import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 import { toPlural } from '../../english/plural.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isOverlapping, type Span } from '../../span.ts';

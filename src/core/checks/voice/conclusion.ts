@@ -1,5 +1,5 @@
 import type { Severity } from '../../finding.ts';
-import type { LexiconEntry } from '../../lexicons/lexicon.ts';
+import type { LexiconEntry } from '../../lexicons/wording/lexicon.ts';
 import type { Span } from '../../span.ts';
 
 /** A conclusion where it stands; the lexicon’s entry if it lists the phrase. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../document/words/tokens.ts';
-import frames from '../../lexicons/frames.json' with { type: 'json' };
+import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 
 const finders: ReadonlySet<string> = new Set(frames.finders);
 

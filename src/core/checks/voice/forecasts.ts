@@ -2,7 +2,7 @@ import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { readAppraisal } from '../../facts/claims/appraisals.ts';
 import { isMidVerbWord, toWordSet } from '../../english/word-classes.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
-import frames from '../../lexicons/frames.json' with { type: 'json' };
+import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 import type { TokenRun } from '../../english/subjects.ts';
 import {
   findPositions,

@@ -9,7 +9,7 @@ import { toWordSet } from '../../english/word-classes.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { toWords } from '../../document/words/cue.ts';
-import frames from '../../lexicons/frames.json' with { type: 'json' };
+import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { findInferenceEnd } from './portents.ts';
 import { isHumanSubject, readSubject } from '../../facts/attributions/subject-source.ts';

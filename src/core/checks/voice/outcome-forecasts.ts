@@ -6,8 +6,8 @@ import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts
 import { determiners, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
 import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';
-import effects from '../../lexicons/outcomes.json' with { type: 'json' };
-import frames from '../../lexicons/frames.json' with { type: 'json' };
+import effects from '../../lexicons/claims/outcomes.json' with { type: 'json' };
+import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isClauseEnd } from '../wording/phrase-uses.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';

@@ -6,7 +6,7 @@ import { findSubject } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { createRowMatcher } from '../../english/word-matcher.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
-import frames from '../../lexicons/frames.json' with { type: 'json' };
+import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
 

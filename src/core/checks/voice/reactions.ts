@@ -8,7 +8,7 @@ import { findOwnSubject } from '../../english/joined-subjects.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { determiners, perfectForms, prepositions, toWordSet } from '../../english/word-classes.ts';
-import frames from '../../lexicons/frames.json' with { type: 'json' };
+import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 import { compareSpans, isOverlapping } from '../../span.ts';
 import type { Reaction } from './reaction.ts';
 import { hasReactionOwner, isOwned } from './reaction-owners.ts';

@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
-import frames from '../../lexicons/frames.json' with { type: 'json' };
+import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 import { toPlural } from '../../english/plural.ts';
 import {
   conjunctions,

@@ -1,7 +1,7 @@
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
-import frames from '../../lexicons/frames.json' with { type: 'json' };
+import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 
 type Phrases = readonly (readonly string[])[];

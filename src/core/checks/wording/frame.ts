@@ -1,6 +1,6 @@
 import type { Token } from '../../document/words/tokens.ts';
 import type { Phrase } from '../../facts/phrases.ts';
-import type { LexiconEntry } from '../../lexicons/lexicon.ts';
+import type { LexiconEntry } from '../../lexicons/wording/lexicon.ts';
 
 /** Words that a rule finds by their shape, in the form of a phrase that a lexicon lists. */
 export function toFrame(

@@ -2,7 +2,7 @@ import type { Paragraph } from 'nlcst';
 import { ParseEnglish } from 'parse-english';
 import { remember } from '../../memory/remember.ts';
 import { append, isMark, prepend, textOf, type ProseNode } from './prose-nodes.ts';
-import titles from '../../lexicons/titles.json' with { type: 'json' };
+import titles from '../../lexicons/names/titles.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 type SentenceNodes = ProseNode[];

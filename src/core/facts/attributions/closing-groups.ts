@@ -1,4 +1,4 @@
-import claims from '../../lexicons/claims.json' with { type: 'json' };
+import claims from '../../lexicons/claims/claims.json' with { type: 'json' };
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import { isPastForm } from '../../english/past-forms.ts';

@@ -1,4 +1,4 @@
-import claims from '../../lexicons/claims.json' with { type: 'json' };
+import claims from '../../lexicons/claims/claims.json' with { type: 'json' };
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { FrameContext } from './attribution.ts';
 import { findBearerStart, isBearer } from './bearers.ts';

@@ -1,5 +1,5 @@
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
-import reportingVerbs from '../../lexicons/reporting-verbs.json' with { type: 'json' };
+import reportingVerbs from '../../lexicons/sources/reporting-verbs.json' with { type: 'json' };
 import type { RightContent } from './right-content.ts';
 import { isFunctionWord, startsNounPhrase } from '../../english/part-of-speech.ts';
 import type { VerbHit } from './reporting.ts';

@@ -1,7 +1,7 @@
 import { addTo } from '../../collections/add-to.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
-import reportingVerbs from '../../lexicons/reporting-verbs.json' with { type: 'json' };
+import reportingVerbs from '../../lexicons/sources/reporting-verbs.json' with { type: 'json' };
 import { findVerbForm, toForms, type VerbForm } from '../../english/inflection.ts';
 import { isBearer } from './bearers.ts';
 import { isSaidByGroup } from './closing-groups.ts';

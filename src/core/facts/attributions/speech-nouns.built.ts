@@ -1,5 +1,5 @@
 import { toPlural } from '../../english/plural.ts';
-import nouns from '../../lexicons/speech-nouns.json' with { type: 'json' };
+import nouns from '../../lexicons/sources/speech-nouns.json' with { type: 'json' };
 
 /** The words that name something said, one a line. */
 export function writeSpeechNouns(): string {

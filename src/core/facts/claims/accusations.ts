@@ -4,7 +4,7 @@ import { findSubjectHead } from '../../english/subject-heads.ts';
 import { findSubject } from '../../english/subjects.ts';
 import type { VerbMatch } from '../../english/verb-matcher.ts';
 import { createVerbObjectMatcher, type VerbWithObject } from '../../english/verb-objects.ts';
-import accusations from '../../lexicons/accusations.json' with { type: 'json' };
+import accusations from '../../lexicons/claims/accusations.json' with { type: 'json' };
 import { thefts } from './crime-objects.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 

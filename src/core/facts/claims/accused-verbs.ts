@@ -1,4 +1,4 @@
-import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
+import irregular from '../../lexicons/english/irregular-forms.json' with { type: 'json' };
 import { addTo } from '../../collections/add-to.ts';
 import { toStem } from '../../english/stem.ts';
 import { findVerbForm } from '../../english/inflection.ts';

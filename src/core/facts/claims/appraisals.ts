@@ -1,7 +1,7 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
-import lexicon from '../../lexicons/judgements.json' with { type: 'json' };
+import lexicon from '../../lexicons/claims/judgements.json' with { type: 'json' };
 import type { TokenRun } from '../../english/subjects.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';

@@ -1,5 +1,5 @@
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
-import causes from '../../lexicons/causes.json' with { type: 'json' };
+import causes from '../../lexicons/claims/causes.json' with { type: 'json' };
 import { toPlural } from '../../english/plural.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { conjunctions, prepositions } from '../../english/word-classes.ts';

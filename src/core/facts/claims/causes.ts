@@ -8,7 +8,7 @@ import {
 } from '../../document/words/tokens.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { createMarkedShapeList, createWordList } from '../../document/words/words.ts';
-import causes from '../../lexicons/causes.json' with { type: 'json' };
+import causes from '../../lexicons/claims/causes.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { isHistory } from '../claims.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';

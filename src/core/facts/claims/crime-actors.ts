@@ -5,7 +5,7 @@ import { findApposition, findSubject, type TokenRun } from '../../english/subjec
 import { isGivenName } from '../../english/given-names.ts';
 import { isPersonNoun } from '../../english/person-nouns.ts';
 import { prepositions } from '../../english/word-classes.ts';
-import known from '../../lexicons/known-names.json' with { type: 'json' };
+import known from '../../lexicons/names/known-names.json' with { type: 'json' };
 import type { NameUse } from '../name-uses.ts';
 import { isPersonName } from '../person-names.ts';
 import { isLone } from './crime-claim.ts';

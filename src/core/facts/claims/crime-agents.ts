@@ -1,7 +1,7 @@
 import { joinOpenings } from '../../document/words/positions.ts';
 import type { Block } from '../../document/block.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
-import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
 import { isPersonNoun } from '../../english/person-nouns.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';

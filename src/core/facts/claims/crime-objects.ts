@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Token } from '../../document/words/tokens.ts';
 import { findNearby } from '../../collections/nearby.ts';
-import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import type { VerbMatch } from '../../english/verb-matcher.ts';
 import { isPersonNoun } from '../../english/person-nouns.ts';
 import { prepositions, subordinators, toWordSet } from '../../english/word-classes.ts';

@@ -9,7 +9,7 @@ import {
   wordAt,
   type Token,
 } from '../../document/words/tokens.ts';
-import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
 import { isHistory } from '../claims.ts';
 import { isCalendarWord } from '../names.ts';

@@ -1,6 +1,6 @@
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
-import claims from '../../lexicons/claims.json' with { type: 'json' };
+import claims from '../../lexicons/claims/claims.json' with { type: 'json' };
 import type { TokenRun } from '../../english/subjects.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';

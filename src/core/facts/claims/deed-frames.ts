@@ -1,5 +1,5 @@
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
-import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import { isInPassive } from '../../english/passive.ts';
 import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
 import { subordinators, toWordSet } from '../../english/word-classes.ts';

@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
-import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import { addTo } from '../../collections/add-to.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import { toForms } from '../../english/inflection.ts';

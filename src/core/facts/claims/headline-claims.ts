@@ -1,9 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { hasQuestionMark, wordAt, type Token } from '../../document/words/tokens.ts';
-import accusations from '../../lexicons/accusations.json' with { type: 'json' };
-import claims from '../../lexicons/claims.json' with { type: 'json' };
-import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import accusations from '../../lexicons/claims/accusations.json' with { type: 'json' };
+import claims from '../../lexicons/claims/claims.json' with { type: 'json' };
+import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { toForms } from '../../english/inflection.ts';
 import { createVerbMatcher, type VerbMatch, type VerbMatcher } from '../../english/verb-matcher.ts';

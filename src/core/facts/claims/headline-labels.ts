@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import { isPersonNoun } from '../../english/person-nouns.ts';
 import { createWordMatcher } from '../../english/word-matcher.ts';
 import { toWordSet } from '../../english/word-classes.ts';

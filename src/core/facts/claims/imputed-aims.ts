@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findPositions, joinOpenings, joinSigns } from '../../document/words/positions.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import motives from '../../lexicons/motives.json' with { type: 'json' };
+import motives from '../../lexicons/claims/motives.json' with { type: 'json' };
 import {
   isActBefore,
   isComplement,

@@ -4,7 +4,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { hasQuestionMark, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import lexicon from '../../lexicons/judgements.json' with { type: 'json' };
+import lexicon from '../../lexicons/claims/judgements.json' with { type: 'json' };
 import { appraisalOpenings, readAppraisal, readHolding, readStock } from './appraisals.ts';
 import { isHuman } from '../sources.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';

@@ -1,7 +1,7 @@
 import { createWordList } from '../../document/words/words.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import { textAt, toTokenSpan, wordAt, type Token } from '../../document/words/tokens.ts';
-import causes from '../../lexicons/causes.json' with { type: 'json' };
+import causes from '../../lexicons/claims/causes.json' with { type: 'json' };
 import { isInPassive } from '../../english/passive.ts';
 import { toPlural } from '../../english/plural.ts';
 import { findSubject } from '../../english/subjects.ts';

@@ -1,7 +1,7 @@
 import { findPositions, joinOpenings, joinSigns } from '../../document/words/positions.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import motives from '../../lexicons/motives.json' with { type: 'json' };
+import motives from '../../lexicons/claims/motives.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import { createVerbObjectMatcher } from '../../english/verb-objects.ts';

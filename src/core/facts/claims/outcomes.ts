@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import outcomes from '../../lexicons/outcomes.json' with { type: 'json' };
+import outcomes from '../../lexicons/claims/outcomes.json' with { type: 'json' };
 import { isHuman } from '../sources.ts';
 import { isStated } from './stated.ts';
 import { findOwnSubject } from '../../english/joined-subjects.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
-import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
 import type { TokenRun } from '../../english/subjects.ts';
 import { auxiliaries, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';

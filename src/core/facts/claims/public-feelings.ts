@@ -1,7 +1,7 @@
 import { joinOpenings } from '../../document/words/positions.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
-import claims from '../../lexicons/claims.json' with { type: 'json' };
+import claims from '../../lexicons/claims/claims.json' with { type: 'json' };
 import { moodOpenings, readMood } from './public-mood.ts';
 import { isStated } from './stated.ts';
 import type { TokenRun } from '../../english/subjects.ts';

@@ -1,7 +1,7 @@
 import { joinOpenings } from '../../document/words/positions.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
-import claims from '../../lexicons/claims.json' with { type: 'json' };
+import claims from '../../lexicons/claims/claims.json' with { type: 'json' };
 import type { TokenRun } from '../../english/subjects.ts';
 import { auxiliaries, determiners, prepositions } from '../../english/word-classes.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';

@@ -3,7 +3,7 @@ import { createWordList } from '../../document/words/words.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { hasQuestionMark, wordAt, type Token } from '../../document/words/tokens.ts';
-import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import { isInPassive } from '../../english/passive.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import type { VerbMatch } from '../../english/verb-matcher.ts';

@@ -5,7 +5,7 @@ import {
   createShapeList,
   createWordList,
 } from '../../document/words/words.ts';
-import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import { findNearby } from '../../collections/nearby.ts';
 import { findApposition, findSubject, type TokenRun } from '../../english/subjects.ts';
 import { conjunctions, isMidVerbWord, toWordSet } from '../../english/word-classes.ts';

@@ -3,7 +3,7 @@ import { createWordList } from '../../document/words/words.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import type { VerbMatch } from '../../english/verb-matcher.ts';
 import { beForms, determiners, prepositions } from '../../english/word-classes.ts';
-import claims from '../../lexicons/claims.json' with { type: 'json' };
+import claims from '../../lexicons/claims/claims.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const captured = createWordList(findWordSet('captured-things'));

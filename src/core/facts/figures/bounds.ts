@@ -1,4 +1,4 @@
-import lexicon from '../../lexicons/bounds.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/bounds.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import { NearPhrases, readBefore, readBehind } from '../../english/near-words.ts';
 

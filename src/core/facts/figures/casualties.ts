@@ -2,7 +2,7 @@ import { smallNumberPattern } from '../../english/small-numbers.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { apart, createCue, toFirstWord, toWords } from '../../document/words/cue.ts';
 import { createPartList } from '../../document/words/words.ts';
-import lexicon from '../../lexicons/casualties.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/casualties.json' with { type: 'json' };
 import { toVerbForm } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';
 import { findNameAhead, isCapital, isInDigits, type NumberContext } from './context.ts';

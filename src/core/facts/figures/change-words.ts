@@ -2,8 +2,8 @@ import { toFirstWord } from '../../document/words/cue.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { createPartList, createShapeList } from '../../document/words/words.ts';
 import type { Span } from '../../span.ts';
-import lexicon from '../../lexicons/change-words.json' with { type: 'json' };
-import numbers from '../../lexicons/numbers.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/change-words.json' with { type: 'json' };
+import numbers from '../../lexicons/figures/numbers.json' with { type: 'json' };
 import { findBound, type Bound } from './bounds.ts';
 import { toForms } from '../../english/inflection.ts';
 

@@ -1,4 +1,4 @@
-import casualties from '../../lexicons/casualties.json' with { type: 'json' };
+import casualties from '../../lexicons/figures/casualties.json' with { type: 'json' };
 import { toForms } from '../../english/inflection.ts';
 
 const people: ReadonlySet<string> = new Set(

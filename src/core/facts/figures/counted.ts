@@ -1,5 +1,5 @@
-import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
-import numbers from '../../lexicons/numbers.json' with { type: 'json' };
+import irregular from '../../lexicons/english/irregular-forms.json' with { type: 'json' };
+import numbers from '../../lexicons/figures/numbers.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import {
   auxiliaries,

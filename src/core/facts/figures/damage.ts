@@ -1,4 +1,4 @@
-import lexicon from '../../lexicons/damage.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/damage.json' with { type: 'json' };
 import { createCue, toFirstWord } from '../../document/words/cue.ts';
 import { toForms, toVerbForm } from '../../english/inflection.ts';
 import type { NumberContext } from './context.ts';

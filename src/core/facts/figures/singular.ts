@@ -1,4 +1,4 @@
-import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
+import irregular from '../../lexicons/english/irregular-forms.json' with { type: 'json' };
 
 const singulars: ReadonlyMap<string, string> = new Map(
   Object.entries(irregular.nouns).map(([singular, plural]) => [plural, singular]),

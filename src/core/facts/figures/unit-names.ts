@@ -1,4 +1,4 @@
-import units from '../../lexicons/units.json' with { type: 'json' };
+import units from '../../lexicons/figures/units.json' with { type: 'json' };
 import { toSingular } from './singular.ts';
 
 const names: ReadonlyMap<string, string> = new Map(Object.entries(units.names));

@@ -1,4 +1,4 @@
-import units from '../../lexicons/units.json' with { type: 'json' };
+import units from '../../lexicons/figures/units.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import type { NumberContext } from './context.ts';
 import type { NumberPhrase } from './numbers/number-phrase.ts';

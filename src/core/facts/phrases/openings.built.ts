@@ -1,5 +1,5 @@
 import { toForms } from '../../english/inflection.ts';
-import { lexicons } from '../../lexicons/lexicon.ts';
+import { lexicons } from '../../lexicons/wording/lexicon.ts';
 import { inflectsFirst, toPhrases } from './phrase-words.ts';
 import { once } from '../../memory/once.ts';
 import { writePairs } from './word-pairs.ts';

@@ -1,5 +1,5 @@
 import { findLeadingAdverb, toForms } from '../../english/inflection.ts';
-import type { LexiconEntry } from '../../lexicons/lexicon.ts';
+import type { LexiconEntry } from '../../lexicons/wording/lexicon.ts';
 
 /** “B.I.G.”, “rock-and-roll”, “king's”; of “officers' mess” the apostrophe stands alone, as it does in a draft. */
 const words = /(?:\p{Upper}\.){2,}|[A-Za-zÀ-ỿ\d*](?:[A-Za-zÀ-ỿ\d*]|['.,-](?=[A-Za-zÀ-ỿ\d*]))*|\S/gu;

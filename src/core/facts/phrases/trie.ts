@@ -1,6 +1,6 @@
 import type { Token } from '../../document/words/tokens.ts';
-import type { LexiconEntry } from '../../lexicons/lexicon.ts';
-import { findEntry, type KnownEntry } from '../../lexicons/wording.ts';
+import type { LexiconEntry } from '../../lexicons/wording/lexicon.ts';
+import { findEntry, type KnownEntry } from '../../lexicons/wording/wording.ts';
 import { once, oncePerWord } from '../../memory/once.ts';
 import { findVerbForm, type VerbForm } from '../../english/inflection.ts';
 import { toCondition, type Condition } from './conditions.ts';

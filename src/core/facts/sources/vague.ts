@@ -2,7 +2,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { determiners, properAdjectives } from '../../english/word-classes.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
-import vagueSources from '../../lexicons/vague-sources.json' with { type: 'json' };
+import vagueSources from '../../lexicons/sources/vague-sources.json' with { type: 'json' };
 
 /** A lexicon entry for a source that hides itself. */
 export interface VagueSource {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import type { CrimeClaim } from '../../facts/claims/crime-claim.ts';
-import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import type { SuspectAct } from '../../facts/claims/suspect-acts.ts';
 import { pastVerbs } from '../../facts/claims/suspect-doers.ts';
 import { subordinators, toWordSet } from '../../english/word-classes.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { ChangeWords } from '../../checks/comparisons/percent-changes.ts';
-import { scales, scaleSuffixes } from '../../lexicons/scales.ts';
+import { scales, scaleSuffixes } from '../../lexicons/figures/scales.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 

@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import { auxiliaries, conjunctions, toWordSet, modals } from '../../english/word-classes.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
-import irregular from '../../lexicons/irregular-forms.json' with { type: 'json' };
+import irregular from '../../lexicons/english/irregular-forms.json' with { type: 'json' };
 import type { ProseEdit } from '../../report.ts';
 import type { TimeWords } from '../../checks/dates/time-words.ts';
 

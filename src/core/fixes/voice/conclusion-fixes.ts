@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { beForms } from '../../english/word-classes.ts';
-import type { LexiconEntry } from '../../lexicons/lexicon.ts';
+import type { LexiconEntry } from '../../lexicons/wording/lexicon.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { deleteTail } from '../../repair/cuts/delete-clause.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';

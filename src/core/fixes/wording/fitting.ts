@@ -1,5 +1,5 @@
 import { toCondition, type Use } from '../../facts/phrases/conditions.ts';
-import type { LexiconEntry } from '../../lexicons/lexicon.ts';
+import type { LexiconEntry } from '../../lexicons/wording/lexicon.ts';
 
 /** What an entry suggests in the sense that it has here: “show how”, but “explain the delay”. */
 export function findFitting(

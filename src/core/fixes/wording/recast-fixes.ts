@@ -1,6 +1,6 @@
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { determiners, toWordSet } from '../../english/word-classes.ts';
-import frames from '../../lexicons/frames.json' with { type: 'json' };
+import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 import { findVerbForm, toVerbForm, type VerbForm } from '../../english/inflection.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { hasVerb } from '../../english/verbs.ts';

@@ -1,5 +1,5 @@
 import { type Token, wordAt } from '../../document/words/tokens.ts';
-import frames from '../../lexicons/frames.json' with { type: 'json' };
+import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { inflectLike } from '../../english/inflection.ts';

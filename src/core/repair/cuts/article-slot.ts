@@ -2,7 +2,7 @@ import { isCapitalised, type Token } from '../../document/words/tokens.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { smallNumbers } from '../../english/small-numbers.ts';
 import { properAdjectives } from '../../english/word-classes.ts';
-import { scales } from '../../lexicons/scales.ts';
+import { scales } from '../../lexicons/figures/scales.ts';
 import { isHead } from './coordination.ts';
 import { opensWithVerb } from '../../english/verbs.ts';
 import { isClosedWord, isPlural } from '../../english/word-shapes.ts';

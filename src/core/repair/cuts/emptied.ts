@@ -1,6 +1,6 @@
 import { type Token, wordAt } from '../../document/words/tokens.ts';
 import { prepositions, toWordSet, isIndefinite } from '../../english/word-classes.ts';
-import words from '../../lexicons/emptied-nouns.json' with { type: 'json' };
+import words from '../../lexicons/english/emptied-nouns.json' with { type: 'json' };
 import type { Place } from '../place.ts';
 import {
   isAdjective,

@@ -1,7 +1,7 @@
 import { isCapitalised, type Token, wordAt } from '../../document/words/tokens.ts';
 import { prepositions, toWordSet } from '../../english/word-classes.ts';
-import frames from '../../lexicons/frames.json' with { type: 'json' };
-import words from '../../lexicons/emptied-nouns.json' with { type: 'json' };
+import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
+import words from '../../lexicons/english/emptied-nouns.json' with { type: 'json' };
 import type { Place } from '../place.ts';
 import { opensWithVerb } from '../../english/verbs.ts';
 import { isAdjective, isClosedWord, isDeterminer } from '../../english/word-shapes.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Acronym } from '../../facts/acronyms.ts';
-import lexicon from '../../lexicons/known-acronyms.json' with { type: 'json' };
+import lexicon from '../../lexicons/names/known-acronyms.json' with { type: 'json' };
 import { isOverlapping } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import type { Readership } from '../../story/readership.ts';

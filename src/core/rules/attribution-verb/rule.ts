@@ -1,4 +1,4 @@
-import lexicon from '../../lexicons/reporting-verbs.json' with { type: 'json' };
+import lexicon from '../../lexicons/sources/reporting-verbs.json' with { type: 'json' };
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
-import frames from '../../lexicons/frames.json' with { type: 'json' };
+import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 import { groupPhrases, type Phrase } from '../../facts/phrases.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

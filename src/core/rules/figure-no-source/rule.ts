@@ -6,7 +6,7 @@ import { averaged } from '../../facts/figures/exemptions/calendar.ts';
 import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import { readBefore } from '../../english/near-words.ts';
 import { toWordSet } from '../../english/word-classes.ts';
-import lexicon from '../../lexicons/figure-sources.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findDataFixes, findFigureFixes } from '../../fixes/figure-fixes.ts';

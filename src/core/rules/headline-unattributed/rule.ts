@@ -11,7 +11,7 @@ import { createAccusedVerbs, isAccusing } from '../../facts/claims/accused-verbs
 import type { Block } from '../../document/block.ts';
 import type { Token } from '../../document/words/tokens.ts';
 import type { Report } from '../../report.ts';
-import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';

@@ -1,4 +1,4 @@
-import known from '../../lexicons/known-names.json' with { type: 'json' };
+import known from '../../lexicons/names/known-names.json' with { type: 'json' };
 import type { Block } from '../../document/block.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { findSlips } from '../../checks/slips/slips.ts';

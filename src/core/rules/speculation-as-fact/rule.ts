@@ -4,7 +4,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { findPositions, joinOpenings } from '../../document/words/positions.ts';
 import { createWordList } from '../../document/words/words.ts';
-import frames from '../../lexicons/frames.json' with { type: 'json' };
+import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
 import { groupAttributions, readSentences } from '../../facts/by-sentence.ts';

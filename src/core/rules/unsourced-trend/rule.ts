@@ -5,7 +5,7 @@ import { findSentenceFrom, type Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Phrase } from '../../facts/phrases.ts';
-import lexicon from '../../lexicons/trends.json' with { type: 'json' };
+import lexicon from '../../lexicons/figures/trends.json' with { type: 'json' };
 import { toFrame } from '../../checks/wording/frame.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { createRowMatcher, createWordMatcher, joinLowerWords } from '../../english/word-matcher.ts';

@@ -3,7 +3,7 @@ import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { auxiliaries } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import crimes from '../../lexicons/crimes.json' with { type: 'json' };
+import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import { isWithin } from '../../span.ts';
 
 const crimeNouns: ReadonlySet<string> = new Set(crimes.arrestedFor);

@@ -6,7 +6,7 @@ import { createWordList } from '../../document/words/words.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isIntention } from '../../facts/attributions/intentions.ts';
 import { isSignature } from '../../facts/attributions/signatures.ts';
-import numberWords from '../../lexicons/numbers.json' with { type: 'json' };
+import numberWords from '../../lexicons/figures/numbers.json' with { type: 'json' };
 import { readSource, type SourceKind } from '../../facts/sources.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
 import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts';

@@ -1,4 +1,4 @@
-import known from '../../lexicons/known-names.json' with { type: 'json' };
+import known from '../../lexicons/names/known-names.json' with { type: 'json' };
 
 /** First names of which others are heard as the same, each with the one that stands for all. */
 export const heardNames: readonly (readonly [string, string])[] = known.respelledFirstNames.flatMap(

@@ -1,5 +1,5 @@
 import { bodiesAndPlaces, otherNames } from '../../facts/person-names.ts';
-import known from '../../lexicons/known-names.json' with { type: 'json' };
+import known from '../../lexicons/names/known-names.json' with { type: 'json' };
 import { isGivenName } from '../../english/given-names.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';

@@ -1,5 +1,5 @@
 import type { KeptIndex, KeptUse } from '../reads/kept-index.ts';
-import known from '../../lexicons/known-names.json' with { type: 'json' };
+import known from '../../lexicons/names/known-names.json' with { type: 'json' };
 import { isGivenName } from '../../english/given-names.ts';
 import { isSameSet } from '../reads/same-set.ts';
 import { isIrish, isKnown, isOneName, isShared } from './one-name.ts';

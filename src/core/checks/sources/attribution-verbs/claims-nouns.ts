@@ -7,7 +7,7 @@ import {
   subjectPronouns,
   toWordSet,
 } from '../../../english/word-classes.ts';
-import adjectives from '../../../lexicons/adjectives.json' with { type: 'json' };
+import adjectives from '../../../lexicons/english/adjectives.json' with { type: 'json' };
 import { findWordSet } from '../../../lexicons/word-sets.ts';
 import { smallNumbers } from '../../../english/small-numbers.ts';
 

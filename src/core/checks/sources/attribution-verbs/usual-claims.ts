@@ -2,7 +2,7 @@ import type { Block } from '../../../document/block.ts';
 import type { Sentence } from '../../../document/sentences/sentences.ts';
 import { createPartList, createWordList } from '../../../document/words/words.ts';
 import type { Attribution } from '../../../facts/attributions.ts';
-import crimes from '../../../lexicons/crimes.json' with { type: 'json' };
+import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
 import { findWordSet } from '../../../lexicons/word-sets.ts';
 import { isWithin, type Span } from '../../../span.ts';
 import { glean } from '../../../story/reads/views.ts';

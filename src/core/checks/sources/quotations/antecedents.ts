@@ -6,7 +6,7 @@ import { isInQuotation } from '../../../facts/quotations.ts';
 import { isFirmName, isPersonName } from '../../../facts/person-names.ts';
 import { isHumanNoun } from '../../../facts/sources.ts';
 import { isRoleWord } from '../../../english/noun-kinds.ts';
-import known from '../../../lexicons/known-names.json' with { type: 'json' };
+import known from '../../../lexicons/names/known-names.json' with { type: 'json' };
 import { findNearby } from '../../../collections/nearby.ts';
 import { opensWithVerb } from '../../../english/verbs.ts';
 import { isClosedWord } from '../../../english/word-shapes.ts';

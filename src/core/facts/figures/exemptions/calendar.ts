@@ -1,5 +1,5 @@
 import { createPartList } from '../../../document/words/words.ts';
-import lexicon from '../../../lexicons/figure-exemptions.json' with { type: 'json' };
+import lexicon from '../../../lexicons/figures/figure-exemptions.json' with { type: 'json' };
 import { toNearPhrases, toPlainPhrases } from '../../../english/near-words.ts';
 import { toWordSet } from '../../../english/word-classes.ts';
 import type { Exemption, ExemptWords } from './exemption.ts';

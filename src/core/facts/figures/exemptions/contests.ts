@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../document/sentences/sentences.ts';
-import lexicon from '../../../lexicons/figure-exemptions.json' with { type: 'json' };
+import lexicon from '../../../lexicons/figures/figure-exemptions.json' with { type: 'json' };
 import { toNearPhrases, toPlainPhrases, type NearWords } from '../../../english/near-words.ts';
 import { toWordSet } from '../../../english/word-classes.ts';
 import { isValueBetween, isInDigits, isPercent, type NumberContext } from '../context.ts';

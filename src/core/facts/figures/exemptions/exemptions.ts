@@ -1,4 +1,4 @@
-import lexicon from '../../../lexicons/figure-exemptions.json' with { type: 'json' };
+import lexicon from '../../../lexicons/figures/figure-exemptions.json' with { type: 'json' };
 import { calendarExemptions } from './calendar.ts';
 import { circumstanceExemptions } from './circumstances.ts';
 import { contestExemptions } from './contests.ts';

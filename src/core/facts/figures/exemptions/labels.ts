@@ -1,4 +1,4 @@
-import lexicon from '../../../lexicons/figure-exemptions.json' with { type: 'json' };
+import lexicon from '../../../lexicons/figures/figure-exemptions.json' with { type: 'json' };
 import { createPartList } from '../../../document/words/words.ts';
 import type { NearWords } from '../../../english/near-words.ts';
 import { toWordSet } from '../../../english/word-classes.ts';

@@ -1,9 +1,9 @@
-import numbers from '../../../lexicons/numbers.json' with { type: 'json' };
+import numbers from '../../../lexicons/figures/numbers.json' with { type: 'json' };
 import { isJoined, toAtomSpan, toJoinedWord, toWord, type AtomText } from './atoms.ts';
 import { readDigits } from './digits.ts';
 import type { NumberPhrase, Reading } from './number-phrase.ts';
 import { readScales } from './scales.ts';
-import { scales } from '../../../lexicons/scales.ts';
+import { scales } from '../../../lexicons/figures/scales.ts';
 import { isIndefinite } from '../../../english/word-classes.ts';
 
 const cardinals: ReadonlyMap<string, number> = new Map(Object.entries(numbers.cardinals));

@@ -1,4 +1,4 @@
-import numbers from '../../../lexicons/numbers.json' with { type: 'json' };
+import numbers from '../../../lexicons/figures/numbers.json' with { type: 'json' };
 import { toAtomSpan, toJoinedWord, toWord, type AtomText } from './atoms.ts';
 import type { Reading } from './number-phrase.ts';
 import { readScales } from './scales.ts';

@@ -1,5 +1,5 @@
-import numbers from '../../../lexicons/numbers.json' with { type: 'json' };
-import { scales } from '../../../lexicons/scales.ts';
+import numbers from '../../../lexicons/figures/numbers.json' with { type: 'json' };
+import { scales } from '../../../lexicons/figures/scales.ts';
 import { findPositions } from '../../../document/words/positions.ts';
 import type { Sentence } from '../../../document/sentences/sentences.ts';
 import { wordAt } from '../../../document/words/tokens.ts';

@@ -1,4 +1,4 @@
-import { scalesBehind, scaleSuffixes } from '../../../lexicons/scales.ts';
+import { scalesBehind, scaleSuffixes } from '../../../lexicons/figures/scales.ts';
 import { isAttached, isJoined, toJoinedWord, toWord, type AtomText } from './atoms.ts';
 
 /** What follows a number and belongs to it. */

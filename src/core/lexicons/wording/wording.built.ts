@@ -1,4 +1,4 @@
-import { once } from '../memory/once.ts';
+import { once } from '../../memory/once.ts';
 import { lexicons, type LexiconEntry } from './lexicon.ts';
 
 /** What many entries have in common, as `"severity":"warning"`: each has a number, and the most common have the shortest. */

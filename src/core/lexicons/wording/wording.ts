@@ -1,5 +1,5 @@
-import { Lines } from '../collections/lines.ts';
-import { once } from '../memory/once.ts';
+import { Lines } from '../../collections/lines.ts';
+import { once } from '../../memory/once.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import { writeEntries, writeFields, writeKinds } from './wording.built.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lexicons } from '../../../src/core/lexicons/lexicon.ts';
-import { findEntry, findNote } from '../../../src/core/lexicons/wording.ts';
-import * as built from '../../../src/core/lexicons/wording.built.ts';
+import { lexicons } from '../../../../src/core/lexicons/wording/lexicon.ts';
+import { findEntry, findNote } from '../../../../src/core/lexicons/wording/wording.ts';
+import * as built from '../../../../src/core/lexicons/wording/wording.built.ts';
 
 test('every entry of the lexicons is read as it was written down, with its kind', () => {
   let number = 0;

@@ -1,4 +1,4 @@
-import { severities, type Severity } from '../finding.ts';
+import { severities, type Severity } from '../../finding.ts';
 import conclusions from './conclusions.json' with { type: 'json' };
 import disasterMetaphors from './disaster-metaphors.json' with { type: 'json' };
 import editorialAdverbs from './editorial-adverbs.json' with { type: 'json' };
