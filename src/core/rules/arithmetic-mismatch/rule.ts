@@ -1,32 +1,32 @@
-import { findAdditionMismatches } from '../../checks/sums/additions.ts';
+import { findAdditionMismatches } from '../../checks/sums/parts/additions.ts';
 import type { Mismatch } from '../../checks/sums/mismatch.ts';
 import type { Block } from '../../document/block.ts';
-import { findListMismatches } from '../../checks/sums/announced-lists.ts';
-import { findChangeMismatches } from '../../checks/sums/change-mismatches.ts';
-import { findColumnMismatches } from '../../checks/sums/column-totals.ts';
+import { findListMismatches } from '../../checks/sums/parts/announced-lists.ts';
+import { findChangeMismatches } from '../../checks/sums/changes/change-mismatches.ts';
+import { findColumnMismatches } from '../../checks/sums/parts/column-totals.ts';
 import { findConversionMismatches } from '../../checks/sums/conversions.ts';
 import { findJuryMismatches } from '../../checks/sums/juries.ts';
 import { findMarginMismatches } from '../../checks/sums/margin-mismatches.ts';
-import { findPartMismatches } from '../../checks/sums/part-mismatches.ts';
+import { findPartMismatches } from '../../checks/sums/parts/part-mismatches.ts';
 import { findDifferenceMismatches } from '../../checks/sums/differences.ts';
-import { findNamedShareMismatches } from '../../checks/sums/named-wholes.ts';
+import { findNamedShareMismatches } from '../../checks/sums/parts/named-wholes.ts';
 import { findEachMismatches } from '../../checks/sums/each-sums.ts';
 import { findElapsedMismatches, findBirthMismatches } from '../../checks/sums/elapsed.ts';
 import { findFactorMismatches } from '../../checks/sums/factors.ts';
-import { findListTotals } from '../../checks/sums/list-totals.ts';
-import { findMoveMismatches } from '../../checks/sums/moves.ts';
-import { findStepMismatches } from '../../checks/sums/percent-steps.ts';
+import { findListTotals } from '../../checks/sums/parts/list-totals.ts';
+import { findMoveMismatches } from '../../checks/sums/changes/moves.ts';
+import { findStepMismatches } from '../../checks/sums/changes/percent-steps.ts';
 import { findProductMismatches } from '../../checks/sums/products.ts';
 import { findRateMismatches } from '../../checks/sums/rates.ts';
 import { findResultMismatches } from '../../checks/sums/result-lines.ts';
-import { findWholeMismatches } from '../../checks/sums/shares-of-wholes.ts';
+import { findWholeMismatches } from '../../checks/sums/parts/shares-of-wholes.ts';
 import { findStretchMismatches } from '../../checks/sums/stretches.ts';
-import { findTotalMismatches } from '../../checks/sums/totals.ts';
+import { findTotalMismatches } from '../../checks/sums/parts/totals.ts';
 import { withoutRepeated } from '../../checks/sums/repeated-figures.ts';
 import { findWritingDate } from '../../story/publication-date.ts';
 import { defineRule } from '../rule.ts';
 import { findYearMismatches } from '../../checks/sums/year-sums.ts';
-import { findShareMismatches } from '../../checks/sums/share-mismatches.ts';
+import { findShareMismatches } from '../../checks/sums/parts/share-mismatches.ts';
 
 /** What is read in the block alone. */
 const finders: readonly ((block: Block) => readonly Mismatch[])[] = [

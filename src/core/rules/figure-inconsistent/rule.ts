@@ -1,8 +1,11 @@
 import type { Span } from '../../span.ts';
 import type { LedgerEntry } from '../../story/ledger.ts';
-import { findFigureConflicts, type FigureConflict } from '../../checks/sums/figure-conflicts.ts';
-import { findHeadlineFigures } from '../../checks/sums/headline-figures.ts';
-import { findRetold } from '../../checks/sums/retold-figures.ts';
+import {
+  findFigureConflicts,
+  type FigureConflict,
+} from '../../checks/sums/conflicts/figure-conflicts.ts';
+import { findHeadlineFigures } from '../../checks/sums/conflicts/headline-figures.ts';
+import { findRetold } from '../../checks/sums/conflicts/retold-figures.ts';
 import type { Block } from '../../document/block.ts';
 import type { Story } from '../../story/story.ts';
 import { findFigureFix } from '../../checks/sums/mismatch.ts';

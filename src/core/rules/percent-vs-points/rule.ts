@@ -1,13 +1,13 @@
 import type { Block } from '../../document/block.ts';
 import { changeNoun, type Change, type Figure } from '../../facts/figures.ts';
 import { toSignEnd } from '../../facts/figures/percent-sign.ts';
-import { isInPoints } from '../../checks/sums/change-sums.ts';
+import { isInPoints } from '../../checks/sums/changes/change-sums.ts';
 import { toPlainNumber } from '../../checks/sums/number-words.ts';
-import { findChangesBehind, findGroupGaps } from '../../checks/sums/points-behind.ts';
-import { findRateMoves, type RateMove } from '../../checks/sums/rate-moves.ts';
+import { findChangesBehind, findGroupGaps } from '../../checks/sums/changes/points-behind.ts';
+import { findRateMoves, type RateMove } from '../../checks/sums/changes/rate-moves.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix, Report } from '../../report.ts';
-import { findStatedChanges, toEnds } from '../../checks/sums/stated-changes.ts';
+import { findStatedChanges, toEnds } from '../../checks/sums/changes/stated-changes.ts';
 
 /** How close a stated percentage must come to the true one to be meant as one. */
 const tolerance = 0.6;

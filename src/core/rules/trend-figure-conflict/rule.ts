@@ -8,12 +8,16 @@ import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { toStem } from '../../english/stem.ts';
 import { groupBySentence } from '../../facts/by-sentence.ts';
-import { isContrary } from '../../checks/sums/change-sums.ts';
+import { isContrary } from '../../checks/sums/changes/change-sums.ts';
 import { defineRule } from '../rule.ts';
 import type { ProseFix, Report } from '../../report.ts';
-import { findLevelsBehind, levelSign } from '../../checks/sums/levels-behind.ts';
-import { isScaleSlip } from '../../checks/sums/scale-slips.ts';
-import { findStatedChanges, toEnds, toFigureWords } from '../../checks/sums/stated-changes.ts';
+import { findLevelsBehind, levelSign } from '../../checks/sums/changes/levels-behind.ts';
+import { isScaleSlip } from '../../checks/sums/changes/scale-slips.ts';
+import {
+  findStatedChanges,
+  toEnds,
+  toFigureWords,
+} from '../../checks/sums/changes/stated-changes.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 
 export default defineRule({

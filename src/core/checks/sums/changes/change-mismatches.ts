@@ -1,11 +1,11 @@
-import type { Block } from '../../document/block.ts';
-import { changeNoun, type Change, type Figure } from '../../facts/figures.ts';
-import { toHull, type Span } from '../../span.ts';
+import type { Block } from '../../../document/block.ts';
+import { changeNoun, type Change, type Figure } from '../../../facts/figures.ts';
+import { toHull, type Span } from '../../../span.ts';
 import { findWrongSum, isInPoints, type ChangeSum } from './change-sums.ts';
-import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { toPlainNumber } from './number-words.ts';
+import { findFigureFix, type Mismatch } from '../mismatch.ts';
+import { toPlainNumber } from '../number-words.ts';
 import { isScaleSlip, toSlipMismatch } from './scale-slips.ts';
-import { toAmountLike } from './sum-text.ts';
+import { toAmountLike } from '../sum-text.ts';
 import { findStatedChanges, toEnds, toFigureWords } from './stated-changes.ts';
 
 /** Finds changes whose stated size is not what their two figures come to: “from 200 to 250, a 20% increase”. */

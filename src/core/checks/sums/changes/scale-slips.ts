@@ -1,7 +1,7 @@
-import type { Block } from '../../document/block.ts';
-import type { Change, Figure } from '../../facts/figures.ts';
-import type { Mismatch } from './mismatch.ts';
-import type { ProseFix } from '../../report.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Change, Figure } from '../../../facts/figures.ts';
+import type { Mismatch } from '../mismatch.ts';
+import type { ProseFix } from '../../../report.ts';
 import { toEnds, toFigureWords } from './stated-changes.ts';
 
 /** How far two figures lie apart when one says million where it means billion. */

@@ -1,14 +1,14 @@
-import type { Block } from '../../document/block.ts';
-import { findHeadlineAbove } from '../../document/deck.ts';
-import type { Token } from '../../document/words/tokens.ts';
-import { isFunctionWord } from '../../english/part-of-speech.ts';
-import { toStem } from '../../english/stem.ts';
-import { isApart, toRange, type Figure } from '../../facts/figures.ts';
-import { isQuoted } from '../../facts/voice.ts';
-import type { Story } from '../../story/story.ts';
+import type { Block } from '../../../document/block.ts';
+import { findHeadlineAbove } from '../../../document/deck.ts';
+import type { Token } from '../../../document/words/tokens.ts';
+import { isFunctionWord } from '../../../english/part-of-speech.ts';
+import { toStem } from '../../../english/stem.ts';
+import { isApart, toRange, type Figure } from '../../../facts/figures.ts';
+import { isQuoted } from '../../../facts/voice.ts';
+import type { Story } from '../../../story/story.ts';
 import type { Retold } from './retold-figures.ts';
 import { isDigitSlip } from './digit-slips.ts';
-import { toValue } from './sum-text.ts';
+import { toValue } from '../sum-text.ts';
 
 /** How many words besides the figure a headline and a lead share where they tell of one amount. */
 const fewestShared = 2;

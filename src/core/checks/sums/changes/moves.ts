@@ -1,4 +1,4 @@
-import type { Block } from '../../document/block.ts';
+import type { Block } from '../../../document/block.ts';
 import {
   changeNoun,
   findChangeWords,
@@ -6,10 +6,10 @@ import {
   toRange,
   type ChangeWord,
   type Figure,
-} from '../../facts/figures.ts';
-import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { toPlainNumber } from './number-words.ts';
-import { findTriples, isExact, toGap, widen, type Triple } from './sum-text.ts';
+} from '../../../facts/figures.ts';
+import { findFigureFix, type Mismatch } from '../mismatch.ts';
+import { toPlainNumber } from '../number-words.ts';
+import { findTriples, isExact, toGap, widen, type Triple } from '../sum-text.ts';
 
 /** A move by some amount to a level, and the share that the copy says it was. */
 interface Move {

@@ -1,15 +1,15 @@
-import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { isApart, toRange, type Figure } from '../../facts/figures.ts';
-import { isQuoted } from '../../facts/voice.ts';
-import { toStem } from '../../english/stem.ts';
-import type { LedgerEntry } from '../../story/ledger.ts';
-import { glean } from '../../story/reads/views.ts';
-import type { Story } from '../../story/story.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { isApart, toRange, type Figure } from '../../../facts/figures.ts';
+import { isQuoted } from '../../../facts/voice.ts';
+import { toStem } from '../../../english/stem.ts';
+import type { LedgerEntry } from '../../../story/ledger.ts';
+import { glean } from '../../../story/reads/views.ts';
+import type { Story } from '../../../story/story.ts';
 import { isDigitSlip } from './digit-slips.ts';
-import { toValue } from './sum-text.ts';
-import { takeBefore } from '../../story/sentences.ts';
-import { laterOrdinals } from '../../english/small-numbers.ts';
+import { toValue } from '../sum-text.ts';
+import { takeBefore } from '../../../story/sentences.ts';
+import { laterOrdinals } from '../../../english/small-numbers.ts';
 
 /** A figure that a sentence gives again, and where it was given before. */
 export interface Retold {

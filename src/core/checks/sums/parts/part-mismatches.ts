@@ -1,9 +1,9 @@
-import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import type { Figure } from '../../facts/figures.ts';
-import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
-import { isQuoted } from '../../facts/voice.ts';
-import { groupFigures } from '../../facts/by-sentence.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import type { Figure } from '../../../facts/figures.ts';
+import { isCountOfPeople } from '../../../facts/figures/counted-people.ts';
+import { isQuoted } from '../../../facts/voice.ts';
+import { groupFigures } from '../../../facts/by-sentence.ts';
 import {
   findApposedParts,
   findDivisionOfAll,
@@ -11,12 +11,12 @@ import {
   findSeats,
   type Parts,
 } from './parts.ts';
-import type { Mismatch } from './mismatch.ts';
+import type { Mismatch } from '../mismatch.ts';
 import { toPartsMismatch, toTotal } from './part-sums.ts';
 import { findPricedParts } from './priced-lists.ts';
 import { findRestBehind, findRestMismatches, restWords } from './rests.ts';
 import { isSharedOut } from './shared-out.ts';
-import { hasUncounted, isSummable, toValue } from './sum-text.ts';
+import { hasUncounted, isSummable, toValue } from '../sum-text.ts';
 
 /** Finds parts that do not come to their total: “Of the 30 passengers, 12 were hurt and 20 were unhurt”. */
 export function findPartMismatches(block: Block): readonly Mismatch[] {

@@ -1,8 +1,8 @@
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import type { Figure } from '../../facts/figures.ts';
-import { startOf } from '../../facts/figures/change-text.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import type { Figure } from '../../../facts/figures.ts';
+import { startOf } from '../../../facts/figures/change-text.ts';
 import type { Parts } from './parts.ts';
-import { notAll } from './sum-text.ts';
+import { notAll } from '../sum-text.ts';
 
 /** “Hill Farm {for} £30m”, “Hill Farm {(}£30m)”: a name, and what joins it to its amount. */
 const item = '(?:the )?\\p{Upper}[^,.;:()\\d]{1,50}?(?: (at|for|with) | (\\())$';

@@ -1,13 +1,13 @@
-import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import type { Figure } from '../../facts/figures.ts';
-import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
-import { isQuoted } from '../../facts/voice.ts';
-import type { Story } from '../../story/story.ts';
-import { groupFigures } from '../../facts/by-sentence.ts';
-import { isRoleWord } from '../../english/noun-kinds.ts';
-import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import type { Figure } from '../../../facts/figures.ts';
+import { isCountOfPeople } from '../../../facts/figures/counted-people.ts';
+import { isQuoted } from '../../../facts/voice.ts';
+import type { Story } from '../../../story/story.ts';
+import { groupFigures } from '../../../facts/by-sentence.ts';
+import { isRoleWord } from '../../../english/noun-kinds.ts';
+import { findFigureFix, type Mismatch } from '../mismatch.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
 
 /** Finds lists that are longer or shorter than announced: “Four people were named: Ana Ruiz, Omar Vance and Paul Reddy”. */
 export function findListMismatches(story: Story, index: number, block: Block): readonly Mismatch[] {

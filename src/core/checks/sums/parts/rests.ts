@@ -1,14 +1,14 @@
-import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { createWordList } from '../../document/words/words.ts';
-import { groupFigures } from '../../facts/by-sentence.ts';
-import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
-import { startOf } from '../../facts/figures/change-text.ts';
-import { isQuoted } from '../../facts/voice.ts';
-import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { toPlainNumber } from './number-words.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import { groupFigures } from '../../../facts/by-sentence.ts';
+import { isApart, toRange, type Figure, type Range } from '../../../facts/figures.ts';
+import { startOf } from '../../../facts/figures/change-text.ts';
+import { isQuoted } from '../../../facts/voice.ts';
+import { findFigureFix, type Mismatch } from '../mismatch.ts';
+import { toPlainNumber } from '../number-words.ts';
 import { toPartsMismatch, toTotal } from './part-sums.ts';
-import { isExact, isSummable, toValue } from './sum-text.ts';
+import { isExact, isSummable, toValue } from '../sum-text.ts';
 
 /** Words without which no rest is told. */
 export const restWords = createWordList(['remainder', 'remaining', 'rest']);

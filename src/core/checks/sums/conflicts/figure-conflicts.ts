@@ -1,18 +1,18 @@
-import { toStem } from '../../english/stem.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { isApart, toRange, type Figure } from '../../facts/figures.ts';
-import { isFunctionWord } from '../../english/part-of-speech.ts';
-import { isWithin } from '../../span.ts';
-import { isDeck } from '../../document/deck.ts';
-import type { LedgerEntry } from '../../story/ledger.ts';
-import type { Story } from '../../story/story.ts';
-import type { BoundKind } from '../../facts/figures/bounds.ts';
+import { toStem } from '../../../english/stem.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { isApart, toRange, type Figure } from '../../../facts/figures.ts';
+import { isFunctionWord } from '../../../english/part-of-speech.ts';
+import { isWithin } from '../../../span.ts';
+import { isDeck } from '../../../document/deck.ts';
+import type { LedgerEntry } from '../../../story/ledger.ts';
+import type { Story } from '../../../story/story.ts';
+import type { BoundKind } from '../../../facts/figures/bounds.ts';
 import { isDigitSlip } from './digit-slips.ts';
 import { isNarrowed } from './retold-figures.ts';
-import { toValue } from './sum-text.ts';
+import { toValue } from '../sum-text.ts';
 import { findTollConflict, findTooLarge, isOfBygone } from './toll-conflicts.ts';
-import { smallNumberPattern, laterOrdinals } from '../../english/small-numbers.ts';
-import { months, weekdays } from '../../english/calendar-names.ts';
+import { smallNumberPattern, laterOrdinals } from '../../../english/small-numbers.ts';
+import { months, weekdays } from '../../../english/calendar-names.ts';
 
 /** Two figures of the same thing that cannot both be right. */
 export interface FigureConflict {

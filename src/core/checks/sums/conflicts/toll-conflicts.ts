@@ -1,6 +1,6 @@
-import { findHeadlineAbove } from '../../document/deck.ts';
-import type { LedgerEntry } from '../../story/ledger.ts';
-import type { Story } from '../../story/story.ts';
+import { findHeadlineAbove } from '../../../document/deck.ts';
+import type { LedgerEntry } from '../../../story/ledger.ts';
+import type { Story } from '../../../story/story.ts';
 
 /** How many sentences at the top of a story say how many died. */
 const top = 3;

@@ -1,8 +1,8 @@
-import type { Block } from '../../document/block.ts';
-import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
-import { findFigureFix, type Mismatch } from './mismatch.ts';
+import type { Block } from '../../../document/block.ts';
+import { isApart, toRange, type Figure, type Range } from '../../../facts/figures.ts';
+import { findFigureFix, type Mismatch } from '../mismatch.ts';
 import type { Parts } from './parts.ts';
-import { toAmountLike } from './sum-text.ts';
+import { toAmountLike } from '../sum-text.ts';
 
 /** What parts come to: “12 people in one car: 7 men and 5 women” are the people, not the car. */
 export function toTotal(parts: readonly Figure[]): number {

@@ -1,10 +1,10 @@
-import type { Block } from '../../document/block.ts';
-import { groupFigures } from '../../facts/by-sentence.ts';
-import { isApart, toRange, type Figure } from '../../facts/figures.ts';
-import { isQuoted } from '../../facts/voice.ts';
-import { createWordList } from '../../document/words/words.ts';
-import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { cumulative, isExact, toAmountLike, toValue } from './sum-text.ts';
+import type { Block } from '../../../document/block.ts';
+import { groupFigures } from '../../../facts/by-sentence.ts';
+import { isApart, toRange, type Figure } from '../../../facts/figures.ts';
+import { isQuoted } from '../../../facts/voice.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import { findFigureFix, type Mismatch } from '../mismatch.ts';
+import { cumulative, isExact, toAmountLike, toValue } from '../sum-text.ts';
 
 /** What is there, what comes to it, and what both come to. */
 interface Addition {

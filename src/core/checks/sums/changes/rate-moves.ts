@@ -1,6 +1,6 @@
-import type { Block } from '../../document/block.ts';
-import type { Figure } from '../../facts/figures.ts';
-import { findPairs, isExact, toValue } from './sum-text.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Figure } from '../../../facts/figures.ts';
+import { findPairs, isExact, toValue } from '../sum-text.ts';
 
 /** A change of a rate and the rate that it led to, without the one before: “raised its key rate by 0.5% to 5.25%”. */
 export interface RateMove {

@@ -1,10 +1,10 @@
-import type { Block } from '../../document/block.ts';
-import type { Figure } from '../../facts/figures.ts';
-import { toSignEnd } from '../../facts/figures/percent-sign.ts';
-import { isQuoted } from '../../facts/voice.ts';
-import { groupFigures } from '../../facts/by-sentence.ts';
-import type { Mismatch } from './mismatch.ts';
-import { toPlainNumber } from './number-words.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Figure } from '../../../facts/figures.ts';
+import { toSignEnd } from '../../../facts/figures/percent-sign.ts';
+import { isQuoted } from '../../../facts/voice.ts';
+import { groupFigures } from '../../../facts/by-sentence.ts';
+import type { Mismatch } from '../mismatch.ts';
+import { toPlainNumber } from '../number-words.ts';
 
 /** Shares of one whole may pass 100 by this much for rounding, or by half a point for each of them. */
 const rounding = 1;

@@ -1,10 +1,10 @@
-import type { Block } from '../../document/block.ts';
-import { groupFigures } from '../../facts/by-sentence.ts';
-import type { Figure } from '../../facts/figures.ts';
-import type { Mismatch } from './mismatch.ts';
+import type { Block } from '../../../document/block.ts';
+import { groupFigures } from '../../../facts/by-sentence.ts';
+import type { Figure } from '../../../facts/figures.ts';
+import type { Mismatch } from '../mismatch.ts';
 import { toShareMismatch, type ShareOfWhole } from './shares-of-wholes.ts';
-import { startOf } from '../../facts/figures/change-text.ts';
-import { findPairs, findTriples, isExact, toGap, toValue, type Triple } from './sum-text.ts';
+import { startOf } from '../../../facts/figures/change-text.ts';
+import { findPairs, findTriples, isExact, toGap, toValue, type Triple } from '../sum-text.ts';
 
 /** Finds shares of a whole that the copy has named before: of all votes, of a budget, of a target. */
 export function findNamedShareMismatches(block: Block): readonly Mismatch[] {

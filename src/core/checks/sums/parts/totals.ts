@@ -1,11 +1,11 @@
-import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { groupFigures } from '../../facts/by-sentence.ts';
-import { isApart, toRange, type Figure } from '../../facts/figures.ts';
-import { isQuoted } from '../../facts/voice.ts';
-import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { amountKinds, cumulative, hasUncounted, isSingle, toAmountLike } from './sum-text.ts';
-import { startOf } from '../../facts/figures/change-text.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { groupFigures } from '../../../facts/by-sentence.ts';
+import { isApart, toRange, type Figure } from '../../../facts/figures.ts';
+import { isQuoted } from '../../../facts/voice.ts';
+import { findFigureFix, type Mismatch } from '../mismatch.ts';
+import { amountKinds, cumulative, hasUncounted, isSingle, toAmountLike } from '../sum-text.ts';
+import { startOf } from '../../../facts/figures/change-text.ts';
 
 /** “…, a total of”, “…, for a full-year total of”, “…, totaling”. */
 const totalBefore =

@@ -1,12 +1,12 @@
-import type { Block } from '../../document/block.ts';
-import { months } from '../../english/calendar-names.ts';
-import { groupFigures } from '../../facts/by-sentence.ts';
-import { isApart, toRange, type Figure } from '../../facts/figures.ts';
-import { isQuoted } from '../../facts/voice.ts';
-import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { toPlainNumber } from './number-words.ts';
-import { toTotal } from './part-sums.ts';
-import { isExact, toValue } from './sum-text.ts';
+import type { Block } from '../../../document/block.ts';
+import { months } from '../../../english/calendar-names.ts';
+import { groupFigures } from '../../../facts/by-sentence.ts';
+import { isApart, toRange, type Figure } from '../../../facts/figures.ts';
+import { isQuoted } from '../../../facts/voice.ts';
+import { findFigureFix, type Mismatch } from '../mismatch.ts';
+import { toPlainNumber } from '../number-words.ts';
+import { toTotal } from '../parts/part-sums.ts';
+import { isExact, toValue } from '../sum-text.ts';
 
 const overTime =
   /^(?: (?:deal|increase|offer|pay rise|raise|rise))? (?:across|in|over|spread over) (?:the (?:next |coming )?)?$/;

@@ -5,7 +5,7 @@ import {
   type Change,
   type Figure,
   type Range,
-} from '../../facts/figures.ts';
+} from '../../../facts/figures.ts';
 
 /** What a statement says of a change, and what its figures say. */
 export interface ChangeSum {

@@ -1,11 +1,11 @@
-import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { groupFigures } from '../../facts/by-sentence.ts';
-import { changeNoun, type Change, type Figure } from '../../facts/figures.ts';
-import { startOf } from '../../facts/figures/change-text.ts';
-import { toSignEnd } from '../../facts/figures/percent-sign.ts';
-import { isQuoted } from '../../facts/voice.ts';
-import { findTriples, isExact } from './sum-text.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { groupFigures } from '../../../facts/by-sentence.ts';
+import { changeNoun, type Change, type Figure } from '../../../facts/figures.ts';
+import { startOf } from '../../../facts/figures/change-text.ts';
+import { toSignEnd } from '../../../facts/figures/percent-sign.ts';
+import { isQuoted } from '../../../facts/voice.ts';
+import { findTriples, isExact } from '../sum-text.ts';
 
 /** “That is up”, “This was an increase of” */
 const opening =

@@ -1,5 +1,5 @@
-import { conjunctions, determiners, prepositions } from '../../english/word-classes.ts';
-import lexicon from '../../lexicons/figures/complements.json' with { type: 'json' };
+import { conjunctions, determiners, prepositions } from '../../../english/word-classes.ts';
+import lexicon from '../../../lexicons/figures/complements.json' with { type: 'json' };
 
 /** How two descriptions divide a whole: `both` leaves nobody out, `apart` has nobody in both. */
 export type Division = 'both' | 'apart';

@@ -1,7 +1,7 @@
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
-import type { Figure } from '../../facts/figures.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { toWordSet } from '../../../english/word-classes.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
+import type { Figure } from '../../../facts/figures.ts';
 
 const given =
   'allocated|allotted|awarded|distributed|donated|earmarked|given|paid|reserved|set aside|sold|spent';

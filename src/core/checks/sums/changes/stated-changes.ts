@@ -1,7 +1,7 @@
-import type { Block } from '../../document/block.ts';
-import { changeNoun, type Change, type Figure } from '../../facts/figures.ts';
-import { isQuoted } from '../../facts/voice.ts';
-import type { ProseRelated } from '../../report.ts';
+import type { Block } from '../../../document/block.ts';
+import { changeNoun, type Change, type Figure } from '../../../facts/figures.ts';
+import { isQuoted } from '../../../facts/voice.ts';
+import type { ProseRelated } from '../../../report.ts';
 
 const otherBasis =
   /\b(?:adjusted|adjusting|annuali[sz]ed|annual rate|average|averaging|comparable|compound\w*|constant|currenc(?:y|ies)|excluding|(?:above|after|before|for) inflation|inflation-adjusted|like-for-like|organic|in real terms|per capita|respectively|same-store|seasonally)\b/i;

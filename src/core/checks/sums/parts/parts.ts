@@ -1,7 +1,7 @@
-import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import type { Figure } from '../../facts/figures.ts';
-import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import type { Figure } from '../../../facts/figures.ts';
+import { isCountOfPeople } from '../../../facts/figures/counted-people.ts';
 import { isSharedOut } from './shared-out.ts';
 import { findDivision, type Division } from './complements.ts';
 

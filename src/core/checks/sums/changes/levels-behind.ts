@@ -1,11 +1,11 @@
-import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { groupFigures } from '../../facts/by-sentence.ts';
-import { findChangeWords, type Change, type Figure } from '../../facts/figures.ts';
-import { startOf } from '../../facts/figures/change-text.ts';
-import { isQuoted } from '../../facts/voice.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { groupFigures } from '../../../facts/by-sentence.ts';
+import { findChangeWords, type Change, type Figure } from '../../../facts/figures.ts';
+import { startOf } from '../../../facts/figures/change-text.ts';
+import { isQuoted } from '../../../facts/voice.ts';
 import { isOnOtherBasis } from './stated-changes.ts';
-import { isSingle } from './sum-text.ts';
+import { isSingle } from '../sum-text.ts';
 
 /** “That is {down} from”, “The figure was {up} on” */
 const opening =

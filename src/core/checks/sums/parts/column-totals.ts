@@ -1,11 +1,11 @@
-import type { Block } from '../../document/block.ts';
-import type { PlacedBlock } from '../../document/placed-block.ts';
-import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
-import { readGapBehind } from '../../story/reads/watched-document.ts';
-import type { Story } from '../../story/story.ts';
-import { findFigureFix, type Mismatch } from './mismatch.ts';
+import type { Block } from '../../../document/block.ts';
+import type { PlacedBlock } from '../../../document/placed-block.ts';
+import { isApart, toRange, type Figure, type Range } from '../../../facts/figures.ts';
+import { readGapBehind } from '../../../story/reads/watched-document.ts';
+import type { Story } from '../../../story/story.ts';
+import { findFigureFix, type Mismatch } from '../mismatch.ts';
 import { toTotal } from './part-sums.ts';
-import { isExact, toAmountLike, toValue } from './sum-text.ts';
+import { isExact, toAmountLike, toValue } from '../sum-text.ts';
 
 /** “Total income”, “Grand total” */
 const totalLabel = /^(?:all|(?:grand |overall )?total\b)/i;

@@ -1,9 +1,9 @@
-import type { Block } from '../../document/block.ts';
-import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
-import { toStem } from '../../english/stem.ts';
-import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { toPlainNumber } from './number-words.ts';
-import { startOf } from '../../facts/figures/change-text.ts';
+import type { Block } from '../../../document/block.ts';
+import { isApart, toRange, type Figure, type Range } from '../../../facts/figures.ts';
+import { toStem } from '../../../english/stem.ts';
+import { findFigureFix, type Mismatch } from '../mismatch.ts';
+import { toPlainNumber } from '../number-words.ts';
+import { startOf } from '../../../facts/figures/change-text.ts';
 import {
   amountKinds,
   findPairs,
@@ -15,7 +15,7 @@ import {
   toQuotients,
   toValue,
   widen,
-} from './sum-text.ts';
+} from '../sum-text.ts';
 
 /** A part, the whole, and the share that the copy says it is. */
 export interface ShareOfWhole {
