@@ -2,7 +2,7 @@ import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
-import { matchContested } from '../../facts/claims/motives.ts';
+import { matchContested } from '../../facts/claims/motives/motives.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isHuman } from '../../facts/sources.ts';

@@ -5,7 +5,7 @@ import { findSubject } from '../../english/subjects.ts';
 import type { VerbMatch } from '../../english/verb-matcher.ts';
 import { createVerbObjectMatcher, type VerbWithObject } from '../../english/verb-objects.ts';
 import accusations from '../../lexicons/claims/accusations.json' with { type: 'json' };
-import { thefts } from './crime-objects.ts';
+import { thefts } from './crimes/crime-objects.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Finds what somebody can be accused of where the object makes it that: “beat a protester”, “hides losses”. */

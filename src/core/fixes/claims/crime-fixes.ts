@@ -1,9 +1,9 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
-import type { CrimeClaim } from '../../facts/claims/crime-claim.ts';
+import type { CrimeClaim } from '../../facts/claims/crimes/crime-claim.ts';
 import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
-import type { SuspectAct } from '../../facts/claims/suspect-acts.ts';
-import { pastVerbs } from '../../facts/claims/suspect-doers.ts';
+import type { SuspectAct } from '../../facts/claims/crimes/suspect-acts.ts';
+import { pastVerbs } from '../../facts/claims/crimes/suspect-doers.ts';
 import { subordinators, toWordSet } from '../../english/word-classes.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import type { Token } from '../../document/words/tokens.ts';
-import type { HeadlineClaim } from '../../facts/claims/headline-claims.ts';
+import type { HeadlineClaim } from '../../facts/claims/headlines/headline-claims.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { appendAttribution } from '../../repair/attributions/append-attribution.ts';
 import { toVerbForm } from '../../english/inflection.ts';

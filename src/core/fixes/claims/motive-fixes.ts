@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
-import type { Motive } from '../../facts/claims/motives.ts';
+import type { Motive } from '../../facts/claims/motives/motives.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import { auxiliaries } from '../../english/word-classes.ts';

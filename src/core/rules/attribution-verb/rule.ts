@@ -4,7 +4,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { hasFinder } from '../../checks/voice/finders.ts';
-import { findClaimVerb } from '../../facts/claims/headline-claims.ts';
+import { findClaimVerb } from '../../facts/claims/headlines/headline-claims.ts';
 import { findReportingVerb, type ReportingVerb } from '../../facts/attributions/reporting.ts';
 import type { Severity } from '../../finding.ts';
 import { isWithin, type Span } from '../../span.ts';

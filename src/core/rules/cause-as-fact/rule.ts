@@ -1,5 +1,5 @@
 import { readSentences } from '../../facts/by-sentence.ts';
-import { causeSigns, findCauses } from '../../facts/claims/causes.ts';
+import { causeSigns, findCauses } from '../../facts/claims/causes/causes.ts';
 import { findAttributionFixes } from '../../fixes/attribution-fixes.ts';
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';

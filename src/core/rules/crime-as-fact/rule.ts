@@ -1,10 +1,10 @@
 import { readSentences } from '../../facts/by-sentence.ts';
 import { isOfAccused, isSaid } from '../../checks/voice/suspects.ts';
-import { deedOpenings } from '../../facts/claims/deeds.ts';
-import { crimeNouns, crimeWords, findCrimeClaims } from '../../facts/claims/crimes.ts';
-import type { CrimeClaim } from '../../facts/claims/crime-claim.ts';
-import { ownDeeds } from '../../facts/claims/possessed-deeds.ts';
-import { findSuspectActs, type SuspectAct } from '../../facts/claims/suspect-acts.ts';
+import { deedOpenings } from '../../facts/claims/crimes/deeds.ts';
+import { crimeNouns, crimeWords, findCrimeClaims } from '../../facts/claims/crimes/crimes.ts';
+import type { CrimeClaim } from '../../facts/claims/crimes/crime-claim.ts';
+import { ownDeeds } from '../../facts/claims/crimes/possessed-deeds.ts';
+import { findSuspectActs, type SuspectAct } from '../../facts/claims/crimes/suspect-acts.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import type { Severity } from '../../finding.ts';
 import type { Story } from '../../story/story.ts';

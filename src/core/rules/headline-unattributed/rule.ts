@@ -1,13 +1,16 @@
 import type { Attribution } from '../../facts/attributions.ts';
-import { createCrimeVerbs, findChargedClaim } from '../../facts/claims/charged-headlines.ts';
-import { findHeadlineLabel } from '../../facts/claims/headline-labels.ts';
+import {
+  createCrimeVerbs,
+  findChargedClaim,
+} from '../../facts/claims/headlines/charged-headlines.ts';
+import { findHeadlineLabel } from '../../facts/claims/headlines/headline-labels.ts';
 import {
   findChargedVerb,
   findSameVerb,
   findHeadlineClaims,
   type HeadlineClaim,
-} from '../../facts/claims/headline-claims.ts';
-import { createAccusedVerbs, isAccusing } from '../../facts/claims/accused-verbs.ts';
+} from '../../facts/claims/headlines/headline-claims.ts';
+import { createAccusedVerbs, isAccusing } from '../../facts/claims/headlines/accused-verbs.ts';
 import type { Block } from '../../document/block.ts';
 import type { Token } from '../../document/words/tokens.ts';
 import type { Report } from '../../report.ts';

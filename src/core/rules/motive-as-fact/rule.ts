@@ -5,16 +5,20 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
-import { findImputedAims, imputedAimWords, isOfAct } from '../../facts/claims/imputed-aims.ts';
-import { findStatedReasons, statedReasonWords } from '../../facts/claims/stated-reasons.ts';
-import { findRealAims, realAimWords } from '../../facts/claims/real-aims.ts';
+import {
+  findImputedAims,
+  imputedAimWords,
+  isOfAct,
+} from '../../facts/claims/motives/imputed-aims.ts';
+import { findStatedReasons, statedReasonWords } from '../../facts/claims/motives/stated-reasons.ts';
+import { findRealAims, realAimWords } from '../../facts/claims/motives/real-aims.ts';
 import {
   findMotives,
   isActBefore,
   matchContested,
   motiveWords,
   type Motive,
-} from '../../facts/claims/motives.ts';
+} from '../../facts/claims/motives/motives.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findMotiveFixes } from '../../fixes/claims/motive-fixes.ts';

@@ -26,7 +26,7 @@ import { isSourcedLead, isTopic } from '../../checks/voice/told-next.ts';
 import { isActedOut } from '../../checks/voice/shown-reactions.ts';
 import { isOwnStand } from '../../checks/voice/own-stands.ts';
 import { isOfConvicted } from '../../checks/voice/suspects.ts';
-import { findDoer } from '../../facts/claims/suspect-doers.ts';
+import { findDoer } from '../../facts/claims/crimes/suspect-doers.ts';
 import { isOwnAct } from '../../checks/sources/own-acts.ts';
 import { isDisplayLine } from '../../checks/sources/display-lines.ts';
 import { isBackedBelow } from '../../checks/figures/neighbours.ts';

@@ -1,7 +1,7 @@
-import type { Token } from '../../document/words/tokens.ts';
-import { createWordList } from '../../document/words/words.ts';
-import type { TokenRun } from '../../english/subjects.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import type { Token } from '../../../document/words/tokens.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import type { TokenRun } from '../../../english/subjects.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
 
 const balances = createWordList(findWordSet('account-balances'));
 const entries = createWordList(findWordSet('account-entries'));

@@ -1,10 +1,10 @@
-import type { Block } from '../../document/block.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
-import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
-import { findNearby } from '../../collections/nearby.ts';
-import type { TokenRun } from '../../english/subjects.ts';
-import { conjunctions, prepositions } from '../../english/word-classes.ts';
-import { isPersonName } from '../person-names.ts';
+import type { Block } from '../../../document/block.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../../document/words/tokens.ts';
+import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
+import { findNearby } from '../../../collections/nearby.ts';
+import type { TokenRun } from '../../../english/subjects.ts';
+import { conjunctions, prepositions } from '../../../english/word-classes.ts';
+import { isPersonName } from '../../person-names.ts';
 import { findDoer, findNameBefore, type Doer } from './suspect-doers.ts';
 
 /** What only a crime makes of somebody; matches and storms have their killers, and pictures their pirates. */

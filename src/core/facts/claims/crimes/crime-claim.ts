@@ -1,6 +1,6 @@
-import type { Span } from '../../span.ts';
-import type { Token } from '../../document/words/tokens.ts';
-import type { NameUse } from '../name-uses.ts';
+import type { Span } from '../../../span.ts';
+import type { Token } from '../../../document/words/tokens.ts';
+import type { NameUse } from '../../name-uses.ts';
 
 /** A crime that the copy lays to somebody’s charge in its own voice. The span is the words that do. */
 export interface CrimeClaim extends Span {

@@ -1,9 +1,9 @@
-import type { Block } from '../../document/block.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
-import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
-import { toWordSet } from '../../english/word-classes.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
-import { matchDeed } from './deeds.ts';
+import type { Block } from '../../../document/block.ts';
+import { wordAt, type Token } from '../../../document/words/tokens.ts';
+import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
+import { toWordSet } from '../../../english/word-classes.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
+import { matchDeed } from '../crimes/deeds.ts';
 import type { findChargedVerb, HeadlineClaim } from './headline-claims.ts';
 
 const charging = toWordSet('accused arraigned arrested booked charged detained held indicted');

@@ -1,12 +1,12 @@
-import type { Block } from '../../document/block.ts';
-import type { Token } from '../../document/words/tokens.ts';
-import { findNearby } from '../../collections/nearby.ts';
-import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
-import type { VerbMatch } from '../../english/verb-matcher.ts';
-import { isPersonNoun } from '../../english/person-nouns.ts';
-import { prepositions, subordinators, toWordSet } from '../../english/word-classes.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
-import { otherNames } from '../person-names.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Token } from '../../../document/words/tokens.ts';
+import { findNearby } from '../../../collections/nearby.ts';
+import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
+import type { VerbMatch } from '../../../english/verb-matcher.ts';
+import { isPersonNoun } from '../../../english/person-nouns.ts';
+import { prepositions, subordinators, toWordSet } from '../../../english/word-classes.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
+import { otherNames } from '../../person-names.ts';
 
 /** Crimes for gain, in which whoever did it is mostly after a thing: theft, fraud, bribery. */
 export const thefts: ReadonlySet<string> = new Set(crimes.thefts);

@@ -1,10 +1,15 @@
-import type { Block } from '../../document/block.ts';
-import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
-import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
-import { findNearby } from '../../collections/nearby.ts';
-import type { TokenRun } from '../../english/subjects.ts';
-import { auxiliaries, determiners, prepositions, toWordSet } from '../../english/word-classes.ts';
-import { isPersonName } from '../person-names.ts';
+import type { Block } from '../../../document/block.ts';
+import { textAt, wordAt, type Token } from '../../../document/words/tokens.ts';
+import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
+import { findNearby } from '../../../collections/nearby.ts';
+import type { TokenRun } from '../../../english/subjects.ts';
+import {
+  auxiliaries,
+  determiners,
+  prepositions,
+  toWordSet,
+} from '../../../english/word-classes.ts';
+import { isPersonName } from '../../person-names.ts';
 import { readOffice } from './offices.ts';
 import { findNameBefore, pastVerbs, type Doer } from './suspect-doers.ts';
 

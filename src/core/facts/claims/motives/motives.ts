@@ -1,12 +1,12 @@
-import { findPositions, joinOpenings, joinSigns } from '../../document/words/positions.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import motives from '../../lexicons/claims/motives.json' with { type: 'json' };
-import type { Span } from '../../span.ts';
-import { createVerbMatcher } from '../../english/verb-matcher.ts';
-import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
-import { beForms, isListed, toWordSet } from '../../english/word-classes.ts';
-import { createRowMatcher, createWordMatcher } from '../../english/word-matcher.ts';
+import { findPositions, joinOpenings, joinSigns } from '../../../document/words/positions.ts';
+import { wordAt, type Token } from '../../../document/words/tokens.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import motives from '../../../lexicons/claims/motives.json' with { type: 'json' };
+import type { Span } from '../../../span.ts';
+import { createVerbMatcher } from '../../../english/verb-matcher.ts';
+import { createVerbObjectMatcher } from '../../../english/verb-objects.ts';
+import { beForms, isListed, toWordSet } from '../../../english/word-classes.ts';
+import { createRowMatcher, createWordMatcher } from '../../../english/word-matcher.ts';
 
 /** Why somebody did something. The span is the words that say so: “in an attempt to”, “deliberately”. */
 export interface Motive extends Span {

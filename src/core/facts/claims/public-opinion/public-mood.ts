@@ -1,10 +1,10 @@
-import { joinOpenings } from '../../document/words/positions.ts';
-import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
-import { createWordList } from '../../document/words/words.ts';
-import claims from '../../lexicons/claims/claims.json' with { type: 'json' };
-import type { TokenRun } from '../../english/subjects.ts';
-import { auxiliaries, determiners, prepositions } from '../../english/word-classes.ts';
-import { createVerbMatcher } from '../../english/verb-matcher.ts';
+import { joinOpenings } from '../../../document/words/positions.ts';
+import { isCapitalised, wordAt, type Token } from '../../../document/words/tokens.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import claims from '../../../lexicons/claims/claims.json' with { type: 'json' };
+import type { TokenRun } from '../../../english/subjects.ts';
+import { auxiliaries, determiners, prepositions } from '../../../english/word-classes.ts';
+import { createVerbMatcher } from '../../../english/verb-matcher.ts';
 
 const matchRouse = createVerbMatcher(claims.rousingVerbs);
 const groups: ReadonlySet<string> = new Set(claims.groups);

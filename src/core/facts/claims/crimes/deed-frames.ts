@@ -1,8 +1,8 @@
-import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
-import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
-import { isInPassive } from '../../english/passive.ts';
-import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
-import { subordinators, toWordSet } from '../../english/word-classes.ts';
+import { textAt, wordAt, type Token } from '../../../document/words/tokens.ts';
+import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
+import { isInPassive } from '../../../english/passive.ts';
+import { createVerbMatcher, type VerbMatch } from '../../../english/verb-matcher.ts';
+import { subordinators, toWordSet } from '../../../english/word-classes.ts';
 
 const matchAspect = createVerbMatcher(crimes.aspects);
 const matchMeans = createVerbMatcher(crimes.means);

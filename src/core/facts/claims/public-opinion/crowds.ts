@@ -1,9 +1,9 @@
-import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { createWordList } from '../../document/words/words.ts';
-import claims from '../../lexicons/claims/claims.json' with { type: 'json' };
-import type { TokenRun } from '../../english/subjects.ts';
-import { prepositions, toWordSet } from '../../english/word-classes.ts';
-import { createWordMatcher } from '../../english/word-matcher.ts';
+import { wordAt, type Token } from '../../../document/words/tokens.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import claims from '../../../lexicons/claims/claims.json' with { type: 'json' };
+import type { TokenRun } from '../../../english/subjects.ts';
+import { prepositions, toWordSet } from '../../../english/word-classes.ts';
+import { createWordMatcher } from '../../../english/word-matcher.ts';
 
 /** What is said of a crowd starts with one of these: no other word needs to be read. */
 export const crowdOpenings = createWordList(['no', ...claims.crowds]);

@@ -1,14 +1,14 @@
-import { createWordList } from '../../document/words/words.ts';
-import { joinOpenings } from '../../document/words/positions.ts';
-import { textAt, toTokenSpan, wordAt, type Token } from '../../document/words/tokens.ts';
-import causes from '../../lexicons/claims/causes.json' with { type: 'json' };
-import { isInPassive } from '../../english/passive.ts';
-import { toPlural } from '../../english/plural.ts';
-import { findSubject } from '../../english/subjects.ts';
-import { createVerbMatcher, type VerbMatcher } from '../../english/verb-matcher.ts';
-import { subjectPronouns } from '../../english/word-classes.ts';
-import { createWordMatcher } from '../../english/word-matcher.ts';
-import type { Span } from '../../span.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import { joinOpenings } from '../../../document/words/positions.ts';
+import { textAt, toTokenSpan, wordAt, type Token } from '../../../document/words/tokens.ts';
+import causes from '../../../lexicons/claims/causes.json' with { type: 'json' };
+import { isInPassive } from '../../../english/passive.ts';
+import { toPlural } from '../../../english/plural.ts';
+import { findSubject } from '../../../english/subjects.ts';
+import { createVerbMatcher, type VerbMatcher } from '../../../english/verb-matcher.ts';
+import { subjectPronouns } from '../../../english/word-classes.ts';
+import { createWordMatcher } from '../../../english/word-matcher.ts';
+import type { Span } from '../../../span.ts';
 import { isDefinite, isEffect, readObject } from './cause-effects.ts';
 
 const matchBlame = createWordMatcher(causes.blames);

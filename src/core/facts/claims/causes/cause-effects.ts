@@ -1,8 +1,8 @@
-import { isCapitalised, type Token } from '../../document/words/tokens.ts';
-import causes from '../../lexicons/claims/causes.json' with { type: 'json' };
-import { toPlural } from '../../english/plural.ts';
-import type { TokenRun } from '../../english/subjects.ts';
-import { conjunctions, prepositions } from '../../english/word-classes.ts';
+import { isCapitalised, type Token } from '../../../document/words/tokens.ts';
+import causes from '../../../lexicons/claims/causes.json' with { type: 'json' };
+import { toPlural } from '../../../english/plural.ts';
+import type { TokenRun } from '../../../english/subjects.ts';
+import { conjunctions, prepositions } from '../../../english/word-classes.ts';
 
 const effects: ReadonlySet<string> = new Set(
   causes.effects.flatMap((noun) => [noun, toPlural(noun)]),

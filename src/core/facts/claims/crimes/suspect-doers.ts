@@ -1,17 +1,17 @@
-import type { Block } from '../../document/block.ts';
-import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
+import type { Block } from '../../../document/block.ts';
+import { textAt, wordAt, type Token } from '../../../document/words/tokens.ts';
 import {
   createMarkedShapeList,
   createShapeList,
   createWordList,
-} from '../../document/words/words.ts';
-import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
-import { findNearby } from '../../collections/nearby.ts';
-import { findApposition, findSubject, type TokenRun } from '../../english/subjects.ts';
-import { conjunctions, isMidVerbWord, toWordSet } from '../../english/word-classes.ts';
-import type { NameUse } from '../name-uses.ts';
-import { isPersonName } from '../person-names.ts';
-import { isPersonNoun } from '../../english/person-nouns.ts';
+} from '../../../document/words/words.ts';
+import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
+import { findNearby } from '../../../collections/nearby.ts';
+import { findApposition, findSubject, type TokenRun } from '../../../english/subjects.ts';
+import { conjunctions, isMidVerbWord, toWordSet } from '../../../english/word-classes.ts';
+import type { NameUse } from '../../name-uses.ts';
+import { isPersonName } from '../../person-names.ts';
+import { isPersonNoun } from '../../../english/person-nouns.ts';
 import { readOffice } from './offices.ts';
 
 /** Who has done something, as a sentence says it. */

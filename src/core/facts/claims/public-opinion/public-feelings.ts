@@ -1,13 +1,13 @@
-import { joinOpenings } from '../../document/words/positions.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { createWordList } from '../../document/words/words.ts';
-import claims from '../../lexicons/claims/claims.json' with { type: 'json' };
+import { joinOpenings } from '../../../document/words/positions.ts';
+import { wordAt, type Token } from '../../../document/words/tokens.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import claims from '../../../lexicons/claims/claims.json' with { type: 'json' };
 import { moodOpenings, readMood } from './public-mood.ts';
-import { isStated } from './stated.ts';
-import type { TokenRun } from '../../english/subjects.ts';
-import { createVerbMatcher } from '../../english/verb-matcher.ts';
-import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
-import { prepositions } from '../../english/word-classes.ts';
+import { isStated } from '../stated.ts';
+import type { TokenRun } from '../../../english/subjects.ts';
+import { createVerbMatcher } from '../../../english/verb-matcher.ts';
+import { createVerbObjectMatcher } from '../../../english/verb-objects.ts';
+import { prepositions } from '../../../english/word-classes.ts';
 
 const matchFeelingVerb = createVerbMatcher(claims.feelingVerbs);
 const matchGrowVerb = createVerbMatcher(claims.growVerbs);

@@ -1,12 +1,12 @@
-import { joinOpenings } from '../../document/words/positions.ts';
-import type { Block } from '../../document/block.ts';
-import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
-import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
-import { findNearby } from '../../collections/nearby.ts';
-import { isPersonNoun } from '../../english/person-nouns.ts';
-import { createWordMatcher } from '../../english/word-matcher.ts';
-import type { NameUse } from '../name-uses.ts';
-import { isPersonName } from '../person-names.ts';
+import { joinOpenings } from '../../../document/words/positions.ts';
+import type { Block } from '../../../document/block.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../../document/words/tokens.ts';
+import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
+import { findNearby } from '../../../collections/nearby.ts';
+import { isPersonNoun } from '../../../english/person-nouns.ts';
+import { createWordMatcher } from '../../../english/word-matcher.ts';
+import type { NameUse } from '../../name-uses.ts';
+import { isPersonName } from '../../person-names.ts';
 import { toClaim, type CrimeClaim } from './crime-claim.ts';
 
 const agents: ReadonlySet<string> = new Set(Object.keys(crimes.agents));

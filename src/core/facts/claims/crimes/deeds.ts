@@ -1,14 +1,14 @@
-import type { Block } from '../../document/block.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { joinOpenings } from '../../document/words/positions.ts';
-import { createWordList } from '../../document/words/words.ts';
-import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
-import { addTo } from '../../collections/add-to.ts';
-import { findNearby } from '../../collections/nearby.ts';
-import { toForms } from '../../english/inflection.ts';
-import { once } from '../../memory/once.ts';
-import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
-import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
+import type { Block } from '../../../document/block.ts';
+import { wordAt, type Token } from '../../../document/words/tokens.ts';
+import { joinOpenings } from '../../../document/words/positions.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
+import { addTo } from '../../../collections/add-to.ts';
+import { findNearby } from '../../../collections/nearby.ts';
+import { toForms } from '../../../english/inflection.ts';
+import { once } from '../../../memory/once.ts';
+import { createVerbMatcher, type VerbMatch } from '../../../english/verb-matcher.ts';
+import { createVerbObjectMatcher } from '../../../english/verb-objects.ts';
 import { hasCrimeObject, isPersonObject, otherObjects } from './crime-objects.ts';
 
 /** Verbs that are a crime by themselves: murdered, embezzled. */

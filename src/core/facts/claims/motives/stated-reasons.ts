@@ -1,10 +1,10 @@
-import { findPositions, joinOpenings } from '../../document/words/positions.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { isListed } from '../../english/word-classes.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
-import motives from '../../lexicons/claims/motives.json' with { type: 'json' };
-import { createVerbMatcher } from '../../english/verb-matcher.ts';
-import { createRowMatcher } from '../../english/word-matcher.ts';
+import { findPositions, joinOpenings } from '../../../document/words/positions.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { isListed } from '../../../english/word-classes.ts';
+import { wordAt, type Token } from '../../../document/words/tokens.ts';
+import motives from '../../../lexicons/claims/motives.json' with { type: 'json' };
+import { createVerbMatcher } from '../../../english/verb-matcher.ts';
+import { createRowMatcher } from '../../../english/word-matcher.ts';
 import {
   isInfinitive,
   isUnreal,

@@ -1,10 +1,10 @@
-import irregular from '../../lexicons/english/irregular-forms.json' with { type: 'json' };
-import { addTo } from '../../collections/add-to.ts';
-import { toStem } from '../../english/stem.ts';
-import { findVerbForm } from '../../english/inflection.ts';
-import { isClosedWord } from '../../english/word-shapes.ts';
-import type { Token } from '../../document/words/tokens.ts';
-import type { Attribution } from '../attributions.ts';
+import irregular from '../../../lexicons/english/irregular-forms.json' with { type: 'json' };
+import { addTo } from '../../../collections/add-to.ts';
+import { toStem } from '../../../english/stem.ts';
+import { findVerbForm } from '../../../english/inflection.ts';
+import { isClosedWord } from '../../../english/word-shapes.ts';
+import type { Token } from '../../../document/words/tokens.ts';
+import type { Attribution } from '../../attributions.ts';
 import type { findClaimVerb } from './headline-claims.ts';
 
 const ofPasts = new Map<string, string[]>();

@@ -1,8 +1,8 @@
-import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { createWordList } from '../../document/words/words.ts';
-import type { TokenRun } from '../../english/subjects.ts';
-import { hasFiniteVerb, toWordSet } from '../../english/word-classes.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import { wordAt, type Token } from '../../../document/words/tokens.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import type { TokenRun } from '../../../english/subjects.ts';
+import { hasFiniteVerb, toWordSet } from '../../../english/word-classes.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
 
 /** What a sweeping claim starts with, or turns on: no other word needs to be read. */
 export const sweepOpenings = createWordList(

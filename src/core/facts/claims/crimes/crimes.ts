@@ -1,25 +1,25 @@
-import { findPositions, joinOpenings } from '../../document/words/positions.ts';
-import { createMarkedShapeList } from '../../document/words/words.ts';
-import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
+import { findPositions, joinOpenings } from '../../../document/words/positions.ts';
+import { createMarkedShapeList } from '../../../document/words/words.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
 import {
   hasQuestionMark,
   isCapitalised,
   textAt,
   wordAt,
   type Token,
-} from '../../document/words/tokens.ts';
-import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
-import { findNearby } from '../../collections/nearby.ts';
-import { isHistory } from '../claims.ts';
-import { isCalendarWord } from '../names.ts';
-import type { NameUse } from '../name-uses.ts';
-import { isInPassive } from '../../english/passive.ts';
-import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import { isPersonName } from '../person-names.ts';
-import { isDenied } from './denied.ts';
-import { isSentenced } from './sentenced.ts';
+} from '../../../document/words/tokens.ts';
+import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
+import { findNearby } from '../../../collections/nearby.ts';
+import { isHistory } from '../../claims.ts';
+import { isCalendarWord } from '../../names.ts';
+import type { NameUse } from '../../name-uses.ts';
+import { isInPassive } from '../../../english/passive.ts';
+import { createVerbMatcher, type VerbMatch } from '../../../english/verb-matcher.ts';
+import { toWordSet } from '../../../english/word-classes.ts';
+import { isPersonName } from '../../person-names.ts';
+import { isDenied } from '../denied.ts';
+import { isSentenced } from '../sentenced.ts';
 import { findActor, isNameAlone } from './crime-actors.ts';
 import { agentWords, readAgent, readNamedAs } from './crime-agents.ts';
 import { toClaim, type CrimeClaim } from './crime-claim.ts';

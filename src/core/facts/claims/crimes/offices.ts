@@ -1,11 +1,11 @@
-import type { Block } from '../../document/block.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { findNearby } from '../../collections/nearby.ts';
-import { isOrganisationWord } from '../../english/noun-kinds.ts';
-import { isPersonNoun } from '../../english/person-nouns.ts';
-import type { TokenRun } from '../../english/subjects.ts';
-import { determiners, prepositions } from '../../english/word-classes.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import type { Block } from '../../../document/block.ts';
+import { wordAt, type Token } from '../../../document/words/tokens.ts';
+import { findNearby } from '../../../collections/nearby.ts';
+import { isOrganisationWord } from '../../../english/noun-kinds.ts';
+import { isPersonNoun } from '../../../english/person-nouns.ts';
+import type { TokenRun } from '../../../english/subjects.ts';
+import { determiners, prepositions } from '../../../english/word-classes.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
 
 const bodies = findWordSet('acting-bodies');
 /** Whoever is called so is nobody that a reader could name by it: “the man”, “the gunman”. */

@@ -1,10 +1,10 @@
-import type { Block } from '../../document/block.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
-import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
-import { isPersonNoun } from '../../english/person-nouns.ts';
-import { createWordMatcher } from '../../english/word-matcher.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import type { Span } from '../../span.ts';
+import type { Block } from '../../../document/block.ts';
+import { wordAt, type Token } from '../../../document/words/tokens.ts';
+import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
+import { isPersonNoun } from '../../../english/person-nouns.ts';
+import { createWordMatcher } from '../../../english/word-matcher.ts';
+import { toWordSet } from '../../../english/word-classes.ts';
+import type { Span } from '../../../span.ts';
 
 const matchLabel = createWordMatcher(crimes.namedAs);
 /** Who leaves open whether it is so, and who is no criminal by it. */

@@ -1,22 +1,26 @@
-import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { hasQuestionMark, wordAt, type Token } from '../../document/words/tokens.ts';
-import accusations from '../../lexicons/claims/accusations.json' with { type: 'json' };
-import claims from '../../lexicons/claims/claims.json' with { type: 'json' };
-import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
-import type { Span } from '../../span.ts';
-import { toForms } from '../../english/inflection.ts';
-import { createVerbMatcher, type VerbMatch, type VerbMatcher } from '../../english/verb-matcher.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { hasQuestionMark, wordAt, type Token } from '../../../document/words/tokens.ts';
+import accusations from '../../../lexicons/claims/accusations.json' with { type: 'json' };
+import claims from '../../../lexicons/claims/claims.json' with { type: 'json' };
+import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
+import type { Span } from '../../../span.ts';
+import { toForms } from '../../../english/inflection.ts';
+import {
+  createVerbMatcher,
+  type VerbMatch,
+  type VerbMatcher,
+} from '../../../english/verb-matcher.ts';
 import {
   auxiliaries,
   conjunctions,
   determiners,
   prepositions,
   toWordSet,
-} from '../../english/word-classes.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
-import { matchAccusation } from './accusations.ts';
-import { matchArmedAct, matchArmedActInContext } from './armed-acts.ts';
+} from '../../../english/word-classes.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
+import { matchAccusation } from '../accusations.ts';
+import { matchArmedAct, matchArmedActInContext } from '../armed-acts.ts';
 
 /** A claim that a headline makes. The span is its verb, or the whole question. */
 export interface HeadlineClaim extends Span {

@@ -1,13 +1,13 @@
-import type { Block } from '../../document/block.ts';
-import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
-import { findNearby } from '../../collections/nearby.ts';
-import { findApposition, findSubject, type TokenRun } from '../../english/subjects.ts';
-import { isGivenName } from '../../english/given-names.ts';
-import { isPersonNoun } from '../../english/person-nouns.ts';
-import { prepositions } from '../../english/word-classes.ts';
-import known from '../../lexicons/names/known-names.json' with { type: 'json' };
-import type { NameUse } from '../name-uses.ts';
-import { isPersonName } from '../person-names.ts';
+import type { Block } from '../../../document/block.ts';
+import { textAt, wordAt, type Token } from '../../../document/words/tokens.ts';
+import { findNearby } from '../../../collections/nearby.ts';
+import { findApposition, findSubject, type TokenRun } from '../../../english/subjects.ts';
+import { isGivenName } from '../../../english/given-names.ts';
+import { isPersonNoun } from '../../../english/person-nouns.ts';
+import { prepositions } from '../../../english/word-classes.ts';
+import known from '../../../lexicons/names/known-names.json' with { type: 'json' };
+import type { NameUse } from '../../name-uses.ts';
+import { isPersonName } from '../../person-names.ts';
 import { isLone } from './crime-claim.ts';
 
 /** Who has done it, by name. */

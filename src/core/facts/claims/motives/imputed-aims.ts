@@ -1,7 +1,7 @@
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { findPositions, joinOpenings, joinSigns } from '../../document/words/positions.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
-import motives from '../../lexicons/claims/motives.json' with { type: 'json' };
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { findPositions, joinOpenings, joinSigns } from '../../../document/words/positions.ts';
+import { wordAt, type Token } from '../../../document/words/tokens.ts';
+import motives from '../../../lexicons/claims/motives.json' with { type: 'json' };
 import {
   isActBefore,
   isComplement,
@@ -11,9 +11,9 @@ import {
   toMotive,
   type Motive,
 } from './motives.ts';
-import { createVerbObjectMatcher } from '../../english/verb-objects.ts';
-import { beForms, prepositions } from '../../english/word-classes.ts';
-import { createWordMatcher } from '../../english/word-matcher.ts';
+import { createVerbObjectMatcher } from '../../../english/verb-objects.ts';
+import { beForms, prepositions } from '../../../english/word-classes.ts';
+import { createWordMatcher } from '../../../english/word-matcher.ts';
 
 const matchMarker = createWordMatcher([...motives.aims, ...motives.readings]);
 const matchFeeling = createWordMatcher(motives.feelings);

@@ -1,23 +1,23 @@
-import { findPositions, joinOpenings, joinSigns } from '../../document/words/positions.ts';
+import { findPositions, joinOpenings, joinSigns } from '../../../document/words/positions.ts';
 import {
   isCapitalised,
   textAt,
   wordAt,
   type Token,
   toTokenSpan,
-} from '../../document/words/tokens.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { createMarkedShapeList, createWordList } from '../../document/words/words.ts';
-import causes from '../../lexicons/claims/causes.json' with { type: 'json' };
-import type { Span } from '../../span.ts';
-import { isHistory } from '../claims.ts';
-import { findSubject, type TokenRun } from '../../english/subjects.ts';
+} from '../../../document/words/tokens.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { createMarkedShapeList, createWordList } from '../../../document/words/words.ts';
+import causes from '../../../lexicons/claims/causes.json' with { type: 'json' };
+import type { Span } from '../../../span.ts';
+import { isHistory } from '../../claims.ts';
+import { findSubject, type TokenRun } from '../../../english/subjects.ts';
 import { isDefinite, isEffect, readObject } from './cause-effects.ts';
 import { isByAct, isHarm, isAccountSum } from './settled-causes.ts';
 import { moreCauseWords, readMoreCauses } from './more-causes.ts';
-import { createVerbMatcher, type VerbMatch } from '../../english/verb-matcher.ts';
-import { determiners, subjectPronouns } from '../../english/word-classes.ts';
-import { createWordMatcher } from '../../english/word-matcher.ts';
+import { createVerbMatcher, type VerbMatch } from '../../../english/verb-matcher.ts';
+import { determiners, subjectPronouns } from '../../../english/word-classes.ts';
+import { createWordMatcher } from '../../../english/word-matcher.ts';
 
 const matchPassive = createWordMatcher(causes.passives);
 const matchActive = createVerbMatcher([...causes.actives, ...causes.origins]);

@@ -1,9 +1,9 @@
-import { findPositions } from '../../document/words/positions.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { createWordList } from '../../document/words/words.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import { findPositions } from '../../../document/words/positions.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { wordAt, type Token } from '../../../document/words/tokens.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import { toWordSet } from '../../../english/word-classes.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
 import { isUnreal, toMotive, type Motive } from './motives.ts';
 
 /** Without one of these no aim is said to be the real one. */
