@@ -10,7 +10,7 @@ import type { ProseEdit, ProseFix } from '../report.ts';
 import { findAskFixes, findOffersToCheck } from './attribution-fixes.ts';
 import { dropReported, nameReporter } from './passive-reports.ts';
 import { hasOwnSource } from './sentence-fixes.ts';
-import { addTableSource } from '../checks/figures/table-source.ts';
+import { addTableSource } from '../checks/figures/told-elsewhere/table-source.ts';
 
 /** Offers a source for a figure: words with a placeholder, a source to check, a note, a footnote. */
 export function findFigureFixes(story: Story, index: number, figure: Figure): ProseFix[] {

@@ -1,4 +1,7 @@
-import { findTableSource, toTableSourceWords } from '../checks/figures/table-source.ts';
+import {
+  findTableSource,
+  toTableSourceWords,
+} from '../checks/figures/told-elsewhere/table-source.ts';
 import type { Block } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Citation } from '../facts/citations.ts';

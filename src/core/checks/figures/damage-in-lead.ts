@@ -2,7 +2,7 @@ import { toHeadNoun } from '../../facts/figures/counted.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { Story } from '../../story/story.ts';
 import { toWordSet } from '../../english/word-classes.ts';
-import { toOfficial } from './figure-speakers.ts';
+import { toOfficial } from './told-elsewhere/figure-speakers.ts';
 
 const things = toWordSet('buildings businesses customers homes households houses properties');
 /** How many sentences below the lead may bring in whoever counts. */

@@ -3,12 +3,12 @@ import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
 import type { Block } from '../../document/block.ts';
 import { isInQuotation } from '../../facts/quotations.ts';
 import { createCue, toWords } from '../../document/words/cue.ts';
-import { isOfAccounts } from './accounts.ts';
-import { isOfAuction } from './auctions.ts';
-import { isCeiling, isOfTerms } from './ceilings.ts';
-import { isOfBudget } from './budgets.ts';
-import { isElected, isMethod, isPolled } from './elections.ts';
-import { isOwnerNamedNext } from './owner-next.ts';
+import { isOfAccounts } from './beats/accounts.ts';
+import { isOfAuction } from './beats/auctions.ts';
+import { isCeiling, isOfTerms } from './plain-to-see/ceilings.ts';
+import { isOfBudget } from './beats/budgets.ts';
+import { isElected, isMethod, isPolled } from './beats/elections.ts';
+import { isOwnerNamedNext } from './told-elsewhere/owner-next.ts';
 import {
   isAnsweredBelow,
   isGivenBefore,
@@ -17,26 +17,26 @@ import {
   isPollAnswer,
   isRestated,
   isToldBefore,
-} from './neighbours.ts';
-import { isOfBox } from './box-sources.ts';
-import { isOfFiction } from './fiction.ts';
+} from './told-elsewhere/neighbours.ts';
+import { isOfBox } from './told-elsewhere/box-sources.ts';
+import { isOfFiction } from './beats/fiction.ts';
 import { isPhrasedAway } from './phrasing.ts';
-import { isBetweenWords, isToldOn } from './figure-speakers.ts';
-import { isOfPast, isOfPastYear } from './years.ts';
+import { isBetweenWords, isToldOn } from './told-elsewhere/figure-speakers.ts';
+import { isOfPast, isOfPastYear } from './plain-to-see/years.ts';
 import type { FigurePlace } from './figure-place.ts';
-import { isAnnounced, isAwarded, isOfEvidence, isOfTrial } from './recorded.ts';
+import { isAnnounced, isAwarded, isOfEvidence, isOfTrial } from './beats/recorded.ts';
 import { isIntended } from './intents.ts';
-import { isOfFind, isOfKeptCount } from './kept-counts.ts';
-import { isInJournal } from './journals.ts';
-import { isLawful, isTaxed, isThreshold } from './laws.ts';
-import { isOfLeadCount, isOfMainSource } from './main-source.ts';
-import { isMarketQuotation } from './market-quotation.ts';
+import { isOfFind, isOfKeptCount } from './told-elsewhere/kept-counts.ts';
+import { isInJournal } from './beats/journals.ts';
+import { isLawful, isTaxed, isThreshold } from './beats/laws.ts';
+import { isOfLeadCount, isOfMainSource } from './told-elsewhere/main-source.ts';
+import { isMarketQuotation } from './beats/market-quotation.ts';
 import { isOwnRecord } from './own-record.ts';
-import { isOfPractice } from './practice.ts';
-import { isPublic } from './public-figures.ts';
-import { isPartOfWhole, isReckoned } from './reckoned.ts';
-import { isCountAtScene } from './scene-counts.ts';
-import { isOfSeizure } from './seizures.ts';
+import { isOfPractice } from './told-elsewhere/practice.ts';
+import { isPublic } from './plain-to-see/public-figures.ts';
+import { isPartOfWhole, isReckoned } from './plain-to-see/reckoned.ts';
+import { isCountAtScene } from './plain-to-see/scene-counts.ts';
+import { isOfSeizure } from './beats/seizures.ts';
 import {
   isOfData,
   isOfLeadData,
@@ -44,7 +44,7 @@ import {
   isOfPapers,
   isOfResults,
   isOfStudy,
-} from './story-sources.ts';
+} from './told-elsewhere/story-sources.ts';
 
 /** Whether a figure that nobody is named for may stand: the sentence says enough, or everybody knows. */
 export function isExcused(place: FigurePlace): boolean {

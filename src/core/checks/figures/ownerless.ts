@@ -7,8 +7,8 @@ import type { Story } from '../../story/story.ts';
 import type { Span } from '../../span.ts';
 import { isExcused, isToldElsewhere } from './excuses.ts';
 import type { FigurePlace } from './figure-place.ts';
-import { isOfData } from './story-sources.ts';
-import { isOfPastYear } from './years.ts';
+import { isOfData } from './told-elsewhere/story-sources.ts';
+import { isOfPastYear } from './plain-to-see/years.ts';
 import { findUnnamedData } from './unnamed-data.ts';
 
 /** Whether nobody answers for a figure of block `index`: not the copy, not its sentence, not history. */

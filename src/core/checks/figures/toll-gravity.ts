@@ -4,7 +4,7 @@ import { months, weekdays } from '../../english/calendar-names.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { type StorySentence, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { toOfficial } from './figure-speakers.ts';
+import { toOfficial } from './told-elsewhere/figure-speakers.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 
 /** How grave it is that nobody is named who counts a toll, if not as the rule says. */

@@ -11,7 +11,7 @@ import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findDataFixes, findFigureFixes } from '../../fixes/figure-fixes.ts';
 import { gradeFigures } from '../../checks/figures/asked-figures.ts';
-import { isOnBusinessRecord } from '../../checks/figures/business-story.ts';
+import { isOnBusinessRecord } from '../../checks/figures/beats/business-story.ts';
 import { isCommemorated } from '../../checks/figures/toll-gravity.ts';
 import { isDamageInLead } from '../../checks/figures/damage-in-lead.ts';
 import { isBesideAskedToll } from '../../checks/figures/unsourced-tolls.ts';
@@ -26,7 +26,10 @@ import {
 } from '../../checks/figures/figure-runs.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../../report.ts';
-import { findTableSource, isFirstOfTable } from '../../checks/figures/table-source.ts';
+import {
+  findTableSource,
+  isFirstOfTable,
+} from '../../checks/figures/told-elsewhere/table-source.ts';
 
 export default defineRule({
   meta: {

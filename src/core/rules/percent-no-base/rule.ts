@@ -9,8 +9,8 @@ import {
 } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { namesEnd, namesPeriod, toWordsAround } from '../../checks/comparisons/baselines.ts';
-import { isOfBusiness } from '../../checks/figures/business-story.ts';
-import { isMarketQuotation } from '../../checks/figures/market-quotation.ts';
+import { isOfBusiness } from '../../checks/figures/beats/business-story.ts';
+import { isMarketQuotation } from '../../checks/figures/beats/market-quotation.ts';
 import { findBaseFixes } from '../../fixes/comparisons/percent-fixes.ts';
 import {
   findChange,

@@ -29,7 +29,7 @@ import { isOfConvicted } from '../../checks/voice/suspects.ts';
 import { findDoer } from '../../facts/claims/crimes/suspect-doers.ts';
 import { isOwnAct } from '../../checks/sources/own-acts.ts';
 import { isDisplayLine } from '../../checks/sources/display-lines.ts';
-import { isBackedBelow } from '../../checks/figures/neighbours.ts';
+import { isBackedBelow } from '../../checks/figures/told-elsewhere/neighbours.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { isOverlapping, isWithin, type Span } from '../../span.ts';

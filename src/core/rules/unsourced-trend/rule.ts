@@ -15,7 +15,7 @@ import { type StorySentence, toSentenceText } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isInAccount } from '../../checks/voice/sourced-accounts.ts';
-import { isBoxed } from '../../checks/figures/box-sources.ts';
+import { isBoxed } from '../../checks/figures/told-elsewhere/box-sources.ts';
 import { defineRule } from '../rule.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { toWordSet } from '../../english/word-classes.ts';

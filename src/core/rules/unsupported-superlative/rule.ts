@@ -15,7 +15,7 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { hasQuestionMark, isCapitalised, wordAt } from '../../document/words/tokens.ts';
 import { isSaidNext } from '../../checks/voice/sourced-accounts.ts';
-import { namesPapers } from '../../checks/figures/story-sources.ts';
+import { namesPapers } from '../../checks/figures/told-elsewhere/story-sources.ts';
 
 const findAll = readSentences(findClaims);
 

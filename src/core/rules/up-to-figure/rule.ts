@@ -5,7 +5,7 @@ import { findAskFixes } from '../../fixes/attribution-fixes.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { toHull, type Span } from '../../span.ts';
 import { isOfCrowd } from '../../checks/figures/asked-figures.ts';
-import { isCeiling } from '../../checks/figures/ceilings.ts';
+import { isCeiling } from '../../checks/figures/plain-to-see/ceilings.ts';
 import { isOwnerless } from '../../checks/figures/ownerless.ts';
 import { countDigits } from '../../checks/numerals/rounding.ts';
 import { defineRule } from '../rule.ts';

@@ -1,7 +1,7 @@
-import type { Figure } from '../../facts/figures.ts';
-import { createCue, toWords } from '../../document/words/cue.ts';
-import { toHeadNoun } from '../../facts/figures/counted.ts';
-import type { FigurePlace } from './figure-place.ts';
+import type { Figure } from '../../../facts/figures.ts';
+import { createCue, toWords } from '../../../document/words/cue.ts';
+import { toHeadNoun } from '../../../facts/figures/counted.ts';
+import type { FigurePlace } from '../figure-place.ts';
 
 const linked = createCue(
   toWords('amounts equal equals is leaves makes means represents that this was'),

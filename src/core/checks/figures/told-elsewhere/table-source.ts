@@ -1,9 +1,9 @@
-import type { Block } from '../../document/block.ts';
-import type { Document } from '../../document/document.ts';
-import type { PlacedBlock } from '../../document/placed-block.ts';
-import type { ProseEdit } from '../../report.ts';
-import type { Span } from '../../span.ts';
-import { readGapBehind } from '../../story/reads/watched-document.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Document } from '../../../document/document.ts';
+import type { PlacedBlock } from '../../../document/placed-block.ts';
+import type { ProseEdit } from '../../../report.ts';
+import type { Span } from '../../../span.ts';
+import { readGapBehind } from '../../../story/reads/watched-document.ts';
 
 const sourceLine = /^[*_(]*Sources?:\s*(?=\S)/i;
 /** A source stands at most two lines from its table. */

@@ -1,8 +1,8 @@
-import type { Block } from '../../document/block.ts';
-import { createPartList } from '../../document/words/words.ts';
-import { glean } from '../../story/reads/views.ts';
-import { toAlternatives, toWords } from '../../document/words/cue.ts';
-import type { FigurePlace } from './figure-place.ts';
+import type { Block } from '../../../document/block.ts';
+import { createPartList } from '../../../document/words/words.ts';
+import { glean } from '../../../story/reads/views.ts';
+import { toAlternatives, toWords } from '../../../document/words/cue.ts';
+import type { FigurePlace } from '../figure-place.ts';
 
 const characters = toWords('hero heroine antihero antiheroine narrator protagonist');
 const cast = createPartList([...characters, 'character']);

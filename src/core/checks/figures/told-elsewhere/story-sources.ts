@@ -1,13 +1,13 @@
-import type { Block } from '../../document/block.ts';
-import { createPartList } from '../../document/words/words.ts';
-import type { FigureKind } from '../../facts/figures/figure.ts';
-import type { Story } from '../../story/story.ts';
-import type { StorySentence } from '../../story/sentences.ts';
-import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
-import { findSentencesBefore, isAskedAnew, type FigurePlace } from './figure-place.ts';
-import { isMarked, markSentences, type Marks } from '../../story/reads/marked-sentences.ts';
-import { isOfGroup } from './study-groups.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import type { Block } from '../../../document/block.ts';
+import { createPartList } from '../../../document/words/words.ts';
+import type { FigureKind } from '../../../facts/figures/figure.ts';
+import type { Story } from '../../../story/story.ts';
+import type { StorySentence } from '../../../story/sentences.ts';
+import { createCue, toAlternatives, toWords } from '../../../document/words/cue.ts';
+import { findSentencesBefore, isAskedAnew, type FigurePlace } from '../figure-place.ts';
+import { isMarked, markSentences, type Marks } from '../../../story/reads/marked-sentences.ts';
+import { isOfGroup } from '../beats/study-groups.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
 
 const accountWords = toWords(
   'earnings income loss losses profit profits results revenue revenues sales turnover',

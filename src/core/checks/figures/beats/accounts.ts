@@ -1,6 +1,6 @@
-import { createCue, toWords } from '../../document/words/cue.ts';
-import type { FigurePlace } from './figure-place.ts';
-import { toHedgedEnd } from '../../facts/figures/hedged-before.ts';
+import { createCue, toWords } from '../../../document/words/cue.ts';
+import type { FigurePlace } from '../figure-place.ts';
+import { toHedgedEnd } from '../../../facts/figures/hedged-before.ts';
 
 /** From here on a sum earned in a year is a company’s. */
 const largeSum = 100_000_000;

@@ -1,9 +1,9 @@
-import { isCapitalised, type Token } from '../../document/words/tokens.ts';
-import { createVerbMatcher } from '../../english/verb-matcher.ts';
-import { perfectForms } from '../../english/word-classes.ts';
-import { createWordList } from '../../document/words/words.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
-import type { FigurePlace } from './figure-place.ts';
+import { isCapitalised, type Token } from '../../../document/words/tokens.ts';
+import { createVerbMatcher } from '../../../english/verb-matcher.ts';
+import { perfectForms } from '../../../english/word-classes.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
+import type { FigurePlace } from '../figure-place.ts';
 
 const findWork = createVerbMatcher([
   'bury',

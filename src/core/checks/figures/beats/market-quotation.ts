@@ -1,11 +1,11 @@
-import type { Block } from '../../document/block.ts';
-import { createPartList } from '../../document/words/words.ts';
-import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
-import { toForms } from '../../english/inflection.ts';
-import { apart, createCue, toWords } from '../../document/words/cue.ts';
-import type { Figure } from '../../facts/figures.ts';
-import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
-import type { FigurePlace } from './figure-place.ts';
+import type { Block } from '../../../document/block.ts';
+import { createPartList } from '../../../document/words/words.ts';
+import lexicon from '../../../lexicons/figures/figure-sources.json' with { type: 'json' };
+import { toForms } from '../../../english/inflection.ts';
+import { apart, createCue, toWords } from '../../../document/words/cue.ts';
+import type { Figure } from '../../../facts/figures.ts';
+import { isMarked, markSentences } from '../../../story/reads/marked-sentences.ts';
+import type { FigurePlace } from '../figure-place.ts';
 
 const nouns = lexicon.marketNouns.join('|');
 const moveWords = [

@@ -1,9 +1,9 @@
-import { readBefore, readBehind, toPlainPhrases } from '../../english/near-words.ts';
-import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
-import { toForms } from '../../english/inflection.ts';
-import { createCue, toWords } from '../../document/words/cue.ts';
-import type { FigurePlace } from './figure-place.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import { readBefore, readBehind, toPlainPhrases } from '../../../english/near-words.ts';
+import lexicon from '../../../lexicons/figures/figure-sources.json' with { type: 'json' };
+import { toForms } from '../../../english/inflection.ts';
+import { createCue, toWords } from '../../../document/words/cue.ts';
+import type { FigurePlace } from '../figure-place.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
 
 const votes = '(?:(?:electoral )?votes?|ballots|seats|slots|(?:super)?delegates)';
 const counts = findWordSet('election-counts');

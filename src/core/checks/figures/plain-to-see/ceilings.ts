@@ -1,5 +1,5 @@
-import type { Block } from '../../document/block.ts';
-import type { Figure } from '../../facts/figures.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Figure } from '../../../facts/figures.ts';
 
 const givers =
   'accommodat|allow|authori[sz]|award|borrow|bu(?:y|ys|ying|ild|ilds|ilding)|enrol|equip|fund|grant|hir|hold|hous|lend|order|pay|permit|provid|purchas|recruit|seat|sleep|suppl';

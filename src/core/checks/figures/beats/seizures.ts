@@ -1,7 +1,7 @@
-import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
-import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
-import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import { createCue, toAlternatives, toWords } from '../../../document/words/cue.ts';
+import { findSentencesBefore, type FigurePlace } from '../figure-place.ts';
+import { isMarked, markSentences } from '../../../story/reads/marked-sentences.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
 
 const seized = '(?:confiscated?|impounded|recovered|seized?|seizing)';
 const takers = toAlternatives(findWordSet('seizing-officers'));

@@ -1,7 +1,7 @@
-import { createCue, toWords } from '../../document/words/cue.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
-import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
-import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
+import { createCue, toWords } from '../../../document/words/cue.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
+import { isMarked, markSentences } from '../../../story/reads/marked-sentences.ts';
+import { findSentencesBefore, type FigurePlace } from '../figure-place.ts';
 
 /** “sold at auction on Thursday”, “the auction house”, “under the hammer”. */
 const hasAuction = markSentences(

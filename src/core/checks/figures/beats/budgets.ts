@@ -1,8 +1,8 @@
-import { createCue, toWords } from '../../document/words/cue.ts';
-import { createPartList, createWordList } from '../../document/words/words.ts';
-import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
-import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import { createCue, toWords } from '../../../document/words/cue.ts';
+import { createPartList, createWordList } from '../../../document/words/words.ts';
+import { findSentencesBefore, type FigurePlace } from '../figure-place.ts';
+import { isMarked, markSentences } from '../../../story/reads/marked-sentences.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
 
 const passed = toWords(
   'adopt adopted adopts approval approve approved approves passed passes present presented presents propose proposed unveiled vote voted votes',

@@ -1,12 +1,12 @@
-import type { Block } from '../../document/block.ts';
-import type { FigureKind } from '../../facts/figures/figure.ts';
-import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
-import type { FigurePlace } from './figure-place.ts';
-import { findWritingDate } from '../../story/publication-date.ts';
-import { glean } from '../../story/reads/views.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
-import { months, monthWords } from '../../english/calendar-names.ts';
-import { smallNumberPattern } from '../../english/small-numbers.ts';
+import type { Block } from '../../../document/block.ts';
+import type { FigureKind } from '../../../facts/figures/figure.ts';
+import { createCue, toAlternatives, toWords } from '../../../document/words/cue.ts';
+import type { FigurePlace } from '../figure-place.ts';
+import { findWritingDate } from '../../../story/publication-date.ts';
+import { glean } from '../../../story/reads/views.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
+import { months, monthWords } from '../../../english/calendar-names.ts';
+import { smallNumberPattern } from '../../../english/small-numbers.ts';
 
 /** A year up to this one is history whatever the draft’s own date. */
 const longAgo = 2000;

@@ -1,7 +1,7 @@
-import { createCue, toWords } from '../../document/words/cue.ts';
-import { isReset } from '../../story/owners/carry.ts';
-import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
-import { findMarked, isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
+import { createCue, toWords } from '../../../document/words/cue.ts';
+import { isReset } from '../../../story/owners/carry.ts';
+import { findSentencesBefore, type FigurePlace } from '../figure-place.ts';
+import { findMarked, isMarked, markSentences } from '../../../story/reads/marked-sentences.ts';
 
 const announced = createCue(
   toWords('announcement filing letter memo notice statement'),

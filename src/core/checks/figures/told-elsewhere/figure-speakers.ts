@@ -1,11 +1,11 @@
-import { createCue } from '../../document/words/cue.ts';
-import type { Figure } from '../../facts/figures.ts';
-import { findCarrier, isReset } from '../../story/owners/carry.ts';
-import { type StorySentence, takeBefore } from '../../story/sentences.ts';
-import type { Story } from '../../story/story.ts';
-import type { Source } from '../../story/source.ts';
-import type { FigurePlace } from './figure-place.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import { createCue } from '../../../document/words/cue.ts';
+import type { Figure } from '../../../facts/figures.ts';
+import { findCarrier, isReset } from '../../../story/owners/carry.ts';
+import { type StorySentence, takeBefore } from '../../../story/sentences.ts';
+import type { Story } from '../../../story/story.ts';
+import type { Source } from '../../../story/source.ts';
+import type { FigurePlace } from '../figure-place.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
 
 /** How many sentences before and behind a figure the same source is looked for. */
 const reach = 3;

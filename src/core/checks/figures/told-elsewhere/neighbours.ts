@@ -1,14 +1,14 @@
-import type { Figure } from '../../facts/figures.ts';
-import { findCarrier, isReset, takesUp } from '../../story/owners/carry.ts';
-import type { Attribution } from '../../facts/attributions.ts';
-import { type StorySentence, takeBefore, takeBehind } from '../../story/sentences.ts';
-import type { Span } from '../../span.ts';
-import type { Story } from '../../story/story.ts';
-import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
-import type { FigurePlace } from './figure-place.ts';
-import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
+import type { Figure } from '../../../facts/figures.ts';
+import { findCarrier, isReset, takesUp } from '../../../story/owners/carry.ts';
+import type { Attribution } from '../../../facts/attributions.ts';
+import { type StorySentence, takeBefore, takeBehind } from '../../../story/sentences.ts';
+import type { Span } from '../../../span.ts';
+import type { Story } from '../../../story/story.ts';
+import { createCue, toAlternatives, toWords } from '../../../document/words/cue.ts';
+import type { FigurePlace } from '../figure-place.ts';
+import { isMarked, markSentences } from '../../../story/reads/marked-sentences.ts';
 import { namesPapers } from './story-sources.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
 
 const sameSum = /\b(?:that|the) (?:amount|money|sum|total)\b/;
 

@@ -1,7 +1,7 @@
-import { createCue, toAlternatives } from '../../document/words/cue.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
-import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
-import { findSentencesBefore, type FigurePlace } from './figure-place.ts';
+import { createCue, toAlternatives } from '../../../document/words/cue.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
+import { isMarked, markSentences } from '../../../story/reads/marked-sentences.ts';
+import { findSentencesBefore, type FigurePlace } from '../figure-place.ts';
 import { hasWork } from './story-sources.ts';
 
 const papers = [...findWordSet('papers'), ...findWordSet('kept-counts')];

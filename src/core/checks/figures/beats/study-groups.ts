@@ -1,5 +1,5 @@
-import { createCue, toWords } from '../../document/words/cue.ts';
-import type { FigurePlace } from './figure-place.ts';
+import { createCue, toWords } from '../../../document/words/cue.ts';
+import type { FigurePlace } from '../figure-place.ts';
 
 const groups = createCue(
   toWords('arm arms cohort group groups participants'),

@@ -1,8 +1,8 @@
-import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
-import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
-import { takeBehind } from '../../story/sentences.ts';
-import type { FigurePlace } from './figure-place.ts';
+import { createCue, toAlternatives, toWords } from '../../../document/words/cue.ts';
+import { isMarked, markSentences } from '../../../story/reads/marked-sentences.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
+import { takeBehind } from '../../../story/sentences.ts';
+import type { FigurePlace } from '../figure-place.ts';
 
 const outWords = toWords('appear appeared appears published');
 /** “Lancet”, “BMJ” */

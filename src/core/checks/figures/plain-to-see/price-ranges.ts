@@ -1,6 +1,6 @@
-import { createWordList } from '../../document/words/words.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
-import type { FigurePlace } from './figure-place.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
+import type { FigurePlace } from '../figure-place.ts';
 
 const smallPrice = 1000;
 const sold = createWordList(findWordSet('ticket-talk'));

@@ -1,10 +1,10 @@
-import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
-import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
-import { toVerbForm } from '../../english/inflection.ts';
-import { findCarrier, isReset } from '../../story/owners/carry.ts';
-import { createCue, toWords } from '../../document/words/cue.ts';
-import type { FigurePlace } from './figure-place.ts';
-import { createHedgedCue } from '../../facts/figures/hedged-before.ts';
+import { isCountOfPeople } from '../../../facts/figures/counted-people.ts';
+import lexicon from '../../../lexicons/figures/figure-sources.json' with { type: 'json' };
+import { toVerbForm } from '../../../english/inflection.ts';
+import { findCarrier, isReset } from '../../../story/owners/carry.ts';
+import { createCue, toWords } from '../../../document/words/cue.ts';
+import type { FigurePlace } from '../figure-place.ts';
+import { createHedgedCue } from '../../../facts/figures/hedged-before.ts';
 
 /** In the present a number of people is a statistic: “400 people speak the language”. */
 const atScene = lexicon.sceneVerbs.flatMap((verb) => [

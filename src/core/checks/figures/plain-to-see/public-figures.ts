@@ -1,13 +1,18 @@
-import { combine, NearPhrases, readBehind } from '../../english/near-words.ts';
-import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
-import { auxiliaries, conjunctions, prepositions, toWordSet } from '../../english/word-classes.ts';
-import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
+import { combine, NearPhrases, readBehind } from '../../../english/near-words.ts';
+import { isCountOfPeople } from '../../../facts/figures/counted-people.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  prepositions,
+  toWordSet,
+} from '../../../english/word-classes.ts';
+import lexicon from '../../../lexicons/figures/figure-sources.json' with { type: 'json' };
 import { isShown } from './shown-figures.ts';
 import { isPriceRange } from './price-ranges.ts';
-import { toBefore, type FigurePlace } from './figure-place.ts';
-import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
-import { createHedgedCue, toHedgedEnd } from '../../facts/figures/hedged-before.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
+import { toBefore, type FigurePlace } from '../figure-place.ts';
+import { createCue, toAlternatives, toWords } from '../../../document/words/cue.ts';
+import { createHedgedCue, toHedgedEnd } from '../../../facts/figures/hedged-before.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
 
 /** Whether anybody can look a figure up: a price on a list, the seats of a court, the followers of an account. */
 export function isPublic(place: FigurePlace): boolean {

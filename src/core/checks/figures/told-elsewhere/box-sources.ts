@@ -1,8 +1,8 @@
-import { createCue, toWords } from '../../document/words/cue.ts';
-import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
-import type { Story } from '../../story/story.ts';
-import type { Span } from '../../span.ts';
-import type { FigurePlace } from './figure-place.ts';
+import { createCue, toWords } from '../../../document/words/cue.ts';
+import { isMarked, markSentences } from '../../../story/reads/marked-sentences.ts';
+import type { Story } from '../../../story/story.ts';
+import type { Span } from '../../../span.ts';
+import type { FigurePlace } from '../figure-place.ts';
 
 const isSourceLine = markSentences(
   createCue(

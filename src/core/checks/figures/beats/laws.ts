@@ -1,11 +1,11 @@
-import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
-import { readBefore, toPlainPhrases } from '../../english/near-words.ts';
-import { toForms } from '../../english/inflection.ts';
-import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
-import type { FigurePlace } from './figure-place.ts';
-import { toHedgedEnd } from '../../facts/figures/hedged-before.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
-import { toSentenceText } from '../../story/sentences.ts';
+import lexicon from '../../../lexicons/figures/figure-sources.json' with { type: 'json' };
+import { readBefore, toPlainPhrases } from '../../../english/near-words.ts';
+import { toForms } from '../../../english/inflection.ts';
+import { createCue, toAlternatives, toWords } from '../../../document/words/cue.ts';
+import type { FigurePlace } from '../figure-place.ts';
+import { toHedgedEnd } from '../../../facts/figures/hedged-before.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
+import { toSentenceText } from '../../../story/sentences.ts';
 
 const underLaw = createCue(
   ['under'],

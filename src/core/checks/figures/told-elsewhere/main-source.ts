@@ -1,14 +1,14 @@
-import { addTo } from '../../collections/add-to.ts';
-import type { Block } from '../../document/block.ts';
-import type { Sentence } from '../../document/sentences/sentences.ts';
-import { toHeadNoun } from '../../facts/figures/counted.ts';
-import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
-import { findCarrier } from '../../story/owners/carry.ts';
-import type { StorySentence } from '../../story/sentences.ts';
-import type { Story } from '../../story/story.ts';
-import type { Figure } from '../../facts/figures.ts';
-import type { Source } from '../../story/source.ts';
-import type { FigurePlace } from './figure-place.ts';
+import { addTo } from '../../../collections/add-to.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Sentence } from '../../../document/sentences/sentences.ts';
+import { toHeadNoun } from '../../../facts/figures/counted.ts';
+import { isCountOfPeople } from '../../../facts/figures/counted-people.ts';
+import { findCarrier } from '../../../story/owners/carry.ts';
+import type { StorySentence } from '../../../story/sentences.ts';
+import type { Story } from '../../../story/story.ts';
+import type { Figure } from '../../../facts/figures.ts';
+import type { Source } from '../../../story/source.ts';
+import type { FigurePlace } from '../figure-place.ts';
 
 /** How many sentences at the top of a story show whose it is. */
 const leads = 3;

@@ -1,9 +1,9 @@
-import { createCue, toAlternatives } from '../../document/words/cue.ts';
-import { readBehind, toPlainPhrases } from '../../english/near-words.ts';
-import { toWordSet } from '../../english/word-classes.ts';
-import { createHedgedCue } from '../../facts/figures/hedged-before.ts';
-import lexicon from '../../lexicons/figures/figure-sources.json' with { type: 'json' };
-import { toBefore, type FigurePlace } from './figure-place.ts';
+import { createCue, toAlternatives } from '../../../document/words/cue.ts';
+import { readBehind, toPlainPhrases } from '../../../english/near-words.ts';
+import { toWordSet } from '../../../english/word-classes.ts';
+import { createHedgedCue } from '../../../facts/figures/hedged-before.ts';
+import lexicon from '../../../lexicons/figures/figure-sources.json' with { type: 'json' };
+import { toBefore, type FigurePlace } from '../figure-place.ts';
 
 const shown = toWordSet(lexicon.shownNouns.join(' '));
 const platform = createCue(

@@ -1,13 +1,13 @@
-import type { Block } from '../../document/block.ts';
-import type { Figure } from '../../facts/figures.ts';
-import { toHeadNoun } from '../../facts/figures/counted.ts';
-import { isCountOfPeople } from '../../facts/figures/counted-people.ts';
-import { createPartList } from '../../document/words/words.ts';
-import { findWordSet } from '../../lexicons/word-sets.ts';
-import type { Span } from '../../span.ts';
-import { hasResults } from './story-sources.ts';
-import { isMarked } from '../../story/reads/marked-sentences.ts';
-import type { Story } from '../../story/story.ts';
+import type { Block } from '../../../document/block.ts';
+import type { Figure } from '../../../facts/figures.ts';
+import { toHeadNoun } from '../../../facts/figures/counted.ts';
+import { isCountOfPeople } from '../../../facts/figures/counted-people.ts';
+import { createPartList } from '../../../document/words/words.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
+import type { Span } from '../../../span.ts';
+import { hasResults } from '../told-elsewhere/story-sources.ts';
+import { isMarked } from '../../../story/reads/marked-sentences.ts';
+import type { Story } from '../../../story/story.ts';
 
 /** How many sentences at the top of a story tell what it is about, how many more up to a place, and how many of all speak of business. */
 const [top, near, least] = [8, 3, 3];

@@ -1,6 +1,6 @@
-import { createCue, toWords } from '../../document/words/cue.ts';
-import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
-import type { FigurePlace } from './figure-place.ts';
+import { createCue, toWords } from '../../../document/words/cue.ts';
+import { isMarked, markSentences } from '../../../story/reads/marked-sentences.ts';
+import type { FigurePlace } from '../figure-place.ts';
 
 const figures =
   '(?:counts?|data|estimates?|figures?|findings?|numbers?|results?|statistics|tally|totals?)';
