@@ -65,14 +65,10 @@ const tonight = /\btonight$/i;
 
 /**
  * “recently”, and “last Tuesday” or “next Tuesday”, which many a house writes and every reader of the week understands;
- * the day of a report of dealings.
+ * the day of a report of dealings; and “yesterday” in a draft that has no date to tell the day by, since many a daily
+ * writes it.
  */
 function isMild(story: Story, index: number, words: TimeWords): boolean {
-  if (words.kind === 'vague' || words.offset === undefined || isHouseStyle(story)) return true;
-  return isDayOfSession(story, index, words);
-}
-
-/** A house that spells the British way writes “yesterday”; where the draft has a date the day itself can be offered. */
-function isHouseStyle({ document, settings }: Story): boolean {
-  return settings.spelling === 'UK' && !findPublicationDate(document);
+  if (words.kind === 'vague' || words.offset === undefined) return true;
+  return !findPublicationDate(story.document) || isDayOfSession(story, index, words);
 }

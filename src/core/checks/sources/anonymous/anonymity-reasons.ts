@@ -18,7 +18,7 @@ export function findReason(story: Story, index: number, span: Span): 'given' | '
 const unnamed =
   /\banonym\w+|\b(?:be|being|been) (?:publicly )?(?:named|identified)\b|\bnames? (?:not )?(?:be )?(?:given|printed|published|used|withheld)\b|\b(?:gave|use|used) only\b/i;
 const why =
-  /\b(?:because|fear\w*|afraid|citing|since|due to|given|lest|so as|barred|forbidden|bound)\b|\bto (?:be|describe|discuss|disclose|give|offer|provide|recount|relay|reveal|speak|share|talk|avoid|protect)\b/i;
+  /\b(?:because|fear\w*|afraid|citing|since|due to|given|lest|so as|barred|forbidden|bound|for (?:(?:her|his|its|their)(?: [a-z]+['’]s?)?(?: own)?|legal|personal|privacy|safety|security) [a-z]+|for (?:privacy|safety|security))\b|\bto (?:be|describe|discuss|disclose|give|offer|provide|recount|relay|reveal|speak|share|talk|avoid|protect)\b/i;
 /** “Officials reluctant to upset the talks spoke on condition of anonymity” */
 const wary =
   /\b(?:afraid|fearful|fearing|reluctant|unwilling|wary|feared (?:being|for|losing|reprisals?|retaliation|retribution|arrest|dismissal|prosecution|violence))\b/i;
