@@ -39,6 +39,7 @@ export function readInference(
   const first = tokens[i];
   if (!first || last === undefined || textAt(tokens, i - 1) !== ',') return undefined;
   const words = tokens.slice(i, last + 1).map(({ lower }) => lower);
+  if (isWaving(tokens, last)) return undefined;
   if (isDrawnBySomeone(block, tokens, words, i) || isOwned(block, sentence, i, attributions))
     return undefined;
   const end = findInferenceEnd(tokens, words, i + words.length);
@@ -79,6 +80,11 @@ export function isPointedOut(
   return (
     wordAt(tokens, i) === 'pointing' && attributions.some(({ cue }) => cue.end === before?.end)
   );
+}
+
+/** “a man lay on the hull, {signaling} for help”: with hands or a lamp. */
+function isWaving(tokens: readonly Token[], at: number): boolean {
+  return /^signall?ing$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'for';
 }
 
 const readings = /^(?:implying|indicating|pointing|signal|suggesting)/;

@@ -141,6 +141,10 @@ export default {
   ],
   clean: [
     {
+      text: 'The porter, who asked to remain anonymous for his safety, said the alarm was off.',
+      why: 'That is a reason.',
+    },
+    {
       text: '“Fine by us,” an aide to the minister wrote to the council’s head of press on May 11.',
     },
     { text: 'A union insider noted in the margin that the sum was wrong.' },

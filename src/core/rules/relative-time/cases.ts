@@ -21,12 +21,12 @@ export default {
     },
     {
       text: 'The mayor resigned {yesterday}. The council met {yesterday morning}.',
-      why: 'The second one is a hint: it is the same day.',
+      why: 'Hints: this draft has no date to tell the day by.',
     },
     {
       text: 'The mayor resigned {yesterday}.',
       fixed: 'The mayor resigned on [DAY TK].',
-      why: 'Yesterday from when? The page will be read for years.',
+      why: 'Yesterday from when? The page will be read for years. A hint, too: the draft has no date.',
     },
     {
       text: 'Ada Moll was born on 6 June 1932. The wake will be held {tomorrow}.',
@@ -54,7 +54,7 @@ export default {
     {
       text: 'The vote was held {last Tuesday}.',
       fixed: 'The vote was held Tuesday.',
-      why: 'A hint: readers of the week know which.',
+      why: 'A hint whatever the draft has: readers of the week know which.',
     },
     {
       text: 'The vote is at 6:30 p.m. {tonight} in the town hall, and the count begins at once.',

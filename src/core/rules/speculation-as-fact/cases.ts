@@ -102,6 +102,7 @@ export default {
     { text: 'Delegates left by the kitchen, {a sign that a deal is off}.' },
   ],
   clean: [
+    { text: 'They saw that a man lay on the hull, signaling for help.' },
     {
       text: 'The budget came a day after a survey was released by Holm Data, suggesting that most bakers have cut their hours.',
       why: 'It is what the survey says.',

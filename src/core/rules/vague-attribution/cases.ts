@@ -4,6 +4,11 @@ import { hidden, named } from '../vague-cases.ts';
 export default {
   flagged: [
     {
+      text: '{Some Harrow observers say} the pass is too crowded.',
+      fixed: 'Some Harrow observers, including [NAME TK], say the pass is too crowded.',
+      why: 'What they watch has a name, and they have none.',
+    },
+    {
       text: 'Moll was {accused by some neighbours of failing the port}.',
       fixed: 'Moll was accused by some neighbours, including [NAME TK], of failing the port.',
     },

@@ -178,10 +178,13 @@ function isOfFirm({ text, facts }: Block, { end }: Span): boolean {
   return at !== null && facts.names.some(({ start }) => start === end + at[0].length);
 }
 
-/** “Some Democrats”: a plural at the end of the source names nobody. */
-function isGroup({ text, end }: Name, source: Span): boolean {
-  return end === source.end && /^\S+[^s]s$/.test(text);
+/** “Some Democrats”: a plural at the end of the source names nobody; “some Everest {observers}”: nor does what they watch. */
+function isGroup({ text, start, end }: Name, source: SourceMention): boolean {
+  if (end === source.end) return /^\S+[^s]s$/.test(text);
+  return watchers.test(source.text.slice(end - source.start)) && start >= source.start;
 }
+
+const watchers = /^ (?:analysts|commentators|experts|insiders|observers|pundits|watchers)$/;
 
 /** “Ruiz and others”; “critics and others” are still nobody. */
 function isJoinedWithKnown(block: Block, tokens: readonly Token[], { start, end }: Span): boolean {
