@@ -141,7 +141,7 @@ export default {
   ],
   clean: [
     {
-      text: 'The porter, who asked to remain anonymous for his safety, said the alarm was off.',
+      text: 'The porter, who wished to stay anonymous for his family’s safety, said the alarm was off.',
       why: 'That is a reason.',
     },
     {
