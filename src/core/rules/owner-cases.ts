@@ -15,6 +15,9 @@ export const ownerlessCrimes: readonly string[] = [
   'Lyle Marr {took bribes} after he found a backer.',
   'Elena Marr, 26, who {embezzled} the savings, faces a ban, the federation said on Friday.',
   'Elena Marr, 26, who {robbed} a jeweller in May, appeared in court on Friday, police said.',
+  'Treasurer Ivo Blanc said the ferry would be sold. Blanc {embezzled} the fares.',
+  'Mayor Ida Bloom said the pier would reopen in May. She {took bribes} from a builder.',
+  'A rower said she was asked to carry parcels to Lund. Odd Halle also {groped two of his pupils}.',
 ];
 
 /** Crimes of which somebody says who did them. */
@@ -26,6 +29,10 @@ export const ownedCrimes: readonly string[] = [
   'Dane Lisk was charged with assault. He drove to the house, police said. He attacked his girlfriend.',
   'The gunman, Dean Marr, 26, who robbed a jeweller in May, was taken to hospital, police said.',
   'The federation said Elena Marr, 26, who embezzled the savings, left in May.',
+  'Treasurer Ivo Blanc said he was sorry. Blanc embezzled the fares.',
+  'Sten Orlo told the jury that he had debts. He stole the fares to pay them.',
+  'A rower said Odd Halle kept parcels in the shed. Halle also groped two of his pupils.',
+  'A rower said she was on her way home. Odd Halle also stabbed her.',
 ];
 
 /** Accusations beside a source that speaks of something else. */
@@ -34,4 +41,13 @@ export const ownerlessConduct: readonly string[] = [
   'The contractor {ignored repeated warnings} the day it met the man who reported the theft.',
   'The clubs blame the mayor, who has {ignored repeated warnings}.',
   'The mayor, who has {ignored repeated warnings}, will step down in May, the council said.',
+  'The brewery refused to say how old the pipes were. It {hid the results} of two tests.',
+  'The brewery said sales rose in May. The brewery {cheated customers} for years.',
+  'Mayor Ida Bloom said the pier would reopen. She {lied to the council} about its piles.',
+];
+
+/** Accusations that an accuser makes, or the accused themselves. */
+export const ownedConduct: readonly string[] = [
+  'The inspector said the brewery had failed two tests. It hid the results.',
+  'The brewery admitted that it had failed two tests. It hid the results.',
 ];

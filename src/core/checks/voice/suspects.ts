@@ -1,17 +1,8 @@
-import type { Block } from '../../document/block.ts';
-import { findNearby } from '../../collections/nearby.ts';
-import type { NameUse } from '../../facts/name-uses.ts';
 import { findClaims } from '../../facts/claims.ts';
 import type { SuspectAct } from '../../facts/claims/crimes/suspect-acts.ts';
-import { suspects, type Doer } from '../../facts/claims/crimes/suspect-doers.ts';
-import { crimeNouns } from '../../facts/claims/crimes/crimes.ts';
-import { isPersonNoun } from '../../english/person-nouns.ts';
-import { wordAt } from '../../document/words/tokens.ts';
-import { determiners, prepositions } from '../../english/word-classes.ts';
+import type { Doer } from '../../facts/claims/crimes/suspect-doers.ts';
 import type { Attribution } from '../../facts/attributions.ts';
-import { isPersonName } from '../../facts/person-names.ts';
 import { isOverlapping, type Span } from '../../span.ts';
-import { isOfUnnamed } from '../../story/accused.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
 import { isWritersAside } from '../../story/owners/who-clauses.ts';
@@ -19,6 +10,8 @@ import { isBareCharge } from '../../story/owners/bare-charges.ts';
 import { isBehindThing, isBeside, isOfLaw, isPassing } from '../../story/owners/side-clauses.ts';
 import { toSentenceText, type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
+import { isNoAccuser } from './accusers.ts';
+import { findSpokenOf, toSurname } from './spoken-of.ts';
 
 /** How many sentences a source is taken to answer for what comes after it, and before. */
 const reach = 3;
@@ -63,7 +56,10 @@ export function isSaid(story: Story, index: number, act: Laid): boolean {
   // “Hatcher robbed the store and promised to pay”: nobody says the first.
   if (isDenial(attribution, act)) return false;
   const own = story.sentenceAt(index, act.start);
-  if (carry) return own === undefined || !isLent(story.document, own, carry);
+  if (carry) {
+    if (isNoAccuser(story, index, act, carry)) return false;
+    return own === undefined || !isLent(story.document, own, carry);
+  }
   return isSaidBeside(story, index, act, attribution);
 }
 
@@ -182,58 +178,4 @@ export function isOfConvicted(story: Story, index: number, doer: Doer & Span): b
   const own = story.sentenceAt(index, doer.start);
   const surname = own && findSpokenOf(story, own, doer);
   return surname !== undefined && surname !== '' && story.isConvicted(surname);
-}
-
-/** The surname of whom a pronoun means, if one person alone was spoken of; empty for a defendant without a name. */
-function findSpokenOf(
-  story: Story,
-  own: StorySentence,
-  act: Pick<SuspectAct, 'subject'>,
-): string | undefined {
-  for (let i = own.position; i >= 0 && own.position - i <= reach; i--) {
-    const each = story.sentences[i];
-    const before = i === own.position ? act.subject : Infinity;
-    const surnames = each ? findSurnames(story, each, before) : [];
-    if (surnames.length > 0) return surnames.length === 1 ? surnames[0] : undefined;
-    if (each && (isOfSuspect(each, before) || (i < own.position && isOfUnnamed(each.sentence))))
-      return '';
-  }
-  return undefined;
-}
-
-/** “The defendant lured the girl to a lot, where he …” */
-function isOfSuspect({ sentence }: StorySentence, before: number): boolean {
-  return suspects.findIn(sentence.tokens).some((i) => (sentence.tokens[i]?.end ?? before) < before);
-}
-
-/** The surnames of the people whom a sentence names before a place. */
-function findSurnames(
-  story: Story,
-  { block: index, sentence }: StorySentence,
-  before: number,
-): readonly string[] {
-  const block = story.document.blocks[index]?.block;
-  if (!block) return [];
-  const uses = findNearby(block.facts.nameUses, sentence).filter(
-    ({ start, end }) => start >= sentence.start && end <= Math.min(sentence.end, before),
-  );
-  return [...new Set(uses.filter((use) => isPerson(story, block, use)).map(toSurname))];
-}
-
-/** Whoever has a first name, a title or an age, and whoever is a subject; not “the Valero station on Route 9”. */
-function isPerson(story: Story, { tokens }: Block, use: NameUse): boolean {
-  const surname = toSurname(use);
-  // “Grand Theft” in the list of charges.
-  if (!isPersonName(use.words) || crimeNouns.has(surname)) return false;
-  if (use.title || use.age || story.isAccused(surname)) return true;
-  // “her Port Arden home”
-  if (use.words.length > 1) return !determiners.has(wordAt(tokens, use.first - 1));
-  // “Deputies arrested Reece”
-  if (isPersonNoun(surname)) return false;
-  const before = wordAt(tokens, use.first - 1);
-  return !prepositions.has(before) && !determiners.has(before);
-}
-
-function toSurname({ words }: NameUse): string {
-  return words.at(-1)?.base ?? '';
 }

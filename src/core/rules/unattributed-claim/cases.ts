@@ -1,5 +1,5 @@
 import { accusedOf, accusedOfNothing } from '../accusation-cases.ts';
-import { ownerlessConduct } from '../owner-cases.ts';
+import { ownedConduct, ownerlessConduct } from '../owner-cases.ts';
 import type { RuleCases } from '../cases.ts';
 
 export default {
@@ -235,7 +235,7 @@ export default {
       why: 'A conviction is its own record.',
     },
     { text: 'Smoking causes lung cancer. The Danube flows through Budapest.' },
-    ...accusedOfNothing.map((text) => ({ text })),
+    ...[...accusedOfNothing, ...ownedConduct].map((text) => ({ text })),
     {
       text: 'Dorn was sentenced to 14 years after entering guilty pleas to charges of rape, attempted murder, kidnapping, arson and assault.',
     },

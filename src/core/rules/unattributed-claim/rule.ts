@@ -19,6 +19,7 @@ import { isBehindThing, isBeside } from '../../story/owners/side-clauses.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isGoneOn, isMentioned, isReminder } from '../../checks/voice/mentioned-acts.ts';
+import { isNoAccuser } from '../../checks/voice/accusers.ts';
 import { isAuthorsVoice } from '../../checks/voice/author-voice.ts';
 import { isSaidNext } from '../../checks/voice/sourced-accounts.ts';
 import { isSettledKilling } from '../../checks/voice/settled-killings.ts';
@@ -122,7 +123,8 @@ function isOfOther(
   claim: Claim,
   { attribution, carry }: ReturnType<Story['ownerOf']>,
 ): boolean {
-  if (carry) return isLentTo(story, block, claim, carry, index);
+  if (carry)
+    return isNoAccuser(story, index, claim, carry) || isLentTo(story, block, claim, carry, index);
   if (!attribution) return false;
   return isWritersAside(block, attribution, claim) || isBehindThing(block, attribution, claim);
 }

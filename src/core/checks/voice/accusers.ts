@@ -1,0 +1,115 @@
+import { findSentenceAt } from '../../document/block.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { createWordList } from '../../document/words/words.ts';
+import { isOrganisationWord } from '../../english/noun-kinds.ts';
+import { findSubject, type TokenRun } from '../../english/subjects.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { findDoer, type Doer } from '../../facts/claims/crimes/suspect-doers.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import { isOverlapping, type Span } from '../../span.ts';
+import { isBodyName } from '../../story/cast/persons.ts';
+import type { Carry } from '../../story/owners/carry.ts';
+import { isOfLaw } from '../../story/owners/side-clauses.ts';
+import type { StorySentence } from '../../story/sentences.ts';
+import type { Story } from '../../story/story.ts';
+import { findSpokenOf } from './spoken-of.ts';
+
+const owning = createWordList(findWordSet('owning-up'));
+const hearings = createWordList([...findWordSet('hearings-of-evidence'), 'detectives', 'police']);
+const bodies = findWordSet('acting-bodies');
+
+/** What the words of an accusation are read with. */
+interface Place {
+  readonly own: StorySentence;
+  /** Who is accused, as far as that is told. */
+  readonly doer: Doer | undefined;
+  /** The words that say who is accused. */
+  readonly subject: readonly Token[];
+}
+
+/**
+ * Whether the source that an accusation leans on does not make it: it is whoever is accused, who said something else
+ * (“Moll said taxes would fall. She {took bribes}.”), or somebody who spoke of nobody of that name.
+ */
+export function isNoAccuser(story: Story, index: number, act: Span, carry: Carry): boolean {
+  const block = story.document.blocks[index]?.block;
+  const own = story.sentenceAt(index, act.start);
+  const { tokens } = (block && findSentenceAt(block, act.start)) ?? {};
+  if (!block || !own || !tokens) return false;
+  const verb = tokens.findIndex(({ end }) => end > act.start);
+  const run = findSubject(tokens, verb);
+  const place = { own, doer: findDoer(block, tokens, verb), subject: toWords(tokens, run) };
+  return isOwnVoice(story, place, carry) || isStranger(story, place, carry);
+}
+
+function toWords(tokens: readonly Token[], run: TokenRun | undefined): readonly Token[] {
+  return run ? tokens.slice(run.first, run.last + 1) : [];
+}
+
+/** “Moll said taxes would fall. She {took bribes}.”: nobody says that of themselves who does not own up to it. */
+function isOwnVoice(story: Story, place: Place, { from, attribution }: Carry): boolean {
+  if (isOwningUp(from)) return false;
+  const { doer, own } = place;
+  const surname = doer?.who === 'pronoun' ? findSpokenOf(story, own, doer) : doer?.surname;
+  if (surname !== undefined && surname !== '' && isName(story, attribution, surname)) return true;
+  return isSameBody(place, from, attribution);
+}
+
+/** “She told the jury that she had debts. She {stole} from the till.” */
+function isOwningUp({ sentence }: StorySentence): boolean {
+  return owning.isIn(sentence) || hearings.isIn(sentence);
+}
+
+function isName(story: Story, attribution: Attribution, surname: string): boolean {
+  const name = (story.sourceOf(attribution)?.name ?? attribution.source.text).toLowerCase();
+  return name === surname || name.endsWith(` ${surname}`);
+}
+
+/** “The firm refused to say how old it was. {It} {falsified} reports.”, “{The firm} {cheated} customers”. */
+function isSameBody(
+  { own, subject }: Place,
+  from: StorySentence,
+  { source, content }: Attribution,
+): boolean {
+  const words = subject.map(({ lower }) => lower).join(' ');
+  if (words === '' || source.kind === 'document') return false;
+  if (words === source.text.toLowerCase()) return source.kind === 'role' || source.kind === 'named';
+  if (words !== 'it' || own.position - from.position !== 1) return false;
+  if (!isBody(source.text)) return false;
+  return !from.sentence.tokens.some(
+    (token) => content.some((each) => isOverlapping(each, token)) && isBody(token.text),
+  );
+}
+
+/** “the company”, “Larkfield Foods”: what is an “it”, and acts. */
+function isBody(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  return (
+    isOrganisationWord(last) || bodies.has(last) || (/^\p{Upper}/u.test(text) && isBodyName(text))
+  );
+}
+
+/** How many content words an accusation shares with the words of a source that speaks of the same. */
+const manyShared = 2;
+
+/** “A runner said she drove to Lund. Frank Maddox also {groped} a girl.”: a name of which nobody spoke so far. */
+function isStranger(story: Story, { own, doer }: Place, carry: Carry): boolean {
+  const { direction, from, attribution } = carry;
+  const surname = doer?.who === 'named' ? doer.surname : '';
+  if (surname === '' || direction === 'backward' || from.paragraph !== own.paragraph) return false;
+  if (isOfLaw(attribution.source) || attribution.source.kind === 'document') return false;
+  const between = story.sentences.slice(from.position, own.position);
+  if (between.some(({ sentence }) => sentence.tokens.some(({ base }) => base === surname)))
+    return false;
+  if ([...own.stems].filter((stem) => from.stems.has(stem)).length >= manyShared) return false;
+  return !isDoneToSpeaker(own);
+}
+
+/** “Hart said she was on her way home. Foley {stabbed} her.” */
+function isDoneToSpeaker({ sentence }: StorySentence): boolean {
+  return sentence.tokens.some(
+    ({ lower }, i) =>
+      /^(?:me|him|them)$/.test(lower) ||
+      (lower === 'her' && !/^\p{Alpha}/u.test(wordAt(sentence.tokens, i + 1))),
+  );
+}
