@@ -1,5 +1,5 @@
 import { findSentenceAt } from '../../document/block.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
@@ -50,9 +50,17 @@ function toWords(tokens: readonly Token[], run: TokenRun | undefined): readonly 
 function isOwnVoice(story: Story, place: Place, { from, attribution }: Carry): boolean {
   if (isOwningUp(from)) return false;
   const { doer, own } = place;
-  const surname = doer?.who === 'pronoun' ? findSpokenOf(story, own, doer) : doer?.surname;
+  const surname =
+    doer?.who === 'pronoun' ? findSpokenOf(story, own, doer) : toSurname(story, place);
   if (surname !== undefined && surname !== '' && isName(story, attribution, surname)) return true;
   return isSameBody(place, from, attribution);
+}
+
+/** “Moll”, whom the draft has in full elsewhere; at the start of a sentence the name alone is any word. */
+function toSurname(story: Story, { doer, subject }: Place): string {
+  if (doer) return doer.who === 'named' ? doer.surname : '';
+  const last = subject.at(-1);
+  return last && isCapitalised(last) && story.isIntroduced(last.base) ? last.base : '';
 }
 
 /** “She told the jury that she had debts. She {stole} from the till.” */
@@ -93,9 +101,10 @@ function isBody(text: string): boolean {
 const manyShared = 2;
 
 /** “A runner said she drove to Lund. Frank Maddox also {groped} a girl.”: a name of which nobody spoke so far. */
-function isStranger(story: Story, { own, doer }: Place, carry: Carry): boolean {
+function isStranger(story: Story, place: Place, carry: Carry): boolean {
   const { direction, from, attribution } = carry;
-  const surname = doer?.who === 'named' ? doer.surname : '';
+  const { own } = place;
+  const surname = toSurname(story, place);
   if (surname === '' || direction === 'backward' || from.paragraph !== own.paragraph) return false;
   if (isOfLaw(attribution.source) || attribution.source.kind === 'document') return false;
   const between = story.sentences.slice(from.position, own.position);
