@@ -18,6 +18,8 @@ export const ownerlessCrimes: readonly string[] = [
   'Treasurer Ivo Blanc said the ferry would be sold. Blanc {embezzled} the fares.',
   'Mayor Ida Bloom said the pier would reopen in May. She {took bribes} from a builder.',
   'A rower said she was asked to carry parcels to Lund. Odd Halle also {groped two of his pupils}.',
+  'Treasurer Ivo Blanc {embezzled} the fares, neighbors said.',
+  'According to people familiar with the matter, Ivo Blanc {embezzled} the fares.',
 ];
 
 /** Crimes of which somebody says who did them. */
@@ -33,6 +35,10 @@ export const ownedCrimes: readonly string[] = [
   'Sten Orlo told the jury that he had debts. He stole the fares to pay them.',
   'A rower said Odd Halle kept parcels in the shed. Halle also groped two of his pupils.',
   'A rower said she was on her way home. Odd Halle also stabbed her.',
+  'Treasurer Ivo Blanc embezzled the fares, federal officials said.',
+  'Treasurer Ivo Blanc embezzled the fares, witnesses told the court.',
+  'Treasurer Ivo Blanc embezzled the fares, said two clerks who asked not to be named because they feared for their jobs.',
+  'Residents say Ivo Blanc should go, and prosecutors say he embezzled the fares.',
 ];
 
 /** Accusations beside a source that speaks of something else. */

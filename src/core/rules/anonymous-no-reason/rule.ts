@@ -10,7 +10,7 @@ import { takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isStandfirst } from '../../checks/sources/display-lines.ts';
 import { findReason } from '../../checks/sources/anonymous/anonymity-reasons.ts';
-import { talkerWords } from '../../checks/sources/anonymous/anonymous-heads.ts';
+import { insideWords, talkerWords } from '../../checks/sources/anonymous/anonymous-heads.ts';
 import {
   findAnonymous,
   type AnonymousSource,
@@ -196,6 +196,8 @@ function isNamedNext(story: Story, index: number, { source, span }: Placed): boo
   if (own && next && isHeldBack(story, index, span, own)) return true;
   const block = next && story.document.blocks[next.block]?.block;
   if (!block || !next) return false;
+  // “people familiar with the matter” are told of so that no name would come.
+  if (next.block !== index && initiated.test(source.text)) return false;
   // A paragraph further on, whoever is given an office is somebody else.
   const isBare = next.block !== index && /^(?:an?|one|another)\b/i.test(source.text);
   const starts = isBare
@@ -203,3 +205,5 @@ function isNamedNext(story: Story, index: number, { source, span }: Placed): boo
     : block.facts.names.map(({ start, text }) => (/^\S+ \S+/.test(text) ? start : -1));
   return starts.includes(next.sentence.start);
 }
+
+const initiated = new RegExp(String.raw`\b(?:${insideWords.join('|')})\b`);

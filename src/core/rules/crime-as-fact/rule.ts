@@ -1,4 +1,5 @@
 import { readSentences } from '../../facts/by-sentence.ts';
+import { isOnNamelessWord } from '../../checks/voice/nameless-accusers.ts';
 import { isOfAccused, isSaid } from '../../checks/voice/suspects.ts';
 import { deedOpenings } from '../../facts/claims/crimes/deeds.ts';
 import { crimeNouns, crimeWords, findCrimeClaims } from '../../facts/claims/crimes/crimes.ts';
@@ -7,6 +8,9 @@ import { ownDeeds } from '../../facts/claims/crimes/possessed-deeds.ts';
 import { findSuspectActs, type SuspectAct } from '../../facts/claims/crimes/suspect-acts.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import type { Severity } from '../../finding.ts';
+import type { Report } from '../../report.ts';
+import type { Span } from '../../span.ts';
+import type { Block } from '../../document/block.ts';
 import type { Story } from '../../story/story.ts';
 import { findCrimeFixes } from '../../fixes/claims/crime-fixes.ts';
 import { defineRule } from '../rule.ts';
@@ -32,6 +36,7 @@ export default defineRule({
     options: {},
     messages: {
       crime: 'Crime stated as fact: “{phrase}”. Use the charge, the accuser or the conviction.',
+      unnamed: 'Crime on the word of nobody with a name: “{phrase}”. Who else says so?',
     },
     remedy: 'What somebody is charged with or accused of, and by whom.',
     fine: 'after a conviction or a plea of guilty, and for what nobody in the copy is said to have done',
@@ -49,7 +54,11 @@ export default defineRule({
         claim.kind === 'deed'
           ? !isOfAccused(story, index, claim)
           : isSaid(story, index, claim) || isSettled(story, claim) || isNobody(story, claim);
-      if (isPassed) continue;
+      if (isPassed) {
+        if (isOnNamelessWord(story, index, claim) && isOfSomebody(story, claim))
+          yield toUnnamed(block, span);
+        continue;
+      }
       yield {
         span,
         messageId: 'crime',
@@ -60,6 +69,20 @@ export default defineRule({
     }
   },
 });
+
+/** A crime, whoever does it, of somebody in particular whom no court has convicted. */
+function isOfSomebody(story: Story, claim: CrimeClaim | SuspectAct): boolean {
+  if (claim.kind === 'arrest' || (claim.kind === 'deed' && !claim.isCrime)) return false;
+  if (story.isConvicted(claim.surname)) return false;
+  return claim.kind === 'deed'
+    ? claim.surname !== '' || claim.who === 'office'
+    : claim.surname !== '' && !isNobody(story, claim);
+}
+
+function toUnnamed({ text }: Block, span: Span): Report<'unnamed'> {
+  const phrase = text.slice(span.start, span.end);
+  return { span, messageId: 'unnamed', data: { phrase }, severity: 'warning', fixes: [] };
+}
 
 /** A court has found it so. Of an arrest nobody but the person can be meant. */
 function isSettled(story: Story, { kind, surname }: CrimeClaim): boolean {

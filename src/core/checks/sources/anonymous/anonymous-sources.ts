@@ -71,7 +71,7 @@ function isAnonymous(
 ): boolean {
   const { source, cue } = attribution;
   if (!isTelling(attribution)) return false;
-  if (isShare(block, attribution) || isNamedBeside(block, source)) return false;
+  if (isShare(block, attribution) || isNamedBeside(block, attribution)) return false;
   const words = findSourceWords(sentence, source);
   const head = findHead(words, sentence.tokens);
   const isHidden = head >= 0 && hidesName(sentence, words, head, attribution);
@@ -224,7 +224,8 @@ function isUncounted(words: readonly Token[], head: number, next: string): boole
 const unnumbered = /^(?:the|his|her|their|its|our|no|any|some)$|'s$/;
 
 /** “said one aide, Tomas Reyes”, “said two aides, including Tomas Reyes”. */
-function isNamedBeside({ facts, text }: Block, { start: from, end }: Span): boolean {
+function isNamedBeside({ facts, text }: Block, { source, content }: Attribution): boolean {
+  const { start: from, end } = source;
   if (naming.test(text.slice(end, end + 20))) return true;
   // “Wael Haddad, an executive, credited with the march, wrote”
   const isApposed = facts.nameUses.some(
@@ -235,7 +236,10 @@ function isNamedBeside({ facts, text }: Block, { start: from, end }: Span): bool
       isPersonName(words),
   );
   if (isApposed) return true;
-  return facts.names.some(({ start }) => start > end && start <= end + 3);
+  // “According to an aide, Tomas Reyes left”: of whom it is told.
+  return facts.names.some(
+    ({ start }) => start > end && start <= end + 3 && content.every((each) => each.start !== start),
+  );
 }
 
 const naming = /^, (?:among them|including|led by) [\p{Upper}[]/u;
