@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findBy } from './change-amounts.ts';
 import { clause, isAmount, isSameKind, reach, startOf, type ChangeText } from './change-text.ts';
+import { findMeasured, isOverStretch } from './change-measures.ts';
 import { findChangeWords, type ChangeWord } from './change-words.ts';
 import type { Figure } from './figure.ts';
 import { comparePeriods } from './periods.ts';
@@ -22,7 +23,7 @@ export function findChanges(
   { text, sentences }: { readonly text: string; readonly sentences: readonly Sentence[] },
   figures: readonly Figure[],
 ): readonly Change[] {
-  const measured = figures.filter(isMeasured);
+  const measured = findMeasured(text, figures);
   let next = 0;
   return sentences.flatMap((sentence) => {
     const first = next;
@@ -33,17 +34,12 @@ export function findChanges(
   });
 }
 
-const unmeasured: ReadonlySet<string> = new Set(['age', 'date', 'label', 'other', 'score', 'time']);
-
-function isMeasured({ kind, value, second, isVague }: Figure): boolean {
-  return !unmeasured.has(kind) && value !== undefined && second === undefined && !isVague;
-}
-
 function findPairs(place: ChangeText): Change[] {
   return place.figures.flatMap((first, i) => {
     const told = findTold(place, i);
     if (told) return [told];
     const second = place.figures.slice(i + 1).find((figure) => isSameKind(first, figure));
+    if (second && isOverStretch(place.text, first, second)) return [];
     if (!second || hasBetween(place, first, second) || isRestated(place, first)) return [];
     const order = findOrder(place, first, second);
     if (!order || isRange(place, second) || isNegative(place, first)) return [];

@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'The wait at the clinic is now 12 weeks, {down} from nine in May.',
+      fixed: 'The wait at the clinic is now 12 weeks, up from nine in May.',
+    },
+    {
       text: 'Attendance was 4,000, {up} from 5,000 last year.',
       fixed: 'Attendance was 4,000, down from 5,000 last year.',
       why: 'The figures go down.',
@@ -54,6 +58,16 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'The brewer made 71 million pounds ($95 million) in the six months to April 30, up from 64 million a year before.',
+      why: 'The months are not what went up.',
+    },
+    {
+      text: 'The ferries carried 2.1 million people in the nine months to May, up from 1.9 million.',
+    },
+    {
+      text: 'The brewer made 71 million pounds ($95 million), down from 80 million a year before.',
+    },
     {
       text: 'Norvane reported net of 3.1 million crowns or eight ore a share, up from 412,000 crowns or one ore a share.',
     },
