@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
 import type { Name } from './names.ts';
 import { findVagueEntry, isForeignPress, type VagueSource } from './sources/vague.ts';
-import { determiners, prepositions, subjectPronouns } from '../english/word-classes.ts';
+import { determiners, prepositions, subjectPronouns, toWordSet } from '../english/word-classes.ts';
 import { isDoneToDocument } from '../english/paper-participles.ts';
 import { isDocumentWord, isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
@@ -35,7 +35,8 @@ export function readSource(
   const text = block.text.slice(span.start, span.end);
   const head = findHead(tokens);
   const entry = findVagueEntry(tokens, head);
-  const hasName = names.some((name) => name.first <= last && name.last >= first);
+  const hasName =
+    names.some((name) => name.first <= last && name.last >= first) && !isOfSubject(tokens, head);
   const kind = toKind(tokens, head, entry !== undefined, hasName);
   return { ...span, kind, text, ...(kind === 'vague' && entry && { vague: entry }) };
 }
@@ -51,6 +52,28 @@ function toKind(
   if (isVague && (isForeignPress(tokens, head) || !isQualified(tokens, hasName))) return 'vague';
   if (hasName) return 'named';
   return isDocumentHead(head) ? 'document' : 'role';
+}
+
+const subjectLinks = toWordSet('about against concerning into on regarding');
+/** What is “on” something that it tells of; data “on the website” only stand there. */
+const treatises = toWordSet('analysis dossier inquiry investigation paper report review study');
+const authors = toWordSet('by for from of');
+const readings = toWordSet('examined obtained reviewed seen viewed');
+const links = new Set([...subjectLinks, ...readings]);
+
+/** “a report {into} Vane Hospital”, “filings {reviewed by} the Herald”: the name is not that of its author. */
+function isOfSubject(tokens: readonly Token[], head: readonly Token[]): boolean {
+  const at = head.length;
+  const link = tokens[at]?.lower ?? '';
+  if (!links.has(link) || head.some(isCapitalisedName) || !isDocumentHead(head)) return false;
+  if (readings.has(link)) return wordAt(tokens, at + 1) === 'by';
+  if (link === 'on' && !treatises.has(head.at(-1)?.base ?? '')) return false;
+  return !tokens.slice(at + 1).some(({ lower }) => authors.has(lower));
+}
+
+/** “{Vane} records”, and not the article that opens a sentence. */
+function isCapitalisedName(token: Token, i: number): boolean {
+  return i > 0 && isCapitalised(token);
 }
 
 /** “[SOURCE TK]”: a source that is still to come counts as one, so that the hole is reported once. */
