@@ -55,3 +55,13 @@ function isFollowed(tokens: readonly Token[], verb: number): boolean {
     !between.some(({ lower }) => /^(?:and|but|or)$/.test(lower))
   );
 }
+
+/** “he has already agreed {terms}”, “has issued {warnings}”: the object of a perfect. */
+export function isBehindPerfect(tokens: readonly Token[], i: number): boolean {
+  const isPerfect = tokens
+    .slice(Math.max(0, i - 4), i - 1)
+    .some(({ lower }) => perfect.test(lower));
+  return isPerfect && wordAt(tokens, i + 1) !== 'that' && /..ed$/.test(wordAt(tokens, i - 1));
+}
+
+const perfect = /^(?:ha[ds]|have|having)$/;

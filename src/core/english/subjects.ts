@@ -217,10 +217,19 @@ function findPhraseStart(tokens: readonly Token[], last: number): number {
     if (token.kind === 'punctuation' && !/^[[\]’'.]$/.test(token.text)) break;
     if (boundaries.has(token.lower) && !isCoordination(tokens, i)) break;
     if (i < last && /^(?:said|says|say|told|tells|added|adds)$/.test(token.text)) break;
-    if (i < last && articles.has(token.lower) && isBehindAmount(tokens, i)) return i;
+    if (i < last && openers.has(token.lower) && opensOwnSubject(tokens, i)) return i;
     first = i;
   }
   return skipFronted(tokens, first, last);
+}
+
+const openers = new Set([...articles, 'both']);
+
+/** “the 40 seats {their} leader had”, “an exchange {both} governments described”, not “leaders {of both} houses said”. */
+function opensOwnSubject(tokens: readonly Token[], i: number): boolean {
+  if (wordAt(tokens, i) !== 'both') return isBehindAmount(tokens, i);
+  const before = wordAt(tokens, i - 1);
+  return i > 0 && !prepositions.has(before) && !/^(?:and|or)$/.test(before);
 }
 
 /** “Ruiz and Vance said”: the “and” joins two subjects, not two clauses. */
@@ -229,6 +238,8 @@ function isCoordination(tokens: readonly Token[], i: number): boolean {
   for (let before = i - 1; before >= 0 && i - before < 6; before--) {
     const token = tokens[before];
     if (!token || token.kind === 'punctuation') break;
+    // “{They} sat at the table and Reith said sorry”
+    if (lonePronouns.has(token.lower)) return i - before === 1;
     if (isMidVerbWord(token) || /(?:ed|said|told|went|took|made)$/.test(token.lower)) return false;
   }
   return i > 0 && tokens[i - 1]?.kind === 'word' && !boundaries.has(wordAt(tokens, i - 1));

@@ -90,6 +90,7 @@ function isTopic({ block, names, sentence }: FrameContext, colon: number): boole
   const { tokens } = sentence;
   const last = tokens[colon - 1];
   if (last?.kind === 'number' || notices.test(wordAt(tokens, 0))) return true;
+  if (colon > 1 && isBrand(wordAt(tokens, 0))) return true;
   const base = tokens[0]?.index ?? 0;
   const [first, end] = [base, base + colon - 1];
   return (
@@ -97,6 +98,13 @@ function isTopic({ block, names, sentence }: FrameContext, colon: number): boole
     !isHuman(block, names, first, end) &&
     !isDocumentPhrase(block, first, end)
   );
+}
+
+const brands = findWordSet('headline-brands');
+
+/** “{Killer} hospital: 11 died”, “Scandal-hit club: fans walk out”: what the headline makes of somebody, who says nothing. */
+function isBrand(word: string): boolean {
+  return brands.has(word) || /-(?:hit|plagued|ridden|stricken|torn)$/.test(word);
 }
 
 const notices =
@@ -191,8 +199,17 @@ function isDocumentTitle(tokens: readonly Token[]): boolean {
   return (
     tokens.length < 9 &&
     !hasFiniteVerb(tokens) &&
+    !isBrokenDown(tokens) &&
     tokens.slice(0, 4).some(({ base }) => isDocumentWord(base))
   );
+}
+
+/** “The contracts break down as follows:”: told of a document, which says nothing. */
+function isBrokenDown(tokens: readonly Token[]): boolean {
+  const as = tokens.length - 3;
+  const noun = tokens[as - 1];
+  if (wordAt(tokens, as) !== 'as' || wordAt(tokens, as + 1) !== 'follows') return false;
+  return noun === undefined || !isDocumentWord(noun.base);
 }
 
 /** The subject of a lead-in: the last noun phrase before the verb of speech that carries a name or an article. */

@@ -87,7 +87,7 @@ function findRelativeEnd(
 
 function isMainVerb(token: Token | undefined): boolean {
   if (!token || token.kind !== 'word' || token.text !== token.lower) return false;
-  if (finiteWords.has(token.lower)) return true;
+  if (finiteWords.has(token.lower) || isPastForm(token)) return true;
   return !isFunctionWord(token) && /[a-z](?:ed|s)$/.test(token.lower);
 }
 

@@ -1,12 +1,17 @@
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { findSubject } from '../../english/subjects.ts';
+import { toWordSet } from '../../english/word-classes.ts';
+import numberWords from '../../lexicons/figures/numbers.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Where a verb says nothing after all, by its lemma. */
 export const otherSenses: ReadonlyMap<string, (tokens: readonly Token[], i: number) => boolean> =
   new Map([
     ['attack', (tokens, i) => hasSubjectOf(tokens, i, fighters)],
+    ['find', (tokens, i) => isWhereFound(tokens, i)],
     ['hold that', (tokens, i) => !isHolding(tokens, i)],
+    // “owns {up to} 200 flats”
+    ['own up', (tokens, i) => wordAt(tokens, i + 2) === 'to' && isAmount(tokens, i + 3)],
     // “wrote £200m off the towers”
     ['write', (tokens, i) => /^[$£€\d]/.test(textAt(tokens, i + 1))],
   ]);
@@ -32,3 +37,27 @@ function hasSubjectOf(tokens: readonly Token[], verb: number, words: ReadonlySet
     tokens.slice(subject.first, subject.last + 1).some(({ lower }) => words.has(lower))
   );
 }
+
+/** How far behind “found in” the “that” of a finding stands, in tokens. */
+const findingReach = 8;
+
+/** “a set of prints {found on} the door”: where it was; “found in May that” says what came out. */
+function isWhereFound(tokens: readonly Token[], verb: number): boolean {
+  if (wordAt(tokens, verb) !== 'found' || !findingPlaces.has(wordAt(tokens, verb + 1)))
+    return false;
+  // “found at least 60 cases”
+  if (/^(?:least|most)$/.test(wordAt(tokens, verb + 2))) return false;
+  const behind = tokens.slice(verb + 2, verb + 2 + findingReach);
+  return !behind.some(({ lower, text }) => lower === 'that' || /^[:“"]$/.test(text));
+}
+
+const findingPlaces = toWordSet('around at behind beneath beside in inside near on outside under');
+
+/** “up to {200}”, “up to {two hundred}”, “up to {a third}” */
+function isAmount(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (tokens[i]?.kind === 'number' || /^[$£€]/.test(word) || cardinals.has(word)) return true;
+  return word === 'a' && /^(?:dozen|fifth|half|quarter|third)$/.test(wordAt(tokens, i + 1));
+}
+
+const cardinals: ReadonlySet<string> = new Set(Object.keys(numberWords.cardinals));

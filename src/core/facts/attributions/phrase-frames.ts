@@ -91,11 +91,16 @@ function findReports(tokens: readonly Token[], first: number): TokenRun | undefi
   const last = wordAt(tokens, first) === 'reports' ? first : first + 1;
   if (wordAt(tokens, last) !== 'reports') return undefined;
   const next = tokens[last + 1];
-  const isClause =
-    next?.kind === 'number' || determiners.has(next?.lower ?? '') || counts.test(next?.lower ?? '');
+  const word = next?.lower ?? '';
+  const isClause = next?.kind === 'number' || opensClause(word);
   return isClause ? { first, last } : undefined;
 }
 
+function opensClause(word: string): boolean {
+  return determiners.has(word) || clausePronouns.has(word) || counts.test(word);
+}
+
+const clausePronouns = toWordSet('he it she they we');
 const counts =
   /^(?:at|dozens|eight|five|four|hundreds|more|nine|seven|six|some|ten|thousands|three|two)$/;
 
@@ -166,9 +171,13 @@ function readTabled(context: FrameContext, i: number): Attribution | undefined {
 
 /** “reported by”, “confirmed by”; not “backed by”, “written by”: who acts states nothing. */
 function isReported({ form, verb }: VerbHit): boolean {
+  // “opened by her father”: the verb says something only before the words themselves
+  if (verb.takes === 'words') return false;
   return (
     (form === 'past' || form === 'participle') &&
-    !/^(?:accept|back|celebrate|endorse|issue|register|support|welcome|write)$/.test(verb.lemma)
+    !/^(?:accept|back|celebrate|decide|determine|endorse|issue|register|support|vote|welcome|write)$/.test(
+      verb.lemma,
+    )
   );
 }
 

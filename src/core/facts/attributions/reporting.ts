@@ -8,7 +8,7 @@ import { isSaidByGroup } from './closing-groups.ts';
 import { isDoneToDocument } from '../../english/paper-participles.ts';
 import { isDocumentVerb } from './document-verbs.ts';
 import { isFunctionWord } from '../../english/part-of-speech.ts';
-import { isNounOfOtherVerb } from '../../english/plural-nouns.ts';
+import { isBehindPerfect, isNounOfOtherVerb } from '../../english/plural-nouns.ts';
 import { otherSenses } from './other-senses.ts';
 import { isDocumentWord } from '../../english/noun-kinds.ts';
 import {
@@ -151,7 +151,8 @@ const holding = /^(?:bring|call|cut|fight|hand|hold|pay|pull|push|roll|scale|sen
 /** “asked him to probe claims”: the object of an infinitive, or another plural. */
 function isPluralNoun(tokens: readonly Token[], i: number, before: Token): boolean {
   if (isDocumentVerb(tokens, i)) return false;
-  const isObject = wordAt(tokens, i - 2) === 'to' && before.text === before.lower;
+  const isObject =
+    (wordAt(tokens, i - 2) === 'to' || isBehindPerfect(tokens, i)) && before.text === before.lower;
   return isObject || isAmbiguousPlural(tokens, i) || isNounOfOtherVerb(tokens, i);
 }
 

@@ -1,10 +1,11 @@
 import { isOverlapping, type Span } from '../../span.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
-import { isCapitalised, textAt, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isGivenName } from '../../english/given-names.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
 import type { VerbHit } from './reporting.ts';
 import { findHeadName, readSource, type SourceMention } from '../sources.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { findApposition, type TokenRun } from '../../english/subjects.ts';
 
 /** The source that a noun phrase names, with the name that its apposition gives. */
@@ -19,6 +20,8 @@ export function toSource(context: FrameContext, { first, last }: TokenRun): Sour
   return toNamed(context, source, { first, last }, apposition);
 }
 
+const relatives = toWordSet('which who whom whose');
+
 /** The source, with the name of its apposition if that is its own. */
 function toNamed(
   { block, sentence, names }: FrameContext,
@@ -31,6 +34,8 @@ function toNamed(
   const head = findHeadName(block, names, base + first, base + last);
   // “the Taoiseach, Conor Bell,”
   if (head !== undefined && !isRoleWord(head.toLowerCase())) return source;
+  // “Moll, who joined Vane Mills from the port,”
+  if (relatives.has(wordAt(sentence.tokens, apposition.first))) return source;
   const name = findHeadName(block, names, base + apposition.first, base + apposition.last);
   if (name === undefined) return source;
   // “the head of Moll Foods, Ana Ruiz”, but “a nurse from Arden, Ohio”
