@@ -147,6 +147,20 @@ const resolved: readonly (readonly [text: string, name: string])[] = [
     'Paul Vane said it was cold. Eli Stone called that odd.\n\nVane laughs at that. “It holds,” he says.',
     'Paul Vane',
   ],
+  [
+    '“I believed her,” says Martha Brook.\n\nShe is 64. Her daughter, Beth, wants her to stop.\n\n“I was going to,” she says.',
+    'Martha Brook',
+  ],
+  ['Ann Brook fell. Her mother, Sue Brook, found her. “I ran out,” she said.', 'Sue Brook'],
+  [
+    'Walter Brook was born in May. He went to Howard University School of Law. “I stayed,” he said.',
+    'Walter Brook',
+  ],
+  ['Manager Dean Brook has had no pay. “It is hard,” said Brook.', 'Dean Brook'],
+  [
+    'Ada Vane heads the bank. Vane, who joined Northgate from Lisk Bank, said it was over. “Never,” she said.',
+    'Ada Vane',
+  ],
 ];
 
 /** A draft, and the sources that it names. */

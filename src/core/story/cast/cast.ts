@@ -1,4 +1,5 @@
 import { maxInPlay, type CastState, type Character, type Traits } from './character.ts';
+import { isIntention } from '../../facts/attributions/intentions.ts';
 import type { CastTrace } from './cast-trace.ts';
 import { toNameWords } from './mentions.ts';
 import type { Mention, Encounter } from './scene.ts';
@@ -151,7 +152,24 @@ export function findMeant(cast: Cast, mention: Mention): Character | undefined {
   if (kind === 'named') return findNamed(cast, words, mention.gender);
   if (!isDefinite) return undefined;
   const head = words.find((word) => cast.hasKey(word)) ?? last;
-  return cast.findByKey(head, (each) => each.kind !== 'vague');
+  // “the company” is not “company spokeswoman Ada Moll”, as “the company boss” may be
+  const isBody = !mention.hasTitle && mention.keys.includes(last);
+  return cast.findByKey(
+    head,
+    (each) => each.kind !== 'vague' && !(isBody && each.isPerson && each.kind === 'named'),
+  );
+}
+
+/**
+ * “{Her} daughter, Beth, wants her to stop. ¶ “No,” she says”: whoever the copy is about, where one of the family is
+ * named by a first name and says nothing.
+ */
+export function findHolder(cast: Cast, { attribution, words }: Mention): Character | undefined {
+  const { source, cue } = attribution;
+  if (words.length !== 1 || !isIntention(cue.lemma)) return undefined;
+  const [, holder] = /^(her|his) /i.exec(source.text) ?? [];
+  if (!holder) return undefined;
+  return findAntecedent(cast, holder.toLowerCase() === 'her' ? 'she' : 'he');
 }
 
 /** Whom a name that is dropped names, of those in play. */

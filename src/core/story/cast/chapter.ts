@@ -1,4 +1,4 @@
-import { findEncountered, findMeant, type Cast } from './cast.ts';
+import { findEncountered, findHolder, findMeant, type Cast } from './cast.ts';
 import type { CastState, Character, Origin, Traits } from './character.ts';
 import type { CastTrace } from './cast-trace.ts';
 import type { Mention, Encounter, Scene } from './scene.ts';
@@ -30,7 +30,9 @@ export function readChapter(chapter: Chapter, scenes: readonly Scene[], cast: Ca
 
 function readScene({ mentions, encounters, speakers }: Scene, cast: Cast): void {
   const meet = createMeeting(cast, encounters);
+  let holder: Character | undefined;
   for (const [i, mention] of mentions.entries()) {
+    if (mention.attribution.source.name !== undefined) holder ??= findHolder(cast, mention);
     meet(i);
     const character = findMeant(cast, mention) ?? introduce(mention, toSpeakerTraits(mention));
     mention.character = character;
@@ -41,6 +43,7 @@ function readScene({ mentions, encounters, speakers }: Scene, cast: Cast): void 
   meet(Infinity);
   // Who spoke in a sentence comes before whom it names.
   for (const { character } of speakers) cast.putLast(character);
+  if (holder) cast.putLast(holder);
 }
 
 /** Puts people into play as they come up before mention `i`; the subject of the main clause last. */

@@ -74,7 +74,8 @@ function toWording(text: string, called: string, spoken: string): Wording {
     keys: [...(last ? [last] : []), ...titles, ...nouns],
     isDefinite: /^(?:the|this|that|its|his|her|their)\b/i.test(text) || words.length === 1,
     gender: findGender(spoken) ?? findGender(name),
-    isBody: name !== '' && isBodyName(name),
+    // “Ukraine’s air force”, not “a reporter for the Harbor Post”
+    isBody: isBodyName(name === '' && !prepositional.test(text) ? text : name),
     isMany: /[^s]s$|^police$/.test(titles.at(-1) ?? ''),
     hasTitle: titles.length > 0,
     hasBody: nouns.length > 0,
@@ -125,6 +126,7 @@ function hasTitleBehind({ own }: BlockView, { kind, end }: SourceMention): boole
   );
 }
 
+const prepositional = / (?:at|for|from|in|of|on|to|with) /;
 const bodies = findWordSet('bodies');
 /** “results published {Wednesday} in the Arden Journal”, “a Larkton poll taken {March} 3” */
 const dates: ReadonlySet<string> = new Set([...weekdays, ...months]);
@@ -133,13 +135,17 @@ const dates: ReadonlySet<string> = new Set([...weekdays, ...months]);
 const bodyOfTwo =
   /^[Tt]he (\p{Upper}\p{Lower}+ and (?:\p{Upper}\p{Lower}+ ){1,4}\p{Upper}\p{Lower}+)$/u;
 
+/** “{Fermanagh and Omagh District Council}”, “Immigration and Customs Enforcement”: two would be councils. */
+const pairedBody =
+  /(?:^|(?:by|for|from|of) )(\p{Upper}\p{Lower}+ and (?:\p{Upper}\p{Lower}+ )+(?:Borough|City|County|District|Health|Metropolitan|Regional) (?:Board|Council|Trust)|Immigration and Customs Enforcement)$/u;
+
 function toBodyOfTwo(text: string): string {
-  const body = bodyOfTwo.exec(text)?.[1] ?? '';
+  const body = (bodyOfTwo.exec(text) ?? pairedBody.exec(text))?.[1] ?? '';
   return body !== '' && isBodyName(body) ? body : '';
 }
 
 const nameRun =
-  /\b(?:Agency|Board|Bureau|Centers|Centres|College|Department|Institute|Ministry|Office|Society) (?:of|for) (?:\p{Upper}[\p{Alpha}]* )+and \p{Upper}\p{Lower}+\b(?! \p{Upper})|\p{Upper}[A-Za-zÀ-ỿ.’'-]*(?:\s+(?:(?:&|of|da|de|des|di|du|van|von|al|the|for|del|la)\s+)*\p{Upper}[A-Za-zÀ-ỿ.’'-]*)*/gu;
+  /\bNo\.? ?1[0-2]\b|\b(?:Agency|Board|Bureau|Centers|Centres|College|Department|Institute|Ministry|Office|Society) (?:of|for) (?:\p{Upper}[\p{Alpha}]* )+and \p{Upper}\p{Lower}+\b(?! \p{Upper})|\p{Upper}[A-Za-zÀ-ỿ.’'-]*(?:\s+(?:(?:&|of|da|de|des|di|du|van|von|al|the|for|del|la)\s+)*\p{Upper}[A-Za-zÀ-ỿ.’'-]*)*/gu;
 
 const parties = /^(?:Conservative|Democratic|Labour|Liberal|Republican)$/;
 
@@ -233,10 +239,15 @@ export function stripTitle(name: string): string {
   if (!/\s/.test(name)) return name;
   const words = name.replace(honours, '').split(/\s+/);
   let from = 0;
-  while (from < words.length - 1 && isTitleAt(words, from)) from++;
+  while (from < words.length - 1 && isTitleAt(words, from) && !isFirstName(words, from)) from++;
   // “the Prime Minister” is nobody’s name, and has no part that is
   const isLast = from > 0 && from === words.length - 1 && !addresses.test(words[0] ?? '');
   return isLast && isTitle(words[from] ?? '') ? name : words.slice(from).join(' ');
+}
+
+/** “Manager {Dean} Moll”: a first name, where nothing but the surname would be left. */
+function isFirstName(words: readonly string[], i: number): boolean {
+  return i === words.length - 2 && isGivenName(words[i] ?? '');
 }
 
 /** What stands behind a name: “Ada Moll KC”. */

@@ -1,5 +1,5 @@
 import { isGivenName, isMansName, isWomansName } from '../../english/given-names.ts';
-import { isOrganisationWord } from '../../english/noun-kinds.ts';
+import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
@@ -56,11 +56,19 @@ const bodyWords = new Set([...findWordSet('name-ends'), ...findWordSet('firm-end
 
 /** Whether a name is that of a body rather than a person: “The Harbor Times”, “FEC”. */
 export function isBodyName(name: string): boolean {
+  if (isBodyOf(name)) return true;
   const last = toLastWord(name);
   const lower = last.toLowerCase();
   if (bodyWords.has(lower) || isOrganisationWord(lower) || /^\p{Upper}{2,}$/u.test(last))
     return true;
   return last.length < name.length && places.has(lower);
+}
+
+/** “the Larkton School of Law”, not “Bank of Larkton President Ada Moll” */
+function isBodyOf(name: string): boolean {
+  const of = name.indexOf(' of ');
+  if (of < 0 || !isOrganisationWord(toLastWord(name.slice(0, of)).toLowerCase())) return false;
+  return !toLetterRuns(name.slice(of)).some(isRoleWord);
 }
 
 function toLastWord(name: string): string {
