@@ -1,7 +1,5 @@
-import { findSentenceFrom } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import { toSourceSpan } from '../document/prose.ts';
-import { isOrganisationWord, isRoleWord } from '../english/noun-kinds.ts';
 import { findClaims } from '../facts/claims.ts';
 import { shareTotalId, type Figure } from '../facts/figures.ts';
 import type { Settings } from '../settings.ts';
@@ -10,6 +8,8 @@ import { createStory, type Story } from '../story/story.ts';
 import type { Owner, Ownership } from '../story/owners/owner.ts';
 import type { Place, Source } from '../story/source.ts';
 import { findCited, type CitedSource } from './cited.ts';
+import { isUntold } from './untold.ts';
+import { isNoSource, toSheetKind, toSheetName } from './sheet-names.ts';
 
 /** Words of the draft. Offsets count from the document's start. */
 export interface SheetWords extends Span {
@@ -63,11 +63,11 @@ export function createSheet(document: Document, settings: Settings): Sheet {
   return {
     sources: story
       .sources()
-      .filter(({ name }) => !share.test(name))
+      .filter((source) => !isNoSource(source))
       .map((source) => ({
         id: source.id,
-        name: toSheetName(source),
-        kind: source.kind,
+        name: toSheetName(document, source),
+        kind: toSheetKind(document, source),
         mentions: source.mentions.map((place) => toWords(document, place)),
       })),
     quotations: findSheetQuotations(story),
@@ -75,20 +75,6 @@ export function createSheet(document: Document, settings: Settings): Sheet {
     claims: findSheetClaims(story),
   };
 }
-
-/** “22 percent opposed it”, “Another 120 people reported it”: whom somebody has counted, and nobody to ring. */
-const share =
-  /^(?:[a-z]+|\d[\d.]*)(?: ?%| per ?cent)$|^(?:(?:about|another|some) )?\d[\d,]* (?:customers|patients|people|residents)$/i;
-
-/** “the Crown”, “the Norwegian envoy”: an office has its article, a name has none. */
-function toSheetName({ name, hasArticle }: Source): string {
-  const word = name.toLowerCase();
-  const isOffice =
-    / \p{Lower}+$/u.test(name) || offices.has(word) || isRoleWord(word) || isOrganisationWord(word);
-  return hasArticle && isOffice ? `the ${name}` : name;
-}
-
-const offices = new Set(['crown', 'kremlin', 'pentagon', 'treasury']);
 
 function findSheetQuotations(story: Story): Sheet['quotations'][number][] {
   const { document } = story;
@@ -149,7 +135,8 @@ const counted: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>([
 function toOwnedInBody(story: Story, index: number, figure: Figure): OwnedFigure {
   const owned = toOwned(story, index, figure, 'unsourced');
   const kind = story.document.blocks[index]?.block.kind;
-  if (owned.status !== 'unsourced' || (kind !== 'headline' && kind !== 'heading')) return owned;
+  if (kind !== 'headline' && kind !== 'heading') return owned;
+  if (owned.status !== 'unsourced' && owned.status !== 'distant') return owned;
   for (const twin of story.ledger.twinsOf(index, figure)) {
     const { status, source } = toOwned(story, twin.index, twin.figure, 'unsourced');
     if (!source || status === 'cited') continue;
@@ -198,51 +185,13 @@ function toOwned<N extends string>(
 ): { readonly status: Exclude<Ownership, 'none'> | N; readonly source: SheetSource | null } {
   const { document } = story;
   const owner = story.ownerOf(index, span);
-  const isAnswered = !isTold(document, owner) && !isLent(document, index, span, owner);
+  const isAnswered = !isUntold(story, index, span, owner);
   if (owner.ownership !== 'none' && owner.ownership !== 'cited' && isAnswered)
     return { status: owner.ownership, source: toSheetSource(document, owner) };
   const cited = findCited(document, index, span);
   return cited
     ? { status: 'cited', source: toCitedSource(document, cited) }
     : { status: none, source: null };
-}
-
-const untelling = /^(?:apologi[sz]ed|had known|knew|refus)/i;
-
-/** “The port {knew} that the quay was unsafe”, “it has {refused} to listen”: told of somebody who says none of it. */
-function isTold({ blocks }: Document, { attribution, cue }: Owner): boolean {
-  if (!attribution || !cue || attribution.contentKind === 'quotation') return false;
-  const words = blocks[cue.block]?.block.text.slice(cue.span.start, cue.span.end) ?? '';
-  return untelling.test(words) && !/^(?:i|we)$/i.test(attribution.source.text);
-}
-
-const acts = /^(?:admit|declare|den|plead)/i;
-const supposed =
-  /^It (?:is|was|has been) (?:\w+ly )?(?:believed|claimed|estimated|feared|reported|rumou?red|thought|understood)\b/;
-const bound = /\b(?:has to|have to|must|shall|will)\b[^.:]*$/i;
-
-/**
- * “Holt denies theft. ¶ Moll was fined £300.”, “{It is feared that} 40 died”, “The firm must pay: £2m for roads”: the
- * source beside it says nothing of the kind.
- */
-function isLent({ blocks }: Document, index: number, span: Span, owner: Owner): boolean {
-  const { attribution, cue, carriedFrom } = owner;
-  const block = cue && blocks[cue.block]?.block;
-  if (!attribution || !block) return false;
-  const words = block.text.slice(cue.span.start, cue.span.end);
-  if (words === ':') return bound.test(block.text.slice(attribution.source.end, cue.span.start));
-  return carriedFrom !== undefined && (isAct(owner, words) || isSupposed(blocks[index], span));
-}
-
-/** “Holt denies theft”, told in another paragraph of what somebody did, and of nothing else. */
-function isAct({ attribution, ownership }: Owner, words: string): boolean {
-  return ownership === 'distant' && attribution?.contentKind === 'noun-phrase' && acts.test(words);
-}
-
-/** “It is feared that 40 died”: nobody is said to say so. */
-function isSupposed(placed: Document['blocks'][number] | undefined, { start }: Span): boolean {
-  const from = placed && findSentenceFrom(placed.block, start)?.start;
-  return from !== undefined && supposed.test(placed?.block.text.slice(from, from + 40) ?? '');
 }
 
 function toCitedSource(document: Document, cited: CitedSource): SheetSource {
@@ -258,7 +207,7 @@ function toSheetSource(document: Document, owner: Owner): SheetSource | null {
   return {
     start: named.start,
     end: named.end,
-    name: source ? toSheetName(source) : named.text,
+    name: source ? toSheetName(document, source) : named.text,
     sourceId: source?.id ?? null,
     cue: cue ? toSpan(document, cue) : null,
     carriedFrom: carriedFrom ? toSpan(document, carriedFrom) : null,
