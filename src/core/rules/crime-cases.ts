@@ -28,6 +28,19 @@ export const statedCrimes: RuleCases['flagged'] = [
   { text: 'Ada Moll spent the next four years {stealing} paintings.' },
   { text: 'The banker helped {launder} billions.' },
   { text: 'Ada Moll {engaged in insider trading}.' },
+  {
+    text: 'One of the detained, Odd Halle, 34, is a plumber and had {embezzled} the fares.',
+    fixed:
+      'One of the detained, Odd Halle, 34, is a plumber and, according to [SOURCE TK], had embezzled the fares.',
+    why: 'The second half has the subject of the first.',
+  },
+  { text: 'Odd Halle, 34, {is a member of the Harbor Street gang}.' },
+  { text: 'Odd Halle, {a gang member}, sat on the bench.' },
+  { text: 'Odd Halle {belongs to} MS-13.' },
+  { text: 'Odd Halle is a member of the Bloods and had {robbed} a jeweller.' },
+  {
+    text: '“The line was dead,” she said.\n\nOne of the detained, Odd Halle, 34, had {embezzled} the fares.',
+  },
   { text: 'Ada Moll {evaded} £2m in taxes.' },
   {
     text: 'The club closed because Ada Moll {raped} a trainee.',
@@ -102,6 +115,11 @@ export const settledCrimes: RuleCases['clean'] = [
   { text: 'The mayor is a thief catcher. The mayor is no thief.' },
   { text: 'Ada Moll, a convicted thief, lives in Lund.' },
   { text: 'Ada Moll is a thief in the play.' },
+  { text: 'Odd Halle, a member of the Bloods, said he joined at 12.' },
+  {
+    text: 'Odd Halle, a former gang member, runs a youth club. Ada Moll is a member of the council.',
+  },
+  { text: 'Police say Odd Halle is a member of MS-13. Ada Moll is a plumber and was robbed.' },
   { text: 'Killer nurse Ada Moll arrived in court for sentencing.' },
   { text: 'Stealing paintings is a crime. Stealing the show made Ada Moll famous.' },
   { text: 'The inquiry found that Ada Moll had spent the money, but kept the receipts.' },

@@ -43,7 +43,14 @@ function isOfOffice(story: Story, index: number, act: SuspectAct): boolean {
 /** “Colm Brody secretly {stole} the savings”: a crime by itself, and somebody whom the draft names did it. */
 function isOfNamed(story: Story, index: number, act: SuspectAct): boolean {
   if (!act.isCrime || act.surname === '' || isSaid(story, index, act)) return false;
+  if (act.isMember && isSpeaking(story, index, act)) return false;
   return !story.isConvicted(act.surname);
+}
+
+/** “Crane, a gang member, said he joined at 12”: whoever speaks for themselves. */
+function isSpeaking(story: Story, index: number, act: SuspectAct): boolean {
+  const said = story.sentenceAt(index, act.start)?.attributions ?? [];
+  return said.some((each) => each.contentKind !== 'noun-phrase' && isOwn(story, each, act));
 }
 
 /** Whom a crime is laid to, and where: a claim, or what a suspect has done. */
@@ -82,7 +89,8 @@ function isToldNear(story: Story, own: StorySentence, act: SuspectAct): boolean 
     const carrier = findCarrier(each, (attribution) =>
       each === own ? !isAside(story, own, attribution, act) : isAccount(story, each, attribution),
     );
-    if (carrier && !isDenial(carrier, act) && !isOwn(story, carrier, act)) return true;
+    if (carrier && !isDenial(carrier, act) && !isOwn(story, carrier, act))
+      return !act.isCrime || isOnIt(each, own, carrier, act);
     return acquittal.test(toSentenceText(story.document, each));
   });
   if (isNear) return true;
@@ -90,6 +98,19 @@ function isToldNear(story: Story, own: StorySentence, act: SuspectAct): boolean 
     (each) =>
       isToldByLaw(story, each) && !isOfOther(story, each, own, act) && !isCutOff(story, each, own),
   );
+}
+
+/** Whether a source of another paragraph speaks of the accused, or of what happened; police and papers always do. */
+function isOnIt(
+  each: StorySentence,
+  own: StorySentence,
+  { source }: Attribution,
+  { surname }: SuspectAct,
+): boolean {
+  if (each.paragraph === own.paragraph || isOfLaw(source) || source.kind === 'document')
+    return true;
+  if (surname === '' || each.sentence.tokens.some(({ base }) => base === surname)) return true;
+  return [...own.stems].some((stem) => each.stems.has(stem));
 }
 
 function isToldByLaw(story: Story, sentence: StorySentence): boolean {

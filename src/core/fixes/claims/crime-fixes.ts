@@ -4,7 +4,7 @@ import type { CrimeClaim } from '../../facts/claims/crimes/crime-claim.ts';
 import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import type { SuspectAct } from '../../facts/claims/crimes/suspect-acts.ts';
 import { pastVerbs } from '../../facts/claims/crimes/suspect-doers.ts';
-import { subordinators, toWordSet } from '../../english/word-classes.ts';
+import { auxiliaries, subordinators, toWordSet } from '../../english/word-classes.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
@@ -60,6 +60,8 @@ function canAccuse(
 ): boolean {
   if (!isPlain) return false;
   const before = tokens.findLast((token) => token.end < from);
+  // “{had} robbed”
+  if (before && auxiliaries.has(before.lower)) return false;
   const isWhole =
     before?.lower === 'who' || (subject === start && !joints.has(before?.lower ?? ''));
   return isWhole && !tokens.some((token) => token.start > end && joints.has(token.lower));

@@ -193,11 +193,12 @@ interface Placed {
 function isNamedNext(story: Story, index: number, { source, span }: Placed): boolean {
   const own = story.sentenceAt(index, span.start);
   const next = own && story.sentences[own.position + 1];
-  if (own && next && isHeldBack(story, index, span, own)) return true;
-  const block = next && story.document.blocks[next.block]?.block;
-  if (!block || !next) return false;
+  if (!own || !next) return false;
+  if (isHeldBack(story, index, span, own)) return true;
   // “people familiar with the matter” are told of so that no name would come.
   if (next.block !== index && initiated.test(source.text)) return false;
+  const block = story.document.blocks[next.block]?.block;
+  if (!block) return false;
   // A paragraph further on, whoever is given an office is somebody else.
   const isBare = next.block !== index && /^(?:an?|one|another)\b/i.test(source.text);
   const starts = isBare

@@ -26,6 +26,7 @@ import { isSettledKilling } from '../../checks/voice/settled-killings.ts';
 import { isSourcedLead, isTopic } from '../../checks/voice/told-next.ts';
 import { isActedOut } from '../../checks/voice/shown-reactions.ts';
 import { isOwnStand } from '../../checks/voice/own-stands.ts';
+import { isDocumented, isNoticed } from '../../checks/voice/records.ts';
 import { isOfConvicted } from '../../checks/voice/suspects.ts';
 import { findDoer } from '../../facts/claims/crimes/suspect-doers.ts';
 import { isOwnAct } from '../../checks/sources/own-acts.ts';
@@ -139,6 +140,7 @@ function isLentTo(
 ): boolean {
   const own = story.sentenceAt(index, start);
   if (!own || text.endsWith(' which ', start)) return false;
+  if (isNoAccuser(story, index, { start, end: start }, carry)) return true;
   // Whoever asked has seen it.
   return !text.startsWith('refused to cooperate', start) && isLent(story.document, own, carry);
 }
@@ -238,15 +240,6 @@ function isDefinition({ text }: Block, { kind, start }: Claim): boolean {
   );
 }
 
-/** “What the vets saw was that the calves weighed twice as much”: whoever looked found that. */
-function isNoticed({ text }: Block, { start }: Claim): boolean {
-  return /\b(?:discovered|found|noted|noticed|observed|saw) (?:is|was) that\b[^.;]*$/.test(
-    text.slice(Math.max(0, start - noticeReach), start),
-  );
-}
-
-const noticeReach = 120;
-
 /** Longest line that is taken for a caption, in words. */
 const maxCaption = 16;
 
@@ -256,16 +249,6 @@ function isCaption({ document }: Story, block: Block, index: number, { kind }: C
   if (block.sentences.length > 1 || /[.!?:;…][”"’']?\s*$/u.test(block.text)) return false;
   return block.tokens.filter((token) => token.kind === 'word').length <= maxCaption;
 }
-
-/** “mistreated, as shown in the film”: the words behind it say where that can be seen. */
-function isDocumented({ text }: Block, { end }: Span): boolean {
-  return documented.test(text.slice(end, end + noteReach));
-}
-
-const documented =
-  /^[^.;:]{0,30},? as (?:described|detailed|documented|reported|seen|shown|told) (?:by|in)\b/;
-/** How far behind a claim its record may be named, in UTF-16 code units. */
-const noteReach = 70;
 
 /**
  * What the public feels can go, and often should; a reported act cannot go without the reader missing it. A judgement is

@@ -13,7 +13,7 @@ export const criminals: ReadonlySet<string> = new Set(crimes.criminals);
 const fiction: ReadonlySet<string> = new Set(crimes.fiction);
 
 /** Words by which somebody is called a criminal, and who it is. */
-interface Calling extends TokenRun {
+export interface Calling extends TokenRun {
   readonly doer: Doer;
   /** “the fraudster Paul Crane”: no more than a label before the name. */
   readonly isLabel?: boolean;
@@ -34,13 +34,22 @@ export function readCalling(
   if (label || !endsPhrase(tokens, noun + 1)) return label;
   const article = findArticle(tokens, noun);
   if (article === undefined) return undefined;
-  if (textAt(tokens, article - 1) === ',') return readAside(block, tokens, article, noun);
+  return readCalled(block, tokens, { first: article, last: noun });
+}
+
+/** What somebody is called by a phrase from its article on: “Crane {was a thief}”, “Paul Crane, {a thief}, lives in Hull”. */
+export function readCalled(
+  block: Block,
+  tokens: readonly Token[],
+  { first: article, last }: TokenRun,
+): Calling | undefined {
+  if (textAt(tokens, article - 1) === ',') return readAside(block, tokens, article, last);
   const be = findBe(tokens, article - 1);
   if (be === undefined || wordAt(tokens, article) === 'the') return undefined;
   const doer = findDoer(block, tokens, be);
   // “his father was a thief”: nobody whom the reader could meet.
   const isKnown = doer?.who !== 'office' || tokens.some(isHead(doer.subject));
-  return doer && isKnown ? { first: be, last: noun, doer } : undefined;
+  return doer && isKnown ? { first: be, last, doer } : undefined;
 }
 
 /** “{The fraudster} Paul Crane took over”, “{Drug cheat} Ada Bell won”: a full name behind it, and no comma between. */
@@ -78,14 +87,14 @@ function isHead(subject: number) {
 }
 
 /** Whether no noun follows: “a thief catcher”. */
-function endsPhrase(tokens: readonly Token[], i: number): boolean {
+export function endsPhrase(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i];
   if (!next || next.kind === 'punctuation') return true;
   const { lower } = next;
   return prepositions.has(lower) || conjunctions.has(lower) || /^(?:who|whose)$/.test(lower);
 }
 
-function findArticle(tokens: readonly Token[], noun: number): number | undefined {
+export function findArticle(tokens: readonly Token[], noun: number): number | undefined {
   for (let i = noun - 1; i >= 0 && i >= noun - 1 - maxAdjectives; i--) {
     if (tokens[i]?.kind !== 'word') return undefined;
     if (/^(?:an?|the)$/.test(wordAt(tokens, i))) return i;

@@ -10,7 +10,8 @@ import type { VerbMatch } from '../../../english/verb-matcher.ts';
 import type { Span } from '../../../span.ts';
 import { isHistory } from '../../claims.ts';
 import { deedOpenings, isCrimeVerb, matchCrime, matchDeed, matchPassiveDeed } from './deeds.ts';
-import { criminals, readCalling } from './callings.ts';
+import { criminals, readCalling, type Calling } from './callings.ts';
+import { gangWords, readMembership } from './gang-members.ts';
 import { findFrame } from './deed-frames.ts';
 import { isDenied } from '../denied.ts';
 import { isSentenced } from '../sentenced.ts';
@@ -28,26 +29,36 @@ export interface SuspectAct extends Span, Doer {
   readonly isCrime: boolean;
   /** “the fraudster Paul Crane”: the words are a label that can go. */
   readonly isLabel?: boolean;
+  /** “is a member of MS-13”: what members tell of themselves as well. */
+  readonly isMember?: boolean;
 }
 
 const passing: ReadonlySet<string> = new Set(crimes.ofCharges);
 /** Words that say who answers for the act, or that it is settled, or a story. */
 const cues = createWordList([...crimes.cues, ...crimes.fiction].filter((cue) => !passing.has(cue)));
 
-const openings = joinOpenings([deedOpenings], [...criminals, ...ownDeeds]);
+const openings = joinOpenings([deedOpenings, gangWords], [...criminals, ...ownDeeds]);
 
 /** Finds the first thing in a sentence that is a crime of whoever stands accused. */
 export function findSuspectActs(block: Block, sentence: Sentence): readonly SuspectAct[] {
-  const { tokens } = sentence;
   if (!openings.isIn(sentence) || cues.isIn(sentence) || isHistory(sentence)) return [];
-  if (hasQuestionMark(tokens)) return [];
+  if (hasQuestionMark(sentence.tokens)) return [];
+  let member: SuspectAct | undefined;
   for (const i of findPositions(sentence, openings)) {
-    const act = readPassive(block, tokens, i) ?? readAct(block, tokens, i);
-    if (!act) continue;
-    const isCrime = act.isCrime && !isDenied(sentence, i) && !isSentenced(block.text, sentence, i);
-    return [{ ...act, isCrime }];
+    const act = readSuspectAct(block, sentence, i);
+    // “is a gang member and robbed two widows”: that is graver.
+    if (act && !act.isMember) return [act];
+    member ??= act;
   }
-  return [];
+  return member ? [member] : [];
+}
+
+function readSuspectAct(block: Block, sentence: Sentence, i: number): SuspectAct | undefined {
+  const { tokens } = sentence;
+  const act = readPassive(block, tokens, i) ?? readAct(block, tokens, i);
+  if (!act) return undefined;
+  const isCrime = act.isCrime && !isDenied(sentence, i) && !isSentenced(block.text, sentence, i);
+  return { ...act, isCrime };
 }
 
 function readAct(block: Block, tokens: readonly Token[], i: number): SuspectAct | undefined {
@@ -55,6 +66,8 @@ function readAct(block: Block, tokens: readonly Token[], i: number): SuspectAct 
   if (verb) return readVerb(block, tokens, i, verb);
   const word = tokens[i]?.lower ?? '';
   if (ownDeeds.has(word)) return readOwned(block, tokens, i, word);
+  const member = gangWords.has(tokens[i]) ? readMembership(block, tokens, i) : undefined;
+  if (member?.doer.who === 'named') return toMember(tokens, i, member);
   const mayBeNoun = i === 0 || criminals.has(word);
   return mayBeNoun ? readNoun(block, tokens, i) : undefined;
 }
@@ -138,9 +151,18 @@ function readGerundSubject(block: Block, tokens: readonly Token[]): SuspectAct |
 function readNoun(block: Block, tokens: readonly Token[], i: number): SuspectAct | undefined {
   if (i === 0) return readGerundSubject(block, tokens);
   const calling = readCalling(block, tokens, i);
+  return calling && toCalled(tokens, i, calling);
+}
+
+function toMember(tokens: readonly Token[], i: number, calling: Calling): SuspectAct | undefined {
+  const act = toCalled(tokens, i, calling);
+  return act && { ...act, isMember: true };
+}
+
+function toCalled(tokens: readonly Token[], i: number, calling: Calling): SuspectAct | undefined {
   const lemma = wordAt(tokens, i);
-  const kind = { isPlain: false, isCrime: true, ...(calling?.isLabel && { isLabel: true }) };
-  return calling && toAct(tokens, { ...calling, lemma }, calling.doer, kind);
+  const kind = { isPlain: false, isCrime: true, ...(calling.isLabel && { isLabel: true }) };
+  return toAct(tokens, { ...calling, lemma }, calling.doer, kind);
 }
 
 /** “paid her rent by stealing”, “bought a boat after stealing” */

@@ -8,7 +8,12 @@ import {
 import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
 import { findNearby } from '../../../collections/nearby.ts';
 import { findApposition, findSubject, type TokenRun } from '../../../english/subjects.ts';
-import { conjunctions, isMidVerbWord, toWordSet } from '../../../english/word-classes.ts';
+import {
+  conjunctions,
+  determiners,
+  isMidVerbWord,
+  toWordSet,
+} from '../../../english/word-classes.ts';
 import type { NameUse } from '../../name-uses.ts';
 import { isPersonName } from '../../person-names.ts';
 import { isPersonNoun } from '../../../english/person-nouns.ts';
@@ -51,7 +56,13 @@ function findFirst(tokens: readonly Token[], verb: number): TokenRun | undefined
     ({ lower, text }) =>
       !/^[“”";:]$/.test(text) && (!conjunctions.has(lower) || /^(?:and|but|before)$/.test(lower)),
   );
-  const first = before.findIndex((token, i) => i > 0 && pastVerbs.has(token));
+  const first = before.findIndex(
+    (token, i) =>
+      i > 0 &&
+      (pastVerbs.has(token) || presents.has(token.lower)) &&
+      // “One of the {detained}”
+      !determiners.has(wordAt(before, i - 1)),
+  );
   return isOneClause && first > 0 ? findSubject(tokens, first) : undefined;
 }
 
@@ -62,6 +73,9 @@ const irregularPasts = toWordSet(
   `went came ran drove walked took got stood sat left met broke shot held paid made gave had was spent bought sold
      told sent wrote began kept grew became rose won`,
 );
+/** “is a plumber and {robbed} two widows” */
+const presents = toWordSet('has is lives owns runs teaches works');
+
 /** Verbs in the past, as far as their form tells. */
 export const pastVerbs = createShapeList(
   (lower) => /[a-z]ed$/.test(lower) || irregularPasts.has(lower),
@@ -78,11 +92,23 @@ function readDoer(block: Block, tokens: readonly Token[], run: TokenRun): Doer |
   const named = findWhole(block, first, last);
   if (named) return toNamed(named);
   const who = readUnnamed(tokens, run);
-  if (!who) return readOffice(block, tokens, run);
-  const aside = who === 'pronoun' ? undefined : findApposition(tokens, run);
+  const aside = who === 'pronoun' ? undefined : findAside(block, tokens, run, who);
+  if (!who) return aside ?? readOffice(block, tokens, run);
+  return aside ?? { who, surname: '', subject: first.start };
+}
+
+/** “The suspect, {Paul Crane}, 34,”, “One of the trainees, {Paul Crane}, 34,” */
+function findAside(
+  block: Block,
+  tokens: readonly Token[],
+  run: TokenRun,
+  who: Doer['who'] | undefined,
+): Doer | undefined {
+  if (!who && `${wordAt(tokens, run.first)} ${wordAt(tokens, run.first + 1)}` !== 'one of')
+    return undefined;
+  const aside = findApposition(tokens, run);
   const end = aside && tokens[aside.last];
-  const name = aside && end && findWhole(block, tokens[aside.first], end);
-  return toNamed(name) ?? { who, surname: '', subject: first.start };
+  return toNamed(end && findWhole(block, tokens[aside.first], end));
 }
 
 /** “he”, “the 60-year-old”, “the suspect”, “the second defendant”. */
