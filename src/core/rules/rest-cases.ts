@@ -3,6 +3,48 @@ import type { RuleCases } from './cases.ts';
 /** Rests that the parts do not leave, and a stretch of time behind a number. */
 export const wrongRests: RuleCases['flagged'] = [
   {
+    text: 'The ice cut off 48,000 farms. Crews reached 31,000 by Friday, leaving {19,000} without light.',
+    fixed:
+      'The ice cut off 48,000 farms. Crews reached 31,000 by Friday, leaving 17,000 without light.',
+    why: 'What is left of the farms.',
+  },
+  {
+    text: 'Officers held 90 sailors on Friday.\n\nOf those, {60 are from Tolmin, 21 from Arden and 14} from Lund.',
+  },
+  { text: 'The fair drew 214 bids, clerk Ana Ruiz said: {61 in May, 58 in June and 85 in July}.' },
+  {
+    text: 'Ruiz spent $18.4 million on posters, and Holt $21.6 million. Together they spent {$42 million}.',
+    fixed:
+      'Ruiz spent $18.4 million on posters, and Holt $21.6 million. Together they spent $40 million.',
+  },
+  { text: 'The guards shot 15 people, {nine of them fatally; seven} survived.' },
+  { text: 'A gunman shot 15 people in Tolmin, killing {nine and wounding seven}.' },
+  {
+    text: 'The Greens were on 21 per cent, {four points} behind the Liberals on 23.',
+    fixed: 'The Greens were on 21 per cent, two points behind the Liberals on 23.',
+  },
+  { text: 'The rowers have {lost six of their nine races this season, won two and drawn two}.' },
+  { text: 'The port cancelled 30 ferries, {17 departures and 15 arrivals}.' },
+  {
+    text: 'She is ahead by 12 points, compared with four in May, meaning her lead has {quadrupled}.',
+  },
+  { text: 'Coal made {18% of the power, gas 52%, nuclear 14% and wind 22%}.' },
+  { text: 'The board’s seven members meet in May. The ban was passed by {6-3} a year ago.' },
+  {
+    text: 'The average fee went up from £1,850 to £2,035 in April, an increase of {12%}.',
+    fixed: 'The average fee went up from £1,850 to £2,035 in April, an increase of 10%.',
+    why: 'Both are averages of one thing.',
+  },
+  {
+    text: '| Year | Fires |\n| --- | --- |\n| 2021 | 160 |\n| 2022 | 310 |\n| 2023 | 410 |\n| Total | {980} |',
+  },
+  {
+    text: 'The work has three parts:\n\n- Roads: $1.4 million\n- Parks: $900,000\n- Pools: $700,000\n- Total: {$3.2 million}',
+  },
+  {
+    text: 'A panel of seven women and six men, including no lawyers, for a total of {12}, met on Friday.',
+  },
+  {
     text: 'Orders fell to 6.4 million crates last year from 8 million five years before, a drop of {30%}.',
     fixed:
       'Orders fell to 6.4 million crates last year from 8 million five years before, a drop of 20%.',
@@ -23,6 +65,38 @@ export const wrongRests: RuleCases['flagged'] = [
 
 /** Rests that may be right. */
 export const rightRests: RuleCases['clean'] = [
+  {
+    text: 'At the peak 48,000 farms were cut off. Crews reached 31,000 by Friday, leaving 19,000 without light.',
+    why: 'More may have been cut off than at any one time.',
+  },
+  { text: 'The mill employs 500 people. It cut 40 jobs, leaving 455.', why: 'People are no jobs.' },
+  {
+    text: 'Officers held 95 sailors on Friday.\n\nOf those, 60 are from Tolmin, 21 from Arden and 14 from Lund.',
+  },
+  { text: 'The fair has 112 stalls.\n\nOf those, 84 sell food, 60 sell drink and 12 are shut.' },
+  {
+    text: 'A total of 214 people complained, the fair said: 12 wrote letters and 31 phoned.',
+    why: 'The others may have come.',
+  },
+  {
+    text: 'Ruiz spent $4 million and Holt $5 million, after $2 million in May. Together they spent $10 million.',
+  },
+  { text: 'The raiders attacked two farms, killing three people and wounding nine.' },
+  { text: 'A gunman shot 15 people in Tolmin, killing nine and wounding six.' },
+  {
+    text: 'The Greens were on 21 per cent, three points behind the Liberals on 23.',
+    why: 'Rounding explains it.',
+  },
+  { text: 'The rowers have won six of their nine races, lost one and drawn two.' },
+  { text: 'The rowers won six of their nine races and lost two.', why: 'One may have been drawn.' },
+  { text: 'Gas rose 12%, oil 40% and coal 60%.' },
+  { text: 'The board’s seven members meet in May. The Assembly passed the ban by 61-30.' },
+  { text: 'The board’s seven members meet in May. The ban was passed by 4-3 a year ago.' },
+  { text: 'The average price rose from $300,000 to $330,000, an average increase of 4% a year.' },
+  {
+    text: 'The work has three parts:\n\n- Roads: $1.4 million\n- Parks: $900,000\n- Pools: $700,000\n- Total: $3 million',
+    why: 'The total is no part.',
+  },
   {
     text: 'Orders fell to 6.4 million crates last year from 8 million five years before, a drop of 20%.',
   },

@@ -30,7 +30,6 @@ export function isOverStretch(text: string, first: Figure, second: Figure): bool
   if (first.unit !== 'duration' || second.unit === 'duration') return false;
   const start = startOf(first);
   return (
-    (second.value ?? 0) >= mostUnits ||
-    stretchLead.test(text.slice(Math.max(0, start - 24), start))
+    (second.value ?? 0) >= mostUnits || stretchLead.test(text.slice(Math.max(0, start - 24), start))
   );
 }

@@ -14,6 +14,13 @@ import { findEachMismatches } from '../../checks/sums/each-sums.ts';
 import { findElapsedMismatches, findBirthMismatches } from '../../checks/sums/elapsed.ts';
 import { findFactorMismatches } from '../../checks/sums/factors.ts';
 import { findListTotals } from '../../checks/sums/parts/list-totals.ts';
+import { findGrownMismatches } from '../../checks/sums/changes/grown.ts';
+import { findLeftOver } from '../../checks/sums/parts/left-over.ts';
+import { findPlayedMismatches } from '../../checks/sums/played.ts';
+import { findSeatMismatches } from '../../checks/sums/seats.ts';
+import { findRivalMismatches } from '../../checks/sums/rivals.ts';
+import { findTogetherMismatches } from '../../checks/sums/parts/together.ts';
+import { findVictimMismatches } from '../../checks/sums/parts/victims.ts';
 import { findMoveMismatches } from '../../checks/sums/changes/moves.ts';
 import { findStepMismatches } from '../../checks/sums/changes/percent-steps.ts';
 import { findProductMismatches } from '../../checks/sums/products.ts';
@@ -44,6 +51,12 @@ const finders: readonly ((block: Block) => readonly Mismatch[])[] = [
   findProductMismatches,
   findStepMismatches,
   findMoveMismatches,
+  findGrownMismatches,
+  findRivalMismatches,
+  findPlayedMismatches,
+  findSeatMismatches,
+  findTogetherMismatches,
+  findVictimMismatches,
   findNamedShareMismatches,
   findFactorMismatches,
   findDifferenceMismatches,
@@ -78,6 +91,7 @@ export default defineRule({
     const mismatches = finders.flatMap((find) => find(block));
     if (published !== undefined) mismatches.push(...findElapsedMismatches(block, published));
     mismatches.push(...findListMismatches(story, index, block));
+    mismatches.push(...findLeftOver(story, index, block));
     mismatches.push(...findListTotals(story, index, block));
     mismatches.push(...findEachMismatches(story, index, block));
     if (block.text.includes('jur')) mismatches.push(...findJuryMismatches(story, block));

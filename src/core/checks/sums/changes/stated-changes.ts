@@ -20,9 +20,13 @@ export function findStatedChanges(block: Block): readonly Change[] {
   });
 }
 
+/** “{The average} bill rose”: both figures are averages of it. */
+const averageOf =
+  /^(?:(?:Its|The|Their) )?[Aa]verage (?!an|decline|decrease|drop|fall|gain|growth|increase|of|rise)/;
+
 /** Whether a sentence measures otherwise than by the plain figures: “adjusted for inflation”, “on average”. */
 export function isOnOtherBasis(words: string): boolean {
-  return otherBasis.test(words);
+  return otherBasis.test(words.replace(averageOf, ''));
 }
 
 /** What a finding about a change points to: “Before: “40”.” `block` is where the figures stand, if elsewhere. */

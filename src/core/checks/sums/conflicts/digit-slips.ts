@@ -28,3 +28,14 @@ function isSwapped(a: string, b: string): boolean {
     at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
   );
 }
+
+/** How far apart two numbers with one digit of another kind may be, as a ratio. */
+const mostApart = 1.15;
+
+/** Whether one number is the other but for one digit: 880 and 980. */
+export function isOneDigitOff(one: number, other: number): boolean {
+  const [a, b] = [toDigits(one), toDigits(other)];
+  const ratio = Math.max(one, other) / Math.min(one, other);
+  if (a.length !== b.length || a.length < 2 || ratio > mostApart) return false;
+  return a.split('').filter((digit, i) => digit !== b[i]).length === 1;
+}

@@ -6,6 +6,7 @@ import { isQuoted } from '../../../facts/voice.ts';
 import type { Story } from '../../../story/story.ts';
 import { groupFigures } from '../../../facts/by-sentence.ts';
 import { isRoleWord } from '../../../english/noun-kinds.ts';
+import { isTotalItem } from './list-totals.ts';
 import { findFigureFix, type Mismatch } from '../mismatch.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
 
@@ -117,6 +118,9 @@ function countBullets({ document }: Story, index: number): readonly number[] {
   if (next?.block.kind !== 'list-item') return [];
   let count = 0;
   while (isItemOf(document.blocks[index + 1 + count], next.group)) count++;
+  const last = document.blocks[index + count]?.block;
+  // “– Total: £980” is no part.
+  if (last && isTotalItem(last)) return [count - 1];
   // “1) …”, a paragraph on it, “2) …”: the list goes on.
   const behind = document.blocks.slice(index + 1 + count, index + 1 + count + resumedWithin);
   return behind.some(({ block }) => block.kind === 'list-item') ? [] : [count];

@@ -4,6 +4,7 @@ import { isApart, toRange, type Figure, type Range } from '../../../facts/figure
 import { readGapBehind } from '../../../story/reads/watched-document.ts';
 import type { Story } from '../../../story/story.ts';
 import { findFigureFix, type Mismatch } from '../mismatch.ts';
+import { isOneDigitOff } from '../conflicts/digit-slips.ts';
 import { toTotal } from './part-sums.ts';
 import { isExact, toAmountLike, toValue } from '../sum-text.ts';
 
@@ -71,7 +72,8 @@ function toMismatch(block: Block, parts: readonly Figure[], total: Figure): Mism
     low: ranges.reduce((all, { low }) => all + low, 0),
     high: ranges.reduce((all, { high }) => all + high, 0),
   };
-  const isNear = Math.abs(sum - toValue(total)) <= toValue(total) * near;
+  const isNear =
+    Math.abs(sum - toValue(total)) <= toValue(total) * near || isOneDigitOff(sum, toValue(total));
   if (!isNear || !isApart(range, toRange(total))) return [];
   const { start, end } = total;
   return [

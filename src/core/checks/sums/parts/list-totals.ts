@@ -4,6 +4,7 @@ import { isApart, toRange, type Figure } from '../../../facts/figures.ts';
 import { isQuoted } from '../../../facts/voice.ts';
 import type { Story } from '../../../story/story.ts';
 import { findFigureFix, type Mismatch } from '../mismatch.ts';
+import { isOneDigitOff } from '../conflicts/digit-slips.ts';
 import { toTotal } from './part-sums.ts';
 import { isExact, toAmountLike, toValue } from '../sum-text.ts';
 
@@ -19,6 +20,7 @@ const sumWords =
 
 /** Finds totals that the list behind them does not come to: “44 thefts: ¶ – Arden: 20 thefts ¶ – Lund: 27 thefts”. */
 export function findListTotals(story: Story, index: number, block: Block): Mismatch[] {
+  if (isTotalItem(block)) return findOwnTotal(story, index, block);
   if (block.kind !== 'paragraph' || block.facts.figures.length === 0) return [];
   const items = findItems(story, index);
   const parts = items.flatMap((item) => readItem(item) ?? []);
@@ -39,7 +41,42 @@ function findItems({ document: { blocks } }: Story, index: number): readonly Pla
     if (placed?.block.kind !== 'list-item' || placed.group !== next.group) break;
     items.push(placed);
   }
-  return items.length > most ? [] : items;
+  const last = items.at(-1);
+  const rows = last && isTotalItem(last.block) ? items.slice(0, -1) : items;
+  return rows.length > most ? [] : rows;
+}
+
+const totalItem = /^(?:(?:grand|overall) )?total\b/i;
+
+/** “– Total: £980” */
+export function isTotalItem({ kind, text }: Block): boolean {
+  return kind === 'list-item' && totalItem.test(text);
+}
+
+/** “– Arden: 20 thefts ¶ – Lund: 27 thefts ¶ – Total: 44 thefts” */
+function findOwnTotal({ document: { blocks } }: Story, index: number, block: Block): Mismatch[] {
+  const group = blocks[index]?.group;
+  let from = index;
+  while (index - from <= most && isItemOf(blocks[from - 1], group)) from--;
+  const items = blocks.slice(from, index);
+  const parts = items.flatMap((item) => readItem(item) ?? []);
+  const [first] = parts;
+  const [total, other] = block.facts.figures;
+  if (!first || !total || other || !isExact(total) || block.sentences.length > 1) return [];
+  const isOfAll = parts.length === items.length && isMany(items);
+  return isOfAll && areOfOne(parts, first, total) ? toMismatch(block, parts, total, true) : [];
+}
+
+function isMany({ length }: readonly unknown[]): boolean {
+  return length >= fewest && length <= most;
+}
+
+function areOfOne(parts: readonly Figure[], first: Figure, { unitName }: Figure): boolean {
+  return unitName === first.unitName && parts.every((part) => isAlike(part, first));
+}
+
+function isItemOf(placed: PlacedBlock | undefined, group: number | undefined): boolean {
+  return placed?.block.kind === 'list-item' && placed.group === group;
 }
 
 /** The one amount that an item gives, of something that it names. */
@@ -73,15 +110,22 @@ function findTotal({ text, facts }: Block, first: Figure): Figure | undefined {
   return total && !other && isTold && isExact(total) ? total : undefined;
 }
 
-function toMismatch(block: Block, parts: readonly Figure[], total: Figure): Mismatch[] {
+function toMismatch(
+  block: Block,
+  parts: readonly Figure[],
+  total: Figure,
+  isItem = false,
+): Mismatch[] {
   const ranges = parts.map(toRange);
   const low = ranges.reduce((all, each) => all + each.low, 0);
   const high = ranges.reduce((all, each) => all + each.high, 0);
   const sum = toTotal(parts);
-  const isNear = Math.abs(sum - toValue(total)) <= toValue(total) * near;
+  const isNear =
+    Math.abs(sum - toValue(total)) <= toValue(total) * near ||
+    (isItem && isOneDigitOff(sum, toValue(total)));
   if (!isNear || !isApart({ low, high }, toRange(total))) return [];
   // Of less than all the list may leave out the rest, unless a colon announces it.
-  if (sum < toValue(total) && !block.text.trimEnd().endsWith(':')) return [];
+  if (sum < toValue(total) && !isItem && !block.text.trimEnd().endsWith(':')) return [];
   const { start, end } = total;
   return [
     {

@@ -158,6 +158,8 @@ function findPartsBehind(
 /** Longest run of words between a total and the colon before its parts; of money it may be longer. */
 const reach = 30;
 const longReach = 80;
+/** “214 complaints since May{, spokeswoman Ana Ruiz said}: 61 in June, …” */
+const saidBefore = /, (?:[a-z]+ ){0,4}(?:\p{Upper}[\p{Alpha}’'-]+ ){0,3}said$/u;
 const listGap = /^[^.;:()]{0,50}(?:,|;|,? and) $/;
 
 /** What stands before the parts of a whole, but for a colon. */
@@ -182,13 +184,22 @@ function findAfterColon(
   const total = findNamedTotal(leading, parts);
   if (/\b(?:balance|remainder|rest)\b/.test(text.slice(colon, sentence.end))) return undefined;
   if (!total || !isList(text, parts, total, opening)) return undefined;
-  if (own.length > 0 && colon - total.end > (total.unit === 'money' ? longReach : reach))
-    return undefined;
-  if (!total.unit && !isDivided(parts)) return undefined;
+  if (own.length > 0 && !isInReach(text, total, colon)) return undefined;
+  if (!total.unit && !isCounted(total, parts)) return undefined;
   if (leading.some((figure) => figure !== total && figure.value === toTotal(parts)))
     return undefined;
   const end = toPartsEnd(text, sentence, parts, joint[0]);
   return { total, parts, end, division: 'both' };
+}
+
+function isInReach(text: string, { end, unit }: Figure, colon: number): boolean {
+  const said = saidBefore.exec(text.slice(end, colon))?.[0].length ?? 0;
+  return colon - end - said <= (unit === 'money' ? longReach : reach);
+}
+
+/** Whether counts of things of their own are most of all; of “214 people complained: 12 wrote and 31 phoned” the others may have come. */
+function isCounted(total: Figure, parts: readonly Figure[]): boolean {
+  return toTotal(parts) >= toValue(total) / 2 && isDivided(parts);
 }
 
 const itsNouns = 'fund|money|package|settlement|sum|total';

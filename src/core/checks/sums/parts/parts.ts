@@ -43,7 +43,8 @@ export function findApposedParts(block: Block, figures: readonly Figure[]): Part
     const isTotal = listed.every(
       ({ counted = '' }) => findDivision(counted, total.counted ?? '') === undefined,
     );
-    if (isTotal && isOfAll(total.counted) && isDivided(listed))
+    const isAll = isOfAll(total.counted) || isInTwo(listed);
+    if (isTotal && isAll && isDivided(listed))
       return { total, parts: listed, end: listed.at(-1)?.end ?? 0, division: 'apart' };
   }
   return undefined;
@@ -60,6 +61,11 @@ function isOfAll(counted: string): boolean {
   return (
     isCountOfPeople(counted) || /^(?:animals|bears|elephants|lions|whales|wolves)$/.test(counted)
   );
+}
+
+/** “38 flights, 21 departures and 19 arrivals” */
+function isInTwo([one, other, more]: readonly Figure[]): boolean {
+  return !more && findDivision(one?.counted ?? '', other?.counted ?? '') === 'both';
 }
 
 /** The parts that stand in one list: “four adults, three juveniles and five cubs”. */

@@ -26,6 +26,7 @@ export function findShareMismatches(block: Block): readonly Mismatch[] {
       ...findLists(block, shares),
       ...findAnswers(block, shares),
       ...findHolders(block, shares),
+      ...findFuels(block, shares),
     ];
     return lists.flatMap((list) => toMismatch(block, list));
   });
@@ -94,6 +95,31 @@ function findHolders(block: Block, shares: readonly Figure[]): readonly Figure[]
     end = toSignEnd(text, share.number);
   }
   return run.length > 1 ? [run] : [];
+}
+
+const fuel =
+  '(biomass|coal|(?:natural )?gas|hydro(?:power)?|imports|nuclear|oil|peat|solar|wind)(?: power)?';
+const madeBy =
+  '(?: (?:accounted for|accounts for|generated|generates|made|makes|produced|produces|provided|provides|supplied|supplies))?';
+const fuelBefore = new RegExp(`\\b${fuel}${madeBy} $`, 'i');
+const moved =
+  /\b(?:by|capacity|cheaper|costs?|dearer|down|fell|from|gr[eo]w|higher|lower|prices?|rose|than|to|up)\b/i;
+/** Fewest fuels that are added up. */
+const fewestFuels = 3;
+
+/** “Coal made 18% of its power, gas 52%, nuclear 14% and wind 22%”: nothing is burnt twice. */
+function findFuels({ text, sentences }: Block, shares: readonly Figure[]): readonly Figure[][] {
+  const [first, last] = [shares[0], shares.at(-1)];
+  if (!first || !last || shares.length < fewestFuels) return [];
+  const own = sentences[first.sentence];
+  if (moved.test(text.slice(own?.start, own?.end))) return [];
+  const names = shares.flatMap(({ start }) => {
+    const name = fuelBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+    return name === undefined ? [] : [name.toLowerCase()];
+  });
+  return names.length === shares.length && new Set(names).size === names.length
+    ? [[...shares]]
+    : [];
 }
 
 /** The runs of shares that stand in one list and end with the whole. */
