@@ -81,6 +81,23 @@ export const statedCrimes: RuleCases['flagged'] = [
   { text: '{Drug cheat} Ada Moll won the regatta.' },
   { text: 'Odd Halle, 24, {hurled} a brick at an officer.' },
   { text: 'Mayor Ada Moll backed the pier after she {took bribes} from a mason.' },
+  { text: 'Odd Halle {murdered} his landlord, and prosecutors opened their case on Monday.' },
+  { text: 'Odd Halle, who {robbed} a bank in Lund, has pleaded not guilty.' },
+  { text: 'The man who {murdered} Ada Moll sat silently in court as prosecutors spoke.' },
+  { text: 'The man who {robbed} the bank appeared in court on Monday.' },
+  { text: 'The teacher who {raped} two pupils denies the charges.' },
+  { text: 'Odd Halle, a failed banker who {robbed} a bank, said he would run for mayor.' },
+  { text: 'Odd Halle, 24, is charged with murder. {The killer’s} wife will testify in May.' },
+  { text: 'Odd Halle, 24, was charged with murder. Officers caught {the killer} within hours.' },
+  { text: 'Odd Halle, 24, is charged with theft. Halle, {a drug dealer} with debts, sat still.' },
+  { text: 'Odd Halle, 24, denies theft.\n\nPolice found the money he had {stolen} in a shed.' },
+  { text: 'Ada Moll, 31, denies fraud.\n\nShe bought a boat with {the stolen money}.' },
+  {
+    text: 'A man from Lund, Odd Halle, 24, was arrested on suspicion of murder.\n\nHalle was seen with {his victim} in a bar.',
+  },
+  {
+    text: 'Odd Halle, 24, was arrested on suspicion of murder.\n\nHalle went home to {fetch the knife}.',
+  },
 ];
 
 /** Their nearest false friends. */
@@ -133,4 +150,17 @@ export const settledCrimes: RuleCases['clean'] = [
   { text: 'In the novel, the clerk’s fraud cost the club its pier.' },
   { text: 'The convicted fraudster Odd Halle bought the pier. The thief Autolycus sings.' },
   { text: 'Odd Halle, 24, threw a bottle to the rider. Fans threw bottles at police.' },
+  { text: 'Odd Halle murdered his landlord, as prosecutors told the jury.' },
+  { text: 'Prosecutors opened their case that Odd Halle murdered his landlord.' },
+  { text: 'The man who robbed the bank fled on a motorbike. Police later arrested a man.' },
+  { text: 'The man who murdered Ada Moll sat silently in court as he was sentenced.' },
+  { text: 'The man who robbed the bank in 2011 was denied parole.' },
+  { text: 'The man accused of robbing the bank appeared in court on Monday.' },
+  { text: 'Odd Halle, a lawyer for bankers who embezzled millions, said he would run.' },
+  { text: 'Odd Halle, 24, was charged with theft. Police are still hunting the killer.' },
+  { text: 'Odd Halle, 24, was convicted of murder. The killer’s wife will testify in May.' },
+  { text: 'Odd Halle, 24, denies theft.\n\nPolice found the stolen money in a shed.' },
+  { text: 'Ada Moll, 31, admitted fraud.\n\nShe bought a boat with the stolen money.' },
+  { text: 'Odd Halle, 24, was arrested. Police said Halle was seen with his victim in a bar.' },
+  { text: 'The attacker was seen with his victim in a bar.' },
 ];

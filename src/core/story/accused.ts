@@ -8,11 +8,12 @@ import { findNearby } from '../collections/nearby.ts';
 import { isInPassive } from '../english/passive.ts';
 import { isPersonNoun } from '../english/person-nouns.ts';
 import { findApposition, findSubject, type TokenRun } from '../english/subjects.ts';
-import { toWordSet } from '../english/word-classes.ts';
+import { prepositions, toWordSet } from '../english/word-classes.ts';
 import type { NameUse } from '../facts/name-uses.ts';
 import { isPersonName } from '../facts/person-names.ts';
 import { createKeptIndex, type Entry, type KeptIndex } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';
+import crimes from '../lexicons/claims/crimes.json' with { type: 'json' };
 import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** Stands for whoever it may be; no surname is empty. */
@@ -46,7 +47,10 @@ const caught = createCue(
   ],
   /\bnamed for legal reasons\b|\b(?:on|stands?|stood|faces?) trial\b|\bremanded\b|\b(?:remains|is) in (?:police )?custody\b|\b(?:appeared?|appears|due) in court\b|\b(?:arrested|detained|caught|apprehended|charged) (?:him|her|the suspect)\b|\b(?:s?he|the suspect) was (?:later )?(?:arrested|detained|caught|apprehended|charged)\b/i,
 );
-const signs = joinOpenings([charging, charges]);
+/** “Pike, 47, {denies} theft” */
+const denials = createWordList(['denied', 'denies']);
+const crimeNouns: ReadonlySet<string> = new Set(crimes.arrestedFor);
+const signs = joinOpenings([charging, charges, denials]);
 
 function readNames(block: Block): readonly Entry<true>[] {
   if (!signs.isIn(block.listed)) return [];
@@ -111,8 +115,9 @@ function findSubjectName(block: Block, tokens: readonly Token[], i: number): Nam
   if (last.lower === 'who') return findNameBefore(block, tokens, subject.last);
   if (/^s?he$/.test(last.lower)) return findSpokenOf(block, last);
   const own = findNearby(block.facts.nameUses, last).find((use) => use.last === last.index);
-  // “Dale Horvat, 34, of Lund, was arrested”
-  if (own && isPersonName(own.words)) return own;
+  // “Dale Horvat, 34, of Lund, was arrested”; not “A man from Lund, Dale Horvat, was arrested”
+  const isPlace = prepositions.has(wordAt(tokens, subject.last - 1));
+  if (own && !isPlace && isPersonName(own.words)) return own;
   const aside = findApposition(tokens, subject);
   return (aside && findNameBefore(block, tokens, aside.last + 1)) ?? own;
 }
@@ -141,6 +146,7 @@ function findNameBehind(block: Block, tokens: readonly Token[], i: number): Name
 /** “The suspect, Leon Parch,”, “bail for Marcus Thiel”, “Hatcher pleaded not guilty”, “Bell is in custody”. */
 function findHeld(block: Block, tokens: readonly Token[], i: number): NameUse | undefined {
   const word = wordAt(tokens, i);
+  if (denials.has(tokens[i])) return findDenier(block, tokens, i);
   if (word === 'suspect' || word === 'defendant') return findNameBehind(block, tokens, i);
   const link = tokens.findIndex(
     ({ lower }, at) => at > i && at <= i + linkReach && /^(?:for|against)$/.test(lower),
@@ -151,6 +157,23 @@ function findHeld(block: Block, tokens: readonly Token[], i: number): NameUse | 
   if (!start) return undefined;
   if (/^s?he$/.test(start.lower)) return findSpokenOf(block, start);
   return findNearby(block.facts.nameUses, start).find(({ first }) => first === start.index);
+}
+
+/** “Pike {denies} theft”, “denied two counts of attempted murder”: not “denied a report of theft”. */
+function findDenier(block: Block, tokens: readonly Token[], i: number): NameUse | undefined {
+  const crime = tokens.findIndex(({ base }, at) => at > i && crimeNouns.has(base));
+  const between = tokens.slice(i + 1, crime < 0 ? i + 1 : crime);
+  const isOfCrime = crime > 0 && between.length <= countReach && between.every(isOfCount);
+  return isOfCrime ? findSubjectName(block, tokens, i) : undefined;
+}
+
+/** How far behind its verb a crime may stand, in tokens: “denies two counts of attempted”. */
+const countReach = 5;
+
+function isOfCount({ lower }: Token): boolean {
+  return /^(?:aggravated|armed|attempted|both|charges?|counts?|double|five|four|of|one|several|six|the|three|two)$/.test(
+    lower,
+  );
 }
 
 /** “Kyle Renner ran a garage. {He} is in custody.”: whom the sentence before a pronoun names, if it names but one. */

@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { findPositions } from '../document/words/positions.ts';
 import { createWordList } from '../document/words/words.ts';
+import { deedOpenings } from '../facts/claims/crimes/deeds.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import { wordAt } from '../document/words/tokens.ts';
 import crimes from '../lexicons/claims/crimes.json' with { type: 'json' };
@@ -23,12 +24,22 @@ export function keepConvicted(log: ReadLog): KeptIndex<boolean> {
   );
 }
 
-/** “not guilty” settles nothing. */
+/** “not guilty”, “If convicted”, “He acknowledged that he had told police” settle nothing. */
 function isSettled(sentence: Sentence): boolean {
   const { tokens } = sentence;
-  return findPositions(sentence, settled).some(
-    (i) => wordAt(tokens, i) !== 'guilty' || !/^(?:not|innocent)$/.test(wordAt(tokens, i - 1)),
-  );
+  return findPositions(sentence, settled).some((i) => {
+    const before = wordAt(tokens, i - 1);
+    switch (wordAt(tokens, i)) {
+      case 'guilty':
+        return !/^(?:not|innocent)$/.test(before);
+      case 'convicted':
+        return !/^(?:if|unless)$/.test(before);
+      case 'acknowledged':
+        return wordAt(tokens, i + 1) !== 'that' || deedOpenings.isIn(sentence);
+      default:
+        return true;
+    }
+  });
 }
 
 function readNames({ sentences, listed }: Block): readonly Entry<true>[] {

@@ -39,7 +39,6 @@ export function readInference(
   const first = tokens[i];
   if (!first || last === undefined || textAt(tokens, i - 1) !== ',') return undefined;
   const words = tokens.slice(i, last + 1).map(({ lower }) => lower);
-  if (isWaving(tokens, last)) return undefined;
   if (isDrawnBySomeone(block, tokens, words, i) || isOwned(block, sentence, i, attributions))
     return undefined;
   const end = findInferenceEnd(tokens, words, i + words.length);
@@ -80,11 +79,6 @@ export function isPointedOut(
   return (
     wordAt(tokens, i) === 'pointing' && attributions.some(({ cue }) => cue.end === before?.end)
   );
-}
-
-/** “a man lay on the hull, {signaling} for help”: with hands or a lamp. */
-function isWaving(tokens: readonly Token[], at: number): boolean {
-  return /^signall?ing$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'for';
 }
 
 const readings = /^(?:implying|indicating|pointing|signal|suggesting)/;
@@ -136,6 +130,8 @@ function isDrawnBySomeone(
   at: number,
 ): boolean {
   const isSignal = /^signall?ing$/.test(words[0] ?? '');
+  // “a man lay on the hull, {signaling} for help”: with hands or a lamp.
+  if (isSignal && wordAt(tokens, at + 1) === 'for') return true;
   return tokens.slice(0, at).some((token, i) => {
     const isVerb = i > 0 && (isFiniteVerb(token) || isPastForm(token));
     const subject = isVerb ? findSubject(tokens, i) : undefined;

@@ -64,6 +64,7 @@ function isPerson(story: Story, { tokens }: Block, use: NameUse): boolean {
   return !prepositions.has(before) && !determiners.has(before);
 }
 
+/** The last of the words of a name, in lower case. */
 export function toSurname({ words }: NameUse): string {
   return words.at(-1)?.base ?? '';
 }

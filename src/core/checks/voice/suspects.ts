@@ -5,7 +5,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
-import { isWritersAside } from '../../story/owners/who-clauses.ts';
+import { isOfSource, isWritersAside } from '../../story/owners/who-clauses.ts';
 import { isBareCharge } from '../../story/owners/bare-charges.ts';
 import { isBehindThing, isBeside, isOfLaw, isPassing } from '../../story/owners/side-clauses.ts';
 import { toSentenceText, type StorySentence, takeBefore } from '../../story/sentences.ts';
@@ -22,10 +22,11 @@ export function isOfAccused(story: Story, index: number, act: SuspectAct): boole
   if (story.readership.isSport()) return false;
   const own = story.sentenceAt(index, act.start);
   if (act.who === 'office') return isOfOffice(story, index, act);
+  if (act.isHeld && act.isCrime) return isOfHeld(story, index, act);
   // What stands beside the copy is read by itself.
   if (!own) return isOfNamed(story, index, act);
-  const surname = own && act.who === 'pronoun' ? findSpokenOf(story, own, act) : act.surname;
-  if (!own || surname === undefined) return false;
+  const surname = act.who === 'pronoun' ? findSpokenOf(story, own, act) : act.surname;
+  if (surname === undefined) return false;
   if (!story.isAccused(surname)) return isOfNamed(story, index, { ...act, surname });
   if (story.isConvicted(surname)) return false;
   const known = { ...act, surname };
@@ -38,6 +39,11 @@ function isOfOffice(story: Story, index: number, act: SuspectAct): boolean {
   // What is a claim that somebody has to own is asked about as one.
   const claims = story.document.blocks[index]?.block.derive(findClaims) ?? [];
   return !claims.some((claim) => isOverlapping(claim, act));
+}
+
+/** “The man who {robbed} the bank appeared in court”: whoever it is can be nobody else. */
+function isOfHeld(story: Story, index: number, act: SuspectAct): boolean {
+  return !story.isConvicted(act.surname) && !isSaid(story, index, act);
 }
 
 /** “Colm Brody secretly {stole} the savings”: a crime by itself, and somebody whom the draft names did it. */
@@ -54,7 +60,7 @@ function isSpeaking(story: Story, index: number, act: SuspectAct): boolean {
 }
 
 /** Whom a crime is laid to, and where: a claim, or what a suspect has done. */
-type Laid = Pick<SuspectAct, 'start' | 'end' | 'surname'>;
+type Laid = Pick<SuspectAct, 'start' | 'end' | 'surname' | 'isGranted'>;
 
 /** Whether somebody other than the accused says so in the same breath. */
 export function isSaid(story: Story, index: number, act: Laid): boolean {
@@ -73,8 +79,10 @@ export function isSaid(story: Story, index: number, act: Laid): boolean {
 /** Whether a source in the sentence itself says it. */
 function isSaidBeside(story: Story, index: number, act: Laid, attribution: Attribution): boolean {
   const block = story.document.blocks[index]?.block;
+  if (block && isOfSource(block, attribution, act)) return false;
   if (block && isWritersAside(block, attribution, act)) return false;
   if (block && isBehindThing(block, attribution, act)) return false;
+  if (isFinding(attribution, act)) return false;
   if (attribution.content.some((each) => isOverlapping(each, act))) return true;
   return !(block && isBeside(block, attribution, act)) && !isOwn(story, attribution, act);
 }
@@ -84,16 +92,19 @@ function isToldNear(story: Story, own: StorySentence, act: SuspectAct): boolean 
   const { position } = own;
   const near = sentences
     .slice(Math.max(0, position - reach), position + 1 + reachBack)
-    .filter((each) => !isOfOther(story, each, own, act) && !isBelow(each, own));
+    .filter((each) => !isOfOther(story, each, own, act) && !isBelow(each, own))
+    .filter((each) => !act.isGranted || each.paragraph === own.paragraph);
   const isNear = near.some((each) => {
     const carrier = findCarrier(each, (attribution) =>
-      each === own ? !isAside(story, own, attribution, act) : isAccount(story, each, attribution),
+      each === own
+        ? !isAside(story, own, attribution, act) && !isFinding(attribution, act)
+        : isAccount(story, each, attribution),
     );
     if (carrier && !isDenial(carrier, act) && !isOwn(story, carrier, act))
       return !act.isCrime || isOnIt(each, own, carrier, act);
     return acquittal.test(toSentenceText(story.document, each));
   });
-  if (isNear) return true;
+  if (isNear || act.isGranted) return isNear;
   return takeBefore(sentences, position, lawReach).some(
     (each) =>
       isToldByLaw(story, each) && !isOfOther(story, each, own, act) && !isCutOff(story, each, own),
@@ -111,6 +122,12 @@ function isOnIt(
     return true;
   if (surname === '' || each.sentence.tokens.some(({ base }) => base === surname)) return true;
   return [...own.stems].some((stem) => each.stems.has(stem));
+}
+
+/** “Police found {the stolen money}”, “{The killer’s} wife will testify”: a thing that somebody came upon, and whoever speaks, is nothing that they said. */
+function isFinding({ contentKind, cue, source }: Attribution, act: Laid): boolean {
+  if (!act.isGranted) return false;
+  return contentKind === 'noun-phrase' || cue.lemma === 'find' || isOverlapping(source, act);
 }
 
 function isToldByLaw(story: Story, sentence: StorySentence): boolean {

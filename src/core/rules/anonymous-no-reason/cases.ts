@@ -83,7 +83,9 @@ export default {
       fixed: 'A senior official, [WHY ANONYMOUS TK], said the raid was a mistake.',
       why: 'Why will the official not be named, and how does the official know?',
     },
-    { text: '{According to a person familiar with the matter}, Ada Moll left.\n\nBea Orr said it.' },
+    {
+      text: '{According to a person familiar with the matter}, Ada Moll left.\n\nBea Orr said it.',
+    },
     { text: '{A government source told} reporters that talks had failed.' },
     { text: '{Two people briefed on the plan said} layoffs begin Monday.' },
     {
@@ -142,7 +144,6 @@ export default {
   clean: [
     {
       text: 'The porter, who wished to stay anonymous for his family’s safety, said the alarm was off.',
-      why: 'That is a reason.',
     },
     {
       text: '“Fine by us,” an aide to the minister wrote to the council’s head of press on May 11.',

@@ -1,12 +1,13 @@
 import { readSentences } from '../../facts/by-sentence.ts';
 import { isOnNamelessWord } from '../../checks/voice/nameless-accusers.ts';
 import { isOfAccused, isSaid } from '../../checks/voice/suspects.ts';
-import { deedOpenings } from '../../facts/claims/crimes/deeds.ts';
 import { crimeNouns, crimeWords, findCrimeClaims } from '../../facts/claims/crimes/crimes.ts';
 import type { CrimeClaim } from '../../facts/claims/crimes/crime-claim.ts';
-import { gangWords } from '../../facts/claims/crimes/gang-members.ts';
-import { ownDeeds } from '../../facts/claims/crimes/possessed-deeds.ts';
-import { findSuspectActs, type SuspectAct } from '../../facts/claims/crimes/suspect-acts.ts';
+import {
+  findSuspectActs,
+  suspectWords,
+  type SuspectAct,
+} from '../../facts/claims/crimes/suspect-acts.ts';
 import { joinOpenings } from '../../document/words/positions.ts';
 import type { Severity } from '../../finding.ts';
 import type { Report } from '../../report.ts';
@@ -21,7 +22,7 @@ const findAll = readSentences<CrimeClaim | SuspectAct>((sentence, block) => {
   return claims.length > 0 ? claims : findSuspectActs(block, sentence);
 });
 
-const openings = joinOpenings([crimeWords, deedOpenings, gangWords], [...ownDeeds]);
+const openings = joinOpenings([crimeWords, suspectWords]);
 
 export default defineRule({
   meta: {

@@ -10,6 +10,15 @@ export default {
       text: '# {Rapist} Halle held\n\nOdd Halle, 43, has been charged with rape and is in custody.',
     },
     {
+      text: '# Carer who {stole} savings faces jail\n\nAda Moll, 43, pleaded not guilty to fraud on Monday.',
+    },
+    {
+      text: '# {Killer’s} ex-wife to testify\n\nOdd Halle, 43, has been charged with murder.',
+    },
+    {
+      text: '# Lund {killer} in court\n\nOdd Halle, 43, has been charged with murder.',
+    },
+    {
       text: '# Teacher {abused} boys\n\nOdd Halle, a teacher of 43, has been charged with assault.',
     },
     {
@@ -118,6 +127,9 @@ export default {
   clean: [
     { text: '# Killer nurse faces life\n\nA nurse, Ada Moll, 43, was found guilty of murder.' },
     { text: '# Accused killer nurse in court\n\nA nurse has been charged with murder.' },
+    { text: '# Carer who stole savings faces jail\n\nAda Moll, 43, pleaded guilty to fraud.' },
+    { text: '# Carer who found savings faces jail\n\nAda Moll, 43, denies fraud.' },
+    { text: '# Hunt for killer in court\n\nOdd Halle, 43, has been charged with theft.' },
     { text: '# Killer heat closes schools\n\nA nurse has been charged with theft.' },
     { text: '# Driver killed boy\n\nA driver, Odd Halle, has been charged with drink driving.' },
     { text: '# Storm killed two\n\nA teacher has been charged with theft.' },

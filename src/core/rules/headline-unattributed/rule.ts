@@ -2,6 +2,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import {
   createCrimeVerbs,
   findChargedClaim,
+  findTriedClaim,
 } from '../../facts/claims/headlines/charged-headlines.ts';
 import { findHeadlineLabel } from '../../facts/claims/headlines/headline-labels.ts';
 import {
@@ -157,7 +158,8 @@ function findOfCharged(
 ): Span | undefined {
   const isAccused = story.isAccused('') && !story.isConvicted('');
   if (!isAccused || isSettled(block.tokens)) return undefined;
-  const label = findHeadlineLabel(block, (surname) => story.isAccused(surname));
+  const label =
+    findTriedClaim(block) ?? findHeadlineLabel(block, (surname) => story.isAccused(surname));
   if (label) return label;
   const said = lead.find(({ sentence }) =>
     sentence.tokens.some(({ lower }) => lower === 'charged'),

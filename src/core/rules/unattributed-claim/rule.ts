@@ -14,7 +14,7 @@ import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import type { Carry } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
-import { isWritersAside } from '../../story/owners/who-clauses.ts';
+import { isOfSource, isWritersAside } from '../../story/owners/who-clauses.ts';
 import { isBehindThing, isBeside } from '../../story/owners/side-clauses.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
 import type { Attribution } from '../../facts/attributions.ts';
@@ -127,6 +127,7 @@ function isOfOther(
   if (carry)
     return isNoAccuser(story, index, claim, carry) || isLentTo(story, block, claim, carry, index);
   if (!attribution) return false;
+  if (isOfSource(block, attribution, claim)) return true;
   return isWritersAside(block, attribution, claim) || isBehindThing(block, attribution, claim);
 }
 

@@ -212,7 +212,6 @@ export default {
       text: 'The plan has few friends.\n\nCritics say it is dead.\n\n“It will sink. It is dead,” said Rosa Lindqvist.',
     },
     { text: 'Many reporters noted on the night that the lights were out.' },
-
     { text: 'Voters and critics may listen and conclude that nothing was done.' },
     { text: 'Some students may have thought that they would meet her.' },
     { text: 'She will be remembered by historians as a builder.' },

@@ -4,8 +4,10 @@ import { isOverlapping, type Span } from '../../span.ts';
 import { isStep } from './bare-charges.ts';
 import { isOfLaw } from './side-clauses.ts';
 
-/** “, who has often {ignored}”: the clause of a person, told by the way. */
-const aside = /, who (?:[\w’'-]+ ){0,4}$/;
+/** “a failed banker who”; not “a lawyer for savers who”. */
+const who = "(?:an? (?:(?!(?:against|by|for|from|of|that|to|who|with) )[\\w’'-]+ ){1,4})?who ";
+/** “, who has often {ignored}”, “, a banker who {cheated}”: the clause of a person, told by the way. */
+const aside = new RegExp(`, ${who}(?:[\\w’'-]+ ){0,4}$`);
 
 /**
  * Whether words stand in a clause that the writer adds about somebody of whom a source says something else: “critics
@@ -24,3 +26,10 @@ export function isWritersAside(block: Block, attribution: Attribution, span: Spa
   const comma = rest.indexOf(', ');
   return comma >= 0 && comma < rest.length - 2 && (!isOfLaw(source) || isStep(rest.slice(comma)));
 }
+
+/** “Paul Crane, a banker who {cheated} savers, said he would run”: what a source says is not what the copy says of it. */
+export function isOfSource({ text }: Block, { source }: Attribution, { start }: Span): boolean {
+  return source.end < start && ofSource.test(text.slice(source.end, start));
+}
+
+const ofSource = new RegExp(`^(?:, \\d+)?, ${who}(?:(?:once|had|has|long|then|\\w+ly) ){0,3}$`);

@@ -9,6 +9,7 @@ import known from '../../../lexicons/names/known-names.json' with { type: 'json'
 import type { NameUse } from '../../name-uses.ts';
 import { isPersonName } from '../../person-names.ts';
 import { isLone } from './crime-claim.ts';
+import { skipRole } from './suspect-doers.ts';
 
 /** Who has done it, by name. */
 export interface Actor {
@@ -28,7 +29,8 @@ const firstNames: ReadonlySet<string> = new Set(known.firstNames);
 export function findActor(block: Block, tokens: readonly Token[], verb: number): Actor | undefined {
   const subject = findSubject(tokens, verb);
   if (!subject) return undefined;
-  if (wordAt(tokens, subject.last) === 'who') return findRecalled(block, tokens, subject.last);
+  if (wordAt(tokens, subject.last) === 'who')
+    return findRecalled(block, tokens, skipRole(tokens, subject.last));
   const apposition = findApposition(tokens, subject);
   const isTold = isOffice(tokens, apposition);
   const person = findWhole(block, tokens, subject, isTold);
@@ -63,7 +65,7 @@ function findPair(
   return isNamed ? { person, isSure: true, isJoint: true } : undefined;
 }
 
-/** “Pike, {who} bribed”, “Kyle Renner, 34, {who} groped” */
+/** “Pike, {who} bribed”, “Kyle Renner, 34, {who} groped”, “Pike, {a} dealer who bribed” */
 function findRecalled(block: Block, tokens: readonly Token[], who: number): Actor | undefined {
   if (textAt(tokens, who - 1) !== ',') return undefined;
   const isAged = tokens[who - 2]?.kind === 'number' && textAt(tokens, who - 3) === ',';

@@ -7,6 +7,7 @@ import { isPersonNoun } from '../../../english/person-nouns.ts';
 import { prepositions, subordinators, toWordSet } from '../../../english/word-classes.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
 import { otherNames } from '../../person-names.ts';
+import { pastVerbs } from './suspect-doers.ts';
 
 /** Crimes for gain, in which whoever did it is mostly after a thing: theft, fraud, bribery. */
 export const thefts: ReadonlySet<string> = new Set(crimes.thefts);
@@ -44,8 +45,7 @@ const elsewhere = toWordSet(
 /** “his wife”, “two hikers”, “Ana Ruiz”; “a bank” too, which people rob. */
 export function isPersonObject({ facts }: Block, tokens: readonly Token[], i: number): boolean {
   const stop = tokens.findIndex(
-    ({ kind, lower }, at) =>
-      at > i && (kind === 'punctuation' || prepositions.has(lower) || objectEnds.has(lower)),
+    (token, at) => at > i && (endsObject(token) || isNextVerb(tokens, at)),
   );
   const [first, last] = [tokens[i], tokens[(stop < 0 ? tokens.length : stop) - 1]];
   if (!first || !last) return false;
@@ -53,6 +53,18 @@ export function isPersonObject({ facts }: Block, tokens: readonly Token[], i: nu
   const isRobbed = robbed.has(last.lower);
   if (isObjectPronoun || isRobbed || isPersonNoun(last.base)) return true;
   return findNearby(facts.names, last).length > 0 && !otherNames.has(last.base);
+}
+
+function endsObject({ kind, lower }: Token): boolean {
+  return kind === 'punctuation' || prepositions.has(lower) || objectEnds.has(lower);
+}
+
+/** “The man who robbed the bank {appeared} in court”: the verb of the main clause; not “a man {retired} since May”. */
+function isNextVerb(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || !before || !(pastVerbs.has(token) || /^(?:denies|faces)$/.test(token.lower)))
+    return false;
+  return robbed.has(before.lower) || isPersonNoun(before.base);
 }
 
 const objectEnds: ReadonlySet<string> = new Set([

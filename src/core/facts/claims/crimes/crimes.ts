@@ -1,5 +1,4 @@
 import { findPositions, joinOpenings } from '../../../document/words/positions.ts';
-import { createMarkedShapeList } from '../../../document/words/words.ts';
 import type { Block } from '../../../document/block.ts';
 import type { Sentence } from '../../../document/sentences/sentences.ts';
 import {
@@ -16,7 +15,6 @@ import { isCalendarWord } from '../../names.ts';
 import type { NameUse } from '../../name-uses.ts';
 import { isInPassive } from '../../../english/passive.ts';
 import { createVerbMatcher, type VerbMatch } from '../../../english/verb-matcher.ts';
-import { toWordSet } from '../../../english/word-classes.ts';
 import { isPersonName } from '../../person-names.ts';
 import { isDenied } from '../denied.ts';
 import { isSentenced } from '../sentenced.ts';
@@ -33,6 +31,7 @@ import {
   readFoulTaking,
   readSplit,
 } from './deeds.ts';
+import { isLeftOpen, openWords } from './open-cues.ts';
 
 const matchArrest = createVerbMatcher(['apprehend', 'arrest', 'detain', 'hold']);
 /** Crimes by their names. */
@@ -53,8 +52,10 @@ const openings = joinOpenings([crimeWords], ['for']);
 /** Finds the crimes that a sentence states as fact. */
 export function findCrimeClaims(block: Block, sentence: Sentence): readonly CrimeClaim[] {
   const { tokens } = sentence;
-  if (!crimeWords.isIn(sentence) || isOpen(sentence) || isHistory(sentence)) return [];
+  if (!crimeWords.isIn(sentence) || hasQuestionMark(tokens) || isHistory(sentence)) return [];
+  const isOpen = openWords.isIn(sentence);
   return findPositions(sentence, openings).flatMap((i) => {
+    if (isOpen && isLeftOpen(sentence, openWords, i)) return [];
     const token = tokens[i];
     if (token?.lower === 'for') return readArrest(block, tokens, i) ?? [];
     const act = readAct(block, sentence, i);
@@ -65,27 +66,6 @@ export function findCrimeClaims(block: Block, sentence: Sentence): readonly Crim
 /** “the rapist, 34,”, “drug dealer Paul Reddy” */
 function readCalling(block: Block, tokens: readonly Token[], i: number): CrimeClaim | undefined {
   return readAgent(block, tokens, i) ?? readNamedAs(block, tokens, i);
-}
-
-const unreal = toWordSet(
-  'if whether would could might may should must not never nobody cannot can unless without nor had',
-);
-
-const openWords = createMarkedShapeList(
-  (lower) => lower.endsWith("n't"),
-  [...crimes.cues, ...crimes.fiction, ...unreal],
-);
-
-/** Somebody accuses or was convicted, it is a story, a question, or nobody says that it happened. */
-function isOpen(sentence: Sentence): boolean {
-  const { tokens } = sentence;
-  if (hasQuestionMark(tokens)) return true;
-  return openWords.isIn(sentence) && openWords.findIn(tokens).some((i) => !isMonth(tokens[i]));
-}
-
-/** “stole the car in May” */
-function isMonth(token: Token | undefined): boolean {
-  return token?.text === 'May';
 }
 
 /** “Treasurer Ivo Blanc embezzled the club’s savings.” */

@@ -1,9 +1,7 @@
 import { findPositions, joinOpenings } from '../../../document/words/positions.ts';
-import { createWordList } from '../../../document/words/words.ts';
 import type { Block } from '../../../document/block.ts';
 import type { Sentence } from '../../../document/sentences/sentences.ts';
 import { hasQuestionMark, wordAt, type Token } from '../../../document/words/tokens.ts';
-import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
 import { isInPassive } from '../../../english/passive.ts';
 import { toWordSet } from '../../../english/word-classes.ts';
 import type { VerbMatch } from '../../../english/verb-matcher.ts';
@@ -14,9 +12,11 @@ import { criminals, readCalling, type Calling } from './callings.ts';
 import { gangWords, readMembership } from './gang-members.ts';
 import { findFrame } from './deed-frames.ts';
 import { isDenied } from '../denied.ts';
+import { isLeftOpen, openCues } from './open-cues.ts';
 import { isSentenced } from '../sentenced.ts';
 import { isStated } from '../stated.ts';
 import { ownDeeds, readPossessed } from './possessed-deeds.ts';
+import { readSuspectNoun, suspectNouns } from './suspect-nouns.ts';
 import { findAgent, findDoer, pastVerbs, type Doer } from './suspect-doers.ts';
 
 /** What somebody has done, which is a crime by itself, or if the draft says that they stand accused. The span is the verb. */
@@ -31,20 +31,24 @@ export interface SuspectAct extends Span, Doer {
   readonly isLabel?: boolean;
   /** “is a member of MS-13”: what members tell of themselves as well. */
   readonly isMember?: boolean;
+  /** “his victim”, “the stolen money”: taken for granted, so that no account of police or a court covers it from afar. */
+  readonly isGranted?: boolean;
 }
 
-const passing: ReadonlySet<string> = new Set(crimes.ofCharges);
-/** Words that say who answers for the act, or that it is settled, or a story. */
-const cues = createWordList([...crimes.cues, ...crimes.fiction].filter((cue) => !passing.has(cue)));
-
-const openings = joinOpenings([deedOpenings, gangWords], [...criminals, ...ownDeeds]);
+/** Words with which what a suspect has done may start. */
+export const suspectWords = joinOpenings(
+  [deedOpenings, gangWords, suspectNouns],
+  [...criminals, ...ownDeeds],
+);
 
 /** Finds the first thing in a sentence that is a crime of whoever stands accused. */
 export function findSuspectActs(block: Block, sentence: Sentence): readonly SuspectAct[] {
-  if (!openings.isIn(sentence) || cues.isIn(sentence) || isHistory(sentence)) return [];
-  if (hasQuestionMark(sentence.tokens)) return [];
+  const { tokens } = sentence;
+  if (!suspectWords.isIn(sentence) || isHistory(sentence) || hasQuestionMark(tokens)) return [];
+  const isOpen = openCues.isIn(sentence);
   let member: SuspectAct | undefined;
-  for (const i of findPositions(sentence, openings)) {
+  for (const i of findPositions(sentence, suspectWords)) {
+    if (isOpen && isLeftOpen(sentence, openCues, i)) continue;
     const act = readSuspectAct(block, sentence, i);
     // “is a gang member and robbed two widows”: that is graver.
     if (act && !act.isMember) return [act];
@@ -55,7 +59,8 @@ export function findSuspectActs(block: Block, sentence: Sentence): readonly Susp
 
 function readSuspectAct(block: Block, sentence: Sentence, i: number): SuspectAct | undefined {
   const { tokens } = sentence;
-  const act = readPassive(block, tokens, i) ?? readAct(block, tokens, i);
+  const act =
+    readPassive(block, tokens, i) ?? readAct(block, tokens, i) ?? readGranted(block, tokens, i);
   if (!act) return undefined;
   const isCrime = act.isCrime && !isDenied(sentence, i) && !isSentenced(block.text, sentence, i);
   return { ...act, isCrime };
@@ -70,6 +75,15 @@ function readAct(block: Block, tokens: readonly Token[], i: number): SuspectAct 
   if (member?.doer.who === 'named') return toMember(tokens, i, member);
   const mayBeNoun = i === 0 || criminals.has(word);
   return mayBeNoun ? readNoun(block, tokens, i) : undefined;
+}
+
+/** “arguing with {his victim}”, “caught {the killer}”: a crime only if the draft has whoever it is accused. */
+function readGranted(block: Block, tokens: readonly Token[], i: number): SuspectAct | undefined {
+  const granted = suspectNouns.has(tokens[i]) ? readSuspectNoun(block, tokens, i) : undefined;
+  return (
+    granted &&
+    toAct(tokens, granted, granted.doer, { isPlain: false, isCrime: false, isGranted: true })
+  );
 }
 
 /** “{whose fraud} cost the club its pier” */
@@ -189,7 +203,7 @@ function toAct(
   tokens: readonly Token[],
   { first, last, lemma }: Pick<VerbMatch, 'first' | 'last' | 'lemma'>,
   doer: Doer | undefined,
-  kind: Pick<SuspectAct, 'isPlain' | 'isCrime' | 'isLabel'>,
+  kind: Pick<SuspectAct, 'isPlain' | 'isCrime' | 'isLabel' | 'isGranted'>,
 ): SuspectAct | undefined {
   const [from, to] = [tokens[first], tokens[last]];
   return (

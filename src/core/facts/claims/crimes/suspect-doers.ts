@@ -12,6 +12,7 @@ import {
   conjunctions,
   determiners,
   isMidVerbWord,
+  prepositions,
   toWordSet,
 } from '../../../english/word-classes.ts';
 import type { NameUse } from '../../name-uses.ts';
@@ -30,6 +31,8 @@ export interface Doer {
   readonly surname: string;
   /** Where the words start that say who. */
   readonly subject: number;
+  /** “The man who robbed the bank appeared in court”: the sentence itself has whoever it was before a court. */
+  readonly isHeld?: boolean;
 }
 
 const officers: ReadonlySet<string> = new Set(crimes.officers);
@@ -122,10 +125,21 @@ function readUnnamed(tokens: readonly Token[], { first, last }: TokenRun): Doer[
 
 /** “Marcus Thiel, 34, {who} set fire to”, “A nurse {who} poisoned two patients will go on trial” */
 function readWho(block: Block, tokens: readonly Token[], { last }: TokenRun): Doer | undefined {
-  const named = findNameBefore(block, tokens, last);
+  const named = findNameBefore(block, tokens, skipRole(tokens, last));
   const who = tokens[last];
   if (named || !who || !isOnTrial(tokens, last)) return named;
-  return { who: 'suspect', surname: '', subject: who.start };
+  return { who: 'suspect', surname: '', subject: who.start, isHeld: true };
+}
+
+/** “Paul Crane, {a failed businessman} who stole”: where the words start that say what somebody named before is. */
+export function skipRole(tokens: readonly Token[], who: number): number {
+  const noun = tokens[who - 1];
+  if (!noun || !isPersonNoun(noun.base)) return who;
+  for (let i = who - 2; i > 1 && i >= who - maxTitle; i--) {
+    if (tokens[i]?.kind !== 'word' || prepositions.has(wordAt(tokens, i))) return who;
+    if (/^(?:an?|the)$/.test(wordAt(tokens, i))) return textAt(tokens, i - 1) === ',' ? i : who;
+  }
+  return who;
 }
 
 /** “A nurse {who} poisoned two patients will go on trial”: it can be nobody else. */
@@ -143,9 +157,21 @@ function findArticle(tokens: readonly Token[], who: number): string {
   return near.findLast((word) => /^(?:an?|the|two|three|four)$/.test(word)) ?? '';
 }
 
-/** What becomes of whoever stands accused. */
-const onTrial =
-  /\b(?:(?:go|goes|going|went) on trial|(?:face|faces|faced|stand|stands|stood) trial|(?:appear|appears|appeared|due|arraigned) (?:in|before) (?:a |the )?(?:court|judge|magistrates?)|was (?:arraigned|arrested|remanded|extradited)|is in custody|is being held)\b/;
+/** What becomes of whoever stands accused, and what they do before a court. */
+const onTrial = new RegExp(
+  `\\b(?:${[
+    '(?:go|goes|going|went) on trial',
+    '(?:face|faces|faced|stand|stands|stood) trial',
+    '(?:appear|appears|appeared|due|arraigned) (?:in|before) (?:a |the )?(?:court|judge|magistrates?)',
+    '(?:sat|stood|smiled|wept|listened|looked|stared|nodded|shook)\\b[^,;]{0,60} (?:in (?:the )?(?:court|dock)|as prosecutors)',
+    '(?:was|were|has been|have been) (?:arraigned|arrested|charged|extradited|indicted|remanded)',
+    '(?:is|are) (?:in custody|being held|charged|accused|on bail)',
+    '(?:asked for|been denied|been granted|been refused|released on|was denied|was granted|was refused) bail',
+    'asked for a (?:new |different )?(?:attorney|lawyer)',
+    '(?:has |have )?(?:denied|denies|deny) (?:it|murder|theft|wrongdoing|the (?:allegations?|charges?))',
+    'pleaded not guilty',
+  ].join('|')})\\b`,
+);
 
 function toNamed(person: NameUse | undefined): Doer | undefined {
   const surname = person?.words.at(-1)?.base;

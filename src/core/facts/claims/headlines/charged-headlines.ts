@@ -3,7 +3,9 @@ import { wordAt, type Token } from '../../../document/words/tokens.ts';
 import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
 import { toWordSet } from '../../../english/word-classes.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
+import { isPersonNoun } from '../../../english/person-nouns.ts';
 import { matchDeed } from '../crimes/deeds.ts';
+import { isAtCourt, isSought, open } from './headline-labels.ts';
 import type { findChargedVerb, HeadlineClaim } from './headline-claims.ts';
 
 const charging = toWordSet('accused arraigned arrested booked charged detained held indicted');
@@ -16,10 +18,7 @@ const objectReach = 3;
 
 /** Finds what a headline says somebody did who is only charged with it: “Clerk charged after {forging} checks”. */
 export function findChargedClaim(block: Block): HeadlineClaim | undefined {
-  const [sentence, second] = block.sentences;
-  if (!sentence || second || block.facts.quotations.length > 0) return undefined;
-  // “Clerk Charged After Forging Checks”: the capitals of a headline say nothing.
-  const tokens = sentence.tokens.map((token) => ({ ...token, text: token.lower }));
+  const tokens = readLine(block);
   const link = tokens.findIndex(
     ({ lower }, i) => /^(?:after|for)$/.test(lower) && charging.has(wordAt(tokens, i - 1)),
   );
@@ -33,6 +32,29 @@ export function createCrimeVerbs(block: Block): typeof findChargedVerb {
     const verb = matchDeed(block, tokens, i);
     return verb && !isKnown(tokens.slice(0, i), verb) ? { ...verb, kind: 'charge' } : undefined;
   };
+}
+
+/** Finds what a headline says somebody did who is before a court for it: “Carer who {stole} pensions faces jail”. */
+export function findTriedClaim(block: Block): HeadlineClaim | undefined {
+  const tokens = readLine(block);
+  const who = tokens.findIndex(({ lower }) => lower === 'who');
+  if (who < 1 || !isPersonNoun(tokens[who - 1]?.base ?? '')) return undefined;
+  if (isSought(tokens) || tokens.some(({ lower }) => open.has(lower))) return undefined;
+  const at = wordAt(tokens, who + 1).endsWith('ly') ? who + 2 : who + 1;
+  const verb = isAtCourt(tokens.slice(at)) ? matchDeed(block, tokens, at) : undefined;
+  const isTried = verb && isDone(verb) && !isKnown(tokens.slice(0, who), verb);
+  return isTried ? toClaim(tokens, verb) : undefined;
+}
+
+/** The words of a headline of one sentence that quotes nobody. */
+function readLine({ sentences: [sentence, second], facts }: Block): readonly Token[] {
+  if (!sentence || second || facts.quotations.length > 0) return [];
+  // “Clerk Charged After Forging Checks”: the capitals of a headline say nothing.
+  return sentence.tokens.map((token) => ({ ...token, text: token.lower }));
+}
+
+function isDone({ form }: HeadlineClaim['verb']): boolean {
+  return form === 'past' || form === 'participle';
 }
 
 function toClaim(tokens: readonly Token[], verb: HeadlineClaim['verb']): HeadlineClaim | undefined {
