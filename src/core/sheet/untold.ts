@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import type { Span } from '../span.ts';
 import type { Owner } from '../story/owners/owner.ts';
+import { isBodyName } from '../story/cast/persons.ts';
 import { takesUp } from '../story/owners/carry.ts';
 import type { Story } from '../story/story.ts';
 import { isClause } from './sheet-names.ts';
@@ -32,7 +33,7 @@ function isFarFetched({ blocks }: Document, index: number, span: Span, owner: Ow
   const block = blocks[index]?.block;
   const sentence = block && findSentenceFrom(block, span.start);
   if (!sentence || takesUp(sentence.tokens)) return false;
-  return isBound(attribution) || (source?.kind === 'named' && source.isPrivate);
+  return isBound(attribution, source?.name ?? '') || (source?.kind === 'named' && source.isPrivate);
 }
 
 /** From another paragraph, onwards. */
@@ -40,9 +41,9 @@ function isCarriedOn({ carry, ownership }: Owner): boolean {
   return ownership === 'distant' && carry?.direction === 'forward';
 }
 
-/** Whether a source speaks of one thing and no more: a deed, or words in quotation marks. */
-function isBound({ contentKind, cue }: Attribution): boolean {
-  if (contentKind === 'quotation') return true;
+/** Whether a source speaks of one thing and no more: a deed, or a person’s words in quotation marks. */
+function isBound({ contentKind, cue, source }: Attribution, name: string): boolean {
+  if (contentKind === 'quotation') return source.kind !== 'document' && !isBodyName(name);
   return contentKind === 'noun-phrase' && !publishing.test(cue.lemma);
 }
 

@@ -143,6 +143,8 @@ describe('the source of a figure on the fact-check sheet', () => {
       readSources(`${quoted}\n\nThe robbed club owes 300 fans.`).at(-1),
       '300 fans: unsourced',
     );
+    const report = '“The ferry is at risk,” the report said.\n\nThe ferry brought in 300 visitors.';
+    assert.match(readSources(report).at(-1) ?? '', /: distant: the report$/);
   });
 
   test('is a body that “it” stands for, and no speaker for a body', () => {
