@@ -225,7 +225,6 @@ export default {
       text: 'Two of the letters were sealed, according to a Harbor Board official.',
       why: 'The voice of a body that has a name.',
     },
-
     {
       text: 'A senior official said the raid was a mistake, speaking on condition of anonymity because the inquiry is not public.',
       why: 'The reader learns why.',
@@ -243,11 +242,9 @@ export default {
     { text: 'The driver, who cannot be named for legal reasons, said he was sorry.' },
     { text: 'The victim, who asked not to be named, said she ran.' },
     { text: '“It was a trade,” said a nurse who requested anonymity to discuss her patients.' },
-    { text: 'The diplomats said they would leave on Monday.' },
     { text: 'The Daily Harbor reported that a senior official said the raid was a mistake.' },
     { text: 'The raid was a mistake, the Daily Harbor reported, citing a senior official.' },
     { text: 'Ruiz and her aides said the plan was sound.' },
-    { text: 'His aides said he was resting.' },
     {
       text: 'According to public sources, the ministry has begun to sell its bonds abroad.',
       why: 'Papers; vague-attribution asks which.',

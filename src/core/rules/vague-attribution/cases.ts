@@ -246,7 +246,6 @@ export default {
       text: 'Critics say the plan will fail. “It is dead on arrival,” said Rosa Lindqvist, who leads the tenants’ union.',
     },
     { text: 'Scientists agree to share their data.' },
-    { text: 'Scientists agree on the date of the meeting.' },
     {
       text: 'Researchers say a lake may lie under the ice.\n\nIt could be a mile deep.\n\nA team at Larkton University led the work.',
       why: 'Whose work it is comes next.',
