@@ -237,7 +237,6 @@ export default {
       text: 'A senior official said the raid was a mistake. The official spoke on condition of anonymity for fear of dismissal.',
     },
     { text: 'A top adviser says the race is over. Ed Brock spoke after the vote on Thursday.' },
-    { text: 'An executive told employees that the plant would close.' },
     { text: 'An official told Ruiz that the raid was a mistake.' },
     { text: 'The driver, who cannot be named for legal reasons, said he was sorry.' },
     { text: 'The victim, who asked not to be named, said she ran.' },
