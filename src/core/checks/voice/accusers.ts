@@ -2,15 +2,16 @@ import { findSentenceAt } from '../../document/block.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { findDoer, type Doer } from '../../facts/claims/crimes/suspect-doers.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { isBodyName } from '../../story/cast/persons.ts';
-import type { Carry } from '../../story/owners/carry.ts';
+import { findGiver, type Carry } from '../../story/owners/carry.ts';
 import { isOfLaw } from '../../story/owners/side-clauses.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { findContentStems, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findSpokenOf } from './spoken-of.ts';
 
@@ -39,7 +40,11 @@ export function isNoAccuser(story: Story, index: number, act: Span, carry: Carry
   const verb = tokens.findIndex(({ end }) => end > act.start);
   const run = findSubject(tokens, verb);
   const place = { own, doer: findDoer(block, tokens, verb), subject: toWords(tokens, run) };
-  return isOwnVoice(story, place, carry) || isStranger(story, place, carry);
+  return (
+    isOwnVoice(story, place, carry) ||
+    isStranger(story, place, carry) ||
+    isSilentBehind(story, place, carry, act)
+  );
 }
 
 function toWords(tokens: readonly Token[], run: TokenRun | undefined): readonly Token[] {
@@ -50,8 +55,10 @@ function toWords(tokens: readonly Token[], run: TokenRun | undefined): readonly 
 function isOwnVoice(story: Story, place: Place, { from, attribution }: Carry): boolean {
   if (isOwningUp(from)) return false;
   const { doer, own } = place;
-  const surname =
-    doer?.who === 'pronoun' ? findSpokenOf(story, own, doer) : toSurname(story, place);
+  const isPronoun = doer?.who === 'pronoun';
+  // “Chief Cole said the man ran. He {pointed a gun at officers}.”
+  if (isPronoun && hasOthers(from, attribution)) return false;
+  const surname = isPronoun ? findSpokenOf(story, own, doer) : toSurname(story, place);
   if (surname !== undefined && surname !== '' && isName(story, attribution, surname)) return true;
   return isSameBody(place, from, attribution);
 }
@@ -61,6 +68,13 @@ function toSurname(story: Story, { doer, subject }: Place): string {
   if (doer) return doer.who === 'named' ? doer.surname : '';
   const last = subject.at(-1);
   return last && isCapitalised(last) && story.isIntroduced(last.base) ? last.base : '';
+}
+
+/** Whether a source tells of somebody else whom “he” or “she” can mean. */
+function hasOthers({ sentence }: StorySentence, { content }: Attribution): boolean {
+  return sentence.tokens.some(
+    (token) => isPersonNoun(token.base) && content.some((each) => isOverlapping(each, token)),
+  );
 }
 
 /** “She told the jury that she had debts. She {stole} from the till.” */
@@ -112,6 +126,18 @@ function isStranger(story: Story, place: Place, carry: Carry): boolean {
     return false;
   if ([...own.stems].filter((stem) => from.stems.has(stem)).length >= manyShared) return false;
   return !isDoneToSpeaker(own);
+}
+
+/** “An officer {was forced to shoot} a man. ¶ A clerk called at noon, police said.”: the sentence behind tells something else. */
+function isSilentBehind(
+  { document }: Story,
+  { own }: Place,
+  { direction, from }: Carry,
+  act: Span,
+): boolean {
+  if (direction !== 'backward' || findGiver(document, from) !== undefined) return false;
+  const words = own.sentence.tokens.filter((token) => isOverlapping(act, token));
+  return ![...findContentStems(words)].some((stem) => from.stems.has(stem));
 }
 
 /** “Hart said she was on her way home. Foley {stabbed} her.” */

@@ -135,13 +135,14 @@ function isOfOther(
 function isLentTo(
   story: Story,
   { text }: Block,
-  { start }: Claim,
+  claim: Claim,
   carry: Carry,
   index: number,
 ): boolean {
+  const { start } = claim;
   const own = story.sentenceAt(index, start);
   if (!own || text.endsWith(' which ', start)) return false;
-  if (isNoAccuser(story, index, { start, end: start }, carry)) return true;
+  if (isNoAccuser(story, index, claim, carry)) return true;
   // Whoever asked has seen it.
   return !text.startsWith('refused to cooperate', start) && isLent(story.document, own, carry);
 }
