@@ -27,7 +27,7 @@ export interface VerbGroup {
   readonly isPassive?: boolean;
   /** In the singular; of a passive the subject. Without any, every object will do. */
   readonly objects?: readonly string[];
-  /** One to three words that have to follow as well, in the same clause: “gave the contract to a friend”, “in secret”. */
+  /** One to five words that have to follow as well, in the same clause: “gave the contract to a friend”, “in secret”. */
   readonly followers?: readonly string[];
   /** What the subject is called, in the singular: a captain who abandons the ship is accused of something, a crew may have to. */
   readonly subjects?: readonly string[];
@@ -201,7 +201,7 @@ function isDone(tokens: readonly Token[], { form, first }: VerbMatch): boolean {
 }
 
 /** How far behind its object what follows may stand, in tokens. */
-const followerReach = 9;
+const followerReach = 11;
 
 function findFollower(
   tokens: readonly Token[],
@@ -213,7 +213,7 @@ function findFollower(
     if (!token || isClauseEnd(token)) return undefined;
     if (
       endsFollower(tokens, at, followers) &&
-      (/[aeiouy].*ing$/.test(token.lower) || isHead(tokens[at + 1]))
+      (/[aeiouy].*ing$|'s?$/.test(token.lower) || isHead(tokens[at + 1]))
     )
       return at;
   }
@@ -221,7 +221,7 @@ function findFollower(
 }
 
 /** The longest follower, in words. */
-const longest = 3;
+const longest = 5;
 
 function endsFollower(
   tokens: readonly Token[],

@@ -7,5 +7,10 @@ const anybody =
 
 /** “may fine any firm which {breaks the rules}”: whoever that may be, and nobody yet. */
 export function isOfAnybody({ text }: Block, start: number): boolean {
-  return anybody.test(text.slice(Math.max(0, start - reach), start));
+  const before = text.slice(Math.max(0, start - reach), start);
+  return anybody.test(before) || nobody.test(before);
 }
+
+/** “None of the clerks {broke the rules}” */
+const nobody =
+  /\b(?:[Nn]obody|[Nn]o one|[Nn]one)(?: (?:at|from|in|of|on) (?:\S+ ){0,2}\S+)? (?:has |had )?$/;

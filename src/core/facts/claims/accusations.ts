@@ -18,6 +18,22 @@ const unknown: ReadonlySet<string> = new Set([
 
 const contagions = createWordList(findWordSet('contagions'));
 
+const animals = createWordList(findWordSet('animals'));
+const crowd = /^(?:crowd|mob|people)$|[^s]s$/;
+const cleared = createWordList(['acquitted', 'cleared', 'jury', 'ruled']);
+/** What somebody whom officers shot is said to have done, and why officers are said to have shot. */
+const againstOfficers = /^(?:charge|lunge|rush|swing) |(?:^|\b)(?:fire|kill|shoot|stab)$/;
+
+/** “The bull {charged at} officers”, “Deputies {were forced to shoot} out a tire”; what a crowd does anybody can see. */
+function isNoSuspect(
+  tokens: readonly Token[],
+  { lemma, first, last }: Pick<VerbMatch, 'lemma' | 'first' | 'last'>,
+): boolean {
+  if (tokens.some((token) => animals.has(token) || cleared.has(token))) return true;
+  if (/ at$| towards?$/.test(lemma)) return crowd.test(wordAt(tokens, first - 1));
+  return /^(?:down|out)$/.test(wordAt(tokens, last + 1));
+}
+
 /** “broke more rules than any rival”: none that could be named; “an outbreak sickened pupils”: nobody’s deed. */
 export function isLoose(
   tokens: readonly Token[],
@@ -27,6 +43,7 @@ export function isLoose(
     return tokens
       .slice(last + 1, objectEnd)
       .some(({ lower }) => /^(?:all|every|more|most)$/.test(lower));
+  if (againstOfficers.test(lemma)) return isNoSuspect(tokens, { lemma, first, last });
   return lemma === 'sicken' && tokens.slice(0, first).some((token) => contagions.has(token));
 }
 

@@ -26,7 +26,7 @@ export function isStated(tokens: readonly Token[], verb: VerbMatch, hasObject = 
   const before = tokens[first - 1];
   if (!before) return false;
   const isWhole = hasObject || isObjectNear(tokens, verb);
-  if (form === 'base' && isPluralSubject(before)) return isWhole;
+  if (form === 'base' && isPluralSubject(before)) return isWhole && !isLet(tokens, first);
   if (isNominal(before) || isHedged(tokens, first) || isObjectOf(tokens, verb)) return false;
   return isForm(tokens, verb, before, isWhole);
 }
@@ -53,6 +53,16 @@ function isForm(
 
 function isObjectNear(tokens: readonly Token[], { first, last }: VerbMatch): boolean {
   return last > first || isObjectStart(tokens[last + 1]);
+}
+
+/** How far before its verb the “lets” may stand, in tokens. */
+const letReach = 4;
+
+/** “The state lets farms {pay} less”: what may be done. */
+function isLet(tokens: readonly Token[], first: number): boolean {
+  return tokens
+    .slice(Math.max(0, first - letReach), first)
+    .some(({ lower }) => /^(?:let|lets|letting|made|make|makes|making)$/.test(lower));
 }
 
 /** “put”, “cut”, “has run”: the lemma is its own past. */

@@ -1,4 +1,5 @@
 import { accusedOf, accusedOfNothing } from '../accusation-cases.ts';
+import { everydayCharges, everydayTwins } from '../everyday-cases.ts';
 import { ownedConduct, ownerlessConduct } from '../owner-cases.ts';
 import type { RuleCases } from '../cases.ts';
 
@@ -6,7 +7,6 @@ export default {
   flagged: [
     { text: 'Rowing {rebuilds blood vessels} in the heart.' },
     { text: 'Swimming {protects the heart against dementia}.' },
-    ...ownerlessConduct.map((text) => ({ text })),
     {
       text: 'The walkout idled two plants and {weakened economic growth}.',
       fixed:
@@ -105,7 +105,7 @@ export default {
       text: 'The bank {broke its promise} to the staff.',
       fixed: 'The bank broke its promise to the staff, [SOURCE TK] said.',
     },
-    ...accusedOf.map((text) => ({ text })),
+    ...[...accusedOf, ...everydayCharges, ...ownerlessConduct].map((text) => ({ text })),
     { text: 'The mayor cut the grant — {ignoring warnings} from the wardens.' },
     { text: 'The news {shocked the nation}. The bank {was caught unprepared}.' },
     { text: 'It was a defeat that {angered supporters}.' },
@@ -235,7 +235,7 @@ export default {
       why: 'A conviction is its own record.',
     },
     { text: 'Smoking causes lung cancer. The Danube flows through Budapest.' },
-    ...[...accusedOfNothing, ...ownedConduct].map((text) => ({ text })),
+    ...[...accusedOfNothing, ...everydayTwins, ...ownedConduct].map((text) => ({ text })),
     {
       text: 'Dorn was sentenced to 14 years after entering guilty pleas to charges of rape, attempted murder, kidnapping, arson and assault.',
     },
