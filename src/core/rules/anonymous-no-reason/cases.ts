@@ -238,7 +238,6 @@ export default {
     },
     { text: 'A top adviser says the race is over. Ed Brock spoke after the vote on Thursday.' },
     { text: 'An official told Ruiz that the raid was a mistake.' },
-    { text: 'The driver, who cannot be named for legal reasons, said he was sorry.' },
     { text: 'The victim, who asked not to be named, said she ran.' },
     { text: '“It was a trade,” said a nurse who requested anonymity to discuss her patients.' },
     { text: 'The Daily Harbor reported that a senior official said the raid was a mistake.' },
