@@ -1,24 +1,25 @@
 import type { Block } from '../../document/block.ts';
-import { wordAt } from '../../document/words/tokens.ts';
 import { findNearby } from '../../collections/nearby.ts';
-import { isPersonNoun } from '../../english/person-nouns.ts';
-import { determiners, prepositions } from '../../english/word-classes.ts';
-import { crimeNouns } from '../../facts/claims/crimes/crimes.ts';
-import { suspects, type Doer } from '../../facts/claims/crimes/suspect-doers.ts';
 import type { NameUse } from '../../facts/name-uses.ts';
+import type { SuspectAct } from '../../facts/claims/crimes/suspect-acts.ts';
+import { suspects } from '../../facts/claims/crimes/suspect-doers.ts';
+import { crimeNouns } from '../../facts/claims/crimes/crimes.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
+import { wordAt } from '../../document/words/tokens.ts';
+import { determiners, prepositions } from '../../english/word-classes.ts';
 import { isPersonName } from '../../facts/person-names.ts';
 import { isOfUnnamed } from '../../story/accused.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
-/** How far back whoever a pronoun means may be named, in sentences. */
+/** How many sentences back a pronoun may look. */
 const reach = 3;
 
 /** The surname of whom a pronoun means, if one person alone was spoken of; empty for a defendant without a name. */
 export function findSpokenOf(
   story: Story,
   own: StorySentence,
-  act: Pick<Doer, 'subject'>,
+  act: Pick<SuspectAct, 'subject'>,
 ): string | undefined {
   for (let i = own.position; i >= 0 && own.position - i <= reach; i--) {
     const each = story.sentences[i];

@@ -3,6 +3,16 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: '# Treasurer {embezzled} the fares\n\nThe council voted on a budget. The ferry needs paint.',
+      why: 'The copy has not a word of it.',
+    },
+    {
+      text: '# Larkfield {falsified} test results\n\nInspectors went to a Larkfield plant. It rained.',
+    },
+    {
+      text: '# Coffee {prevents} dementia\n\nWhoever drank it had a lower risk. The authors ask for time.',
+    },
+    {
       text: '# {Killer} nurse faces trial\n\nA nurse, Ada Moll, 43, has been charged with murder.',
       why: 'The court has yet to say that she is one.',
     },
@@ -125,6 +135,14 @@ export default {
     { text: '# Tenant {set fire} to barn\n\nPolice say a tenant set fire to a barn.' },
   ],
   clean: [
+    {
+      text: '# Treasurer embezzled the fares\n\nThe treasurer took $40,000. She was jailed for two years.',
+    },
+    { text: '# Thieves steal ferry\n\nThe ferry is gone. It was new.' },
+    { text: '# Judge dismisses complaint\n\nThe court threw it out. The mayor was glad.' },
+    { text: '# Nurse steals hearts in Lund\n\nThe musical opened on Friday. It rained.' },
+    { text: '# Bank cheats customers\n\nThe regulator fined the bank. It is an old one.' },
+    { text: '# Bank cheats customers\n\nThe bank shut in May. It was cheating its customers.' },
     { text: '# Killer nurse faces life\n\nA nurse, Ada Moll, 43, was found guilty of murder.' },
     { text: '# Accused killer nurse in court\n\nA nurse has been charged with murder.' },
     { text: '# Carer who stole savings faces jail\n\nAda Moll, 43, pleaded guilty to fraud.' },

@@ -25,6 +25,7 @@ import {
   findHeadlineFixes,
   toHeadlineName,
 } from '../../fixes/claims/headline-fixes.ts';
+import { findUnborne } from '../../checks/voice/unborne-headlines.ts';
 import { defineRule } from '../rule.ts';
 
 /** How many sentences of the copy a headline answers for. */
@@ -48,6 +49,7 @@ export default defineRule({
       stated: 'The headline states “{phrase}” as fact; the copy has somebody say so ({source}).',
       alleged: 'The headline states “{phrase}” as fact; the copy says “{hedge}”.',
       charged: 'The headline states “{phrase}” as fact; a charge is no verdict.',
+      unborne: 'The headline states “{phrase}” as fact; nothing in the copy says so.',
       asked: 'The headline asks what the copy has somebody say ({source}).',
     },
     remedy:
@@ -114,7 +116,7 @@ function* findAlleged(
   block: Block,
   lead: readonly StorySentence[],
   story: Story,
-): Generator<Report<'alleged' | 'charged'>> {
+): Generator<Report<'alleged' | 'charged' | 'unborne'>> {
   const [found] = findHeadlineClaims(block, findChargedVerb).flatMap((each) => {
     const hedge = each.isQuestion ? undefined : findHedge(lead, each.lemma);
     return hedge === undefined ? [] : [{ claim: each, hedge }];
@@ -137,10 +139,13 @@ function* findCharged(
   block: Block,
   lead: readonly StorySentence[],
   story: Story,
-): Generator<Report<'charged'>> {
+): Generator<Report<'charged' | 'unborne'>> {
   const claim = findChargedClaim(block);
   const span = claim ?? findOfCharged(block, lead, story);
-  if (!span) return;
+  if (!span) {
+    yield* findUnborneClaim(block, story);
+    return;
+  }
   const { start, end } = span;
   yield {
     span: { start, end },
@@ -148,6 +153,15 @@ function* findCharged(
     data: { phrase: block.text.slice(start, end) },
     fixes: claim ? findAllegedFixes(block, claim) : [],
   };
+}
+
+/** “Mayor {stole} flood money” over copy that has nobody say so. */
+function* findUnborneClaim(block: Block, story: Story): Generator<Report<'unborne'>> {
+  const claim = findUnborne(block, story);
+  if (!claim) return;
+  const { start, end } = claim;
+  const phrase = block.text.slice(start, end);
+  yield { span: { start, end }, messageId: 'unborne', data: { phrase }, fixes: [] };
 }
 
 /** “{Killer} nurse faces trial”, “Teacher {abused} boys”: of whoever the first sentences say is charged, and nobody convicted. */

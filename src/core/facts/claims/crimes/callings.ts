@@ -94,6 +94,7 @@ export function endsPhrase(tokens: readonly Token[], i: number): boolean {
   return prepositions.has(lower) || conjunctions.has(lower) || /^(?:who|whose)$/.test(lower);
 }
 
+/** The article of the phrase that a noun ends, a few adjectives apart. */
 export function findArticle(tokens: readonly Token[], noun: number): number | undefined {
   for (let i = noun - 1; i >= 0 && i >= noun - 1 - maxAdjectives; i--) {
     if (tokens[i]?.kind !== 'word') return undefined;
