@@ -1,6 +1,8 @@
 import { createMarkedShapeList } from '../document/words/words.ts';
 import { textAt, wordAt, type Token } from '../document/words/tokens.ts';
+import { isRoleWord } from '../english/noun-kinds.ts';
 import { opensWithVerb } from '../english/verbs.ts';
+import { toWordSet } from '../english/word-classes.ts';
 import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
 
@@ -19,14 +21,23 @@ export function readAge(tokens: readonly Token[], last: number): Age | undefined
     return isDescribed(tokens, at + 1) ? toAge(tokens[at], agePattern) : undefined;
   const isEnclosed =
     (mark === ',' && /^(?:[,.;]|)$/.test(close)) || (mark === '(' && close === ')');
-  return isEnclosed ? toAge(tokens[at], /^(\d{1,3})$/) : undefined;
+  if (!isEnclosed || isOfThen(tokens, last, at)) return undefined;
+  return toAge(tokens[at], /^(\d{1,3})$/);
 }
 
 /** Where the years stand: behind “aged”, “who is” or the article of “a 43-year-old nurse”. */
 function findAge(tokens: readonly Token[], i: number): number {
   const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
-  if (word === 'who' && next === 'is') return i + 2;
+  if (word === 'who' && (next === 'is' || next === 'was')) return i + 2;
   return /^(?:aged?|an?|the)$/.test(word) ? i + 1 : i;
+}
+
+const dead = toWordSet('died dies leaves');
+
+/** “Ruiz, who was 19, joined”: how old she was at some time, unless she died: “Mrs Holt, who was 81, died at home”. */
+function isOfThen(tokens: readonly Token[], last: number, at: number): boolean {
+  if (at !== last + 4 || wordAt(tokens, at - 1) !== 'was') return false;
+  return !dead.has(wordAt(tokens, at + 2));
 }
 
 /** Longest “father of two from Arden” behind an age, in tokens. */
@@ -73,7 +84,11 @@ export function findAgesAlone({ tokens }: FactBlock): readonly AgeAlone[] {
     const age = toAge(token, agePattern);
     const [article, next] = [tokens[i - 1], tokens[i + 1]];
     if (!token || !age || article?.lower !== 'the' || !next) return [];
-    const isNoun = next.kind === 'punctuation' || opensWithVerb([next]);
+    const behind = tokens[i + 2];
+    // “The 36-year-old nurse denies it”
+    const isRole =
+      article.text === 'The' && isRoleWord(next.lower) && behind && opensWithVerb([behind]);
+    const isNoun = next.kind === 'punctuation' || opensWithVerb([next]) || isRole;
     return isNoun ? [{ ...age, phrase: { start: article.start, end: token.end } }] : [];
   });
 }

@@ -2,6 +2,14 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Det Insp Louise Garrow said two men were held.\n\n{DCI Louise Garrow} asked for witnesses.',
+    },
+    {
+      text: 'Ana Thwaite, 83, was a welder.\n\nMrs. Thwaite, who was {81}, died at home.',
+      fixed: 'Ana Thwaite, 83, was a welder.\n\nMrs. Thwaite, who was 83, died at home.',
+    },
+    { text: 'Ana Ruiz, 36, was held in May.\n\n{The 39-year-old} nurse was freed.' },
     { text: 'Commissioner Ada Obi opened the bridge. {Minister Obi} crossed first.' },
     {
       text: 'Dana Holt, 43, was elected in 2019. Holt, {45}, is a lawyer.',
@@ -48,6 +56,13 @@ export default {
     { text: 'Detective Sergeant Owen Pryce spoke. {Detective Inspector Pryce} left.' },
   ],
   clean: [
+    {
+      text: 'Ana Thwaite, 83, was a welder.\n\nMrs. Thwaite, who was 19, joined the yard in 1961.',
+      why: 'She was 19 then.',
+    },
+    {
+      text: 'Ana Ruiz, 36, was held in May with a 39-year-old woman.\n\nThe 39-year-old nurse was freed.',
+    },
     {
       text: 'The mayor, FranÃ§ois Veurne, came at noon.\n\n“The pier is shut,” said Veurne, who had walked over.',
       why: 'The letters of the first name are garbled, but it stands there.',
