@@ -3,9 +3,13 @@ import type { Figure } from './figure.ts';
 
 const unmeasured: ReadonlySet<string> = new Set(['age', 'date', 'label', 'other', 'score', 'time']);
 
+/** “({$690} million)”, “({412} million pounds)” */
+const bracketed = / \([$£€¥\d]/;
+
 /** The figures that can change: one number each, and of an amount in two currencies the first. */
 export function findMeasured(text: string, figures: readonly Figure[]): readonly Figure[] {
   const measured = figures.filter(isMeasured);
+  if (!bracketed.test(text)) return measured;
   return measured.filter((figure, i) => !isConverted(text, measured[i - 1], figure));
 }
 
@@ -25,9 +29,9 @@ const stretchLead =
 /** What is counted in days or months is seldom more than this. */
 const mostUnits = 1000;
 
-/** Whether a number cannot be a length of time: “a profit of 412 million pounds for {the six months} to June, up from {388 million}”. */
+/** Whether a number cannot be the length of time that “first” is: “a profit of 412 million pounds for {the six months} to June, up from {388 million}”. */
 export function isOverStretch(text: string, first: Figure, second: Figure): boolean {
-  if (first.unit !== 'duration' || second.unit === 'duration') return false;
+  if (second.unit === 'duration') return false;
   const start = startOf(first);
   return (
     (second.value ?? 0) >= mostUnits || stretchLead.test(text.slice(Math.max(0, start - 24), start))

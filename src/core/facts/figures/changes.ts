@@ -23,6 +23,7 @@ export function findChanges(
   { text, sentences }: { readonly text: string; readonly sentences: readonly Sentence[] },
   figures: readonly Figure[],
 ): readonly Change[] {
+  if (figures.length < 2) return [];
   const measured = findMeasured(text, figures);
   let next = 0;
   return sentences.flatMap((sentence) => {
@@ -39,8 +40,7 @@ function findPairs(place: ChangeText): Change[] {
     const told = findTold(place, i);
     if (told) return [told];
     const second = place.figures.slice(i + 1).find((figure) => isSameKind(first, figure));
-    if (second && isOverStretch(place.text, first, second)) return [];
-    if (!second || hasBetween(place, first, second) || isRestated(place, first)) return [];
+    if (!second || areOfOthers(place, first, second)) return [];
     const order = findOrder(place, first, second);
     if (!order || isRange(place, second) || isNegative(place, first)) return [];
     if (isNegative(place, second)) return [];
@@ -76,6 +76,12 @@ function isToldOf(place: ChangeText, to: Figure, by: Figure, from: Figure): bool
     return false;
   if (!/^,? from $/.test(place.text.slice(by.end, startOf(from)))) return false;
   return isSameKind(to, from) && isAmount(by, from);
+}
+
+/** Whether two figures of one kind are not what became of one thing. */
+function areOfOthers(place: ChangeText, first: Figure, second: Figure): boolean {
+  if (hasBetween(place, first, second) || isRestated(place, first)) return true;
+  return first.unit === 'duration' && isOverStretch(place.text, first, second);
 }
 
 /** Whether another figure that is no stretch of time lies between two. */

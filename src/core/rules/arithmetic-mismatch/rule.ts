@@ -3,6 +3,7 @@ import type { Mismatch } from '../../checks/sums/mismatch.ts';
 import type { Block } from '../../document/block.ts';
 import { findListMismatches } from '../../checks/sums/parts/announced-lists.ts';
 import { findChangeMismatches } from '../../checks/sums/changes/change-mismatches.ts';
+import { findCuedMismatches, sumCues } from '../../checks/sums/cued-sums.ts';
 import { findColumnMismatches } from '../../checks/sums/parts/column-totals.ts';
 import { findConversionMismatches } from '../../checks/sums/conversions.ts';
 import { findJuryMismatches } from '../../checks/sums/juries.ts';
@@ -14,13 +15,7 @@ import { findEachMismatches } from '../../checks/sums/each-sums.ts';
 import { findElapsedMismatches, findBirthMismatches } from '../../checks/sums/elapsed.ts';
 import { findFactorMismatches } from '../../checks/sums/factors.ts';
 import { findListTotals } from '../../checks/sums/parts/list-totals.ts';
-import { findGrownMismatches } from '../../checks/sums/changes/grown.ts';
 import { findLeftOver } from '../../checks/sums/parts/left-over.ts';
-import { findPlayedMismatches } from '../../checks/sums/played.ts';
-import { findSeatMismatches } from '../../checks/sums/seats.ts';
-import { findRivalMismatches } from '../../checks/sums/rivals.ts';
-import { findTogetherMismatches } from '../../checks/sums/parts/together.ts';
-import { findVictimMismatches } from '../../checks/sums/parts/victims.ts';
 import { findMoveMismatches } from '../../checks/sums/changes/moves.ts';
 import { findStepMismatches } from '../../checks/sums/changes/percent-steps.ts';
 import { findProductMismatches } from '../../checks/sums/products.ts';
@@ -51,18 +46,15 @@ const finders: readonly ((block: Block) => readonly Mismatch[])[] = [
   findProductMismatches,
   findStepMismatches,
   findMoveMismatches,
-  findGrownMismatches,
-  findRivalMismatches,
-  findPlayedMismatches,
-  findSeatMismatches,
-  findTogetherMismatches,
-  findVictimMismatches,
   findNamedShareMismatches,
   findFactorMismatches,
   findDifferenceMismatches,
   findStretchMismatches,
   findBirthMismatches,
 ];
+
+/** What may be told of a whole that stands before. */
+const leftOver = /^Of th| leaving /;
 
 export default defineRule({
   meta: {
@@ -91,7 +83,8 @@ export default defineRule({
     const mismatches = finders.flatMap((find) => find(block));
     if (published !== undefined) mismatches.push(...findElapsedMismatches(block, published));
     mismatches.push(...findListMismatches(story, index, block));
-    mismatches.push(...findLeftOver(story, index, block));
+    if (sumCues.test(block.text)) mismatches.push(...findCuedMismatches(block));
+    if (leftOver.test(block.text)) mismatches.push(...findLeftOver(story, index, block));
     mismatches.push(...findListTotals(story, index, block));
     mismatches.push(...findEachMismatches(story, index, block));
     if (block.text.includes('jur')) mismatches.push(...findJuryMismatches(story, block));

@@ -27,8 +27,6 @@ const near = 0.1;
 
 /** Finds rests and parts that a whole told right before does not leave: “The storm left 48,000 in the dark. Power is back for 31,000, leaving 19,000 without.” */
 export function findLeftOver(story: Story, index: number, block: Block): Mismatch[] {
-  const isTold = block.text.includes(' leaving ') || block.text.startsWith('Of th');
-  if (!isTold) return [];
   const figuresOf = block.derive(groupFigures);
   return block.sentences.flatMap((sentence) => {
     const parts = figuresOf(sentence.index).filter(isSummable);

@@ -20,7 +20,7 @@ const sumWords =
 
 /** Finds totals that the list behind them does not come to: “44 thefts: ¶ – Arden: 20 thefts ¶ – Lund: 27 thefts”. */
 export function findListTotals(story: Story, index: number, block: Block): Mismatch[] {
-  if (isTotalItem(block)) return findOwnTotal(story, index, block);
+  if (block.kind === 'list-item' && isTotalItem(block)) return findOwnTotal(story, index, block);
   if (block.kind !== 'paragraph' || block.facts.figures.length === 0) return [];
   const items = findItems(story, index);
   const parts = items.flatMap((item) => readItem(item) ?? []);

@@ -85,16 +85,15 @@ function isAgeGroup(context: NumberContext): boolean {
   return gap === ' ' && (anybody.has(lower) || isCountOfPeople(lower)) && !isPercent(context);
 }
 
-/** “84 came {from Lund, }21{ from} Arden”: how many more. */
-function isFromPlace(before: string, after: string): boolean {
-  return after.startsWith(' from ') && /\bfrom (?:\p{Upper}\S* ?){1,3},\s$/u.test(before);
-}
+/** “84 came {from Lund, }21 from Arden”: how many more. */
+const fromPlace = /\bfrom (?:\p{Upper}\S* ?){1,3},\s$/u;
 
 /** “Lopez, 43, said”, “Ana Ruiz (43)”. */
 function isAgeInCommas(before: string, after: string): boolean {
   if (before.endsWith('('))
     return /\p{Upper}[A-Za-zÀ-ỿ’'-]+\s\($/u.test(before) && after.startsWith(')');
-  if (before.at(-2) !== ',' || isFromPlace(before, after)) return false;
+  if (before.at(-2) !== ',') return false;
+  if (after.startsWith(' from ') && fromPlace.test(before)) return false;
   if (
     /\p{Upper}[A-Za-zÀ-ỿ’'-]*\.?,\s$/u.test(before) &&
     /^\s+(?:and|who|was|is|of|from|told|said)\b/.test(after)
