@@ -1,5 +1,5 @@
 import type { Block } from '../../../document/block.ts';
-import type { Token } from '../../../document/words/tokens.ts';
+import { wordAt, type Token } from '../../../document/words/tokens.ts';
 import { findNearby } from '../../../collections/nearby.ts';
 import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
 import type { VerbMatch } from '../../../english/verb-matcher.ts';
@@ -44,8 +44,15 @@ const elsewhere = toWordSet(
 
 /** “his wife”, “two hikers”, “Ana Ruiz”; “a bank” too, which people rob. */
 export function isPersonObject({ facts }: Block, tokens: readonly Token[], i: number): boolean {
+  // “The man who robbed the bank {appeared} in court”: behind the object stands the verb of the main clause.
+  const isRelative = wordAt(tokens, i - 2) === 'who';
   const stop = tokens.findIndex(
-    (token, at) => at > i && (endsObject(token) || isNextVerb(tokens, at)),
+    ({ kind, lower }, at) =>
+      at > i &&
+      (kind === 'punctuation' ||
+        prepositions.has(lower) ||
+        objectEnds.has(lower) ||
+        (isRelative && isNextVerb(tokens, at))),
   );
   const [first, last] = [tokens[i], tokens[(stop < 0 ? tokens.length : stop) - 1]];
   if (!first || !last) return false;
@@ -55,11 +62,7 @@ export function isPersonObject({ facts }: Block, tokens: readonly Token[], i: nu
   return findNearby(facts.names, last).length > 0 && !otherNames.has(last.base);
 }
 
-function endsObject({ kind, lower }: Token): boolean {
-  return kind === 'punctuation' || prepositions.has(lower) || objectEnds.has(lower);
-}
-
-/** “The man who robbed the bank {appeared} in court”: the verb of the main clause; not “a man {retired} since May”. */
+/** Whether a verb stands at a place, behind people or a bank. */
 function isNextVerb(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token || !before || !(pastVerbs.has(token) || /^(?:denies|faces)$/.test(token.lower)))

@@ -31,7 +31,7 @@ import {
   readFoulTaking,
   readSplit,
 } from './deeds.ts';
-import { isLeftOpen, openWords } from './open-cues.ts';
+import { findCues, isLeftOpen, openWords } from './open-cues.ts';
 
 const matchArrest = createVerbMatcher(['apprehend', 'arrest', 'detain', 'hold']);
 /** Crimes by their names. */
@@ -49,13 +49,16 @@ export const crimeWords = joinOpenings([
 /** What the readers start with: “for” leads to the crime of an arrest. */
 const openings = joinOpenings([crimeWords], ['for']);
 
+const none: readonly number[] = [];
+
 /** Finds the crimes that a sentence states as fact. */
 export function findCrimeClaims(block: Block, sentence: Sentence): readonly CrimeClaim[] {
   const { tokens } = sentence;
   if (!crimeWords.isIn(sentence) || hasQuestionMark(tokens) || isHistory(sentence)) return [];
-  const isOpen = openWords.isIn(sentence);
+  const cues = openWords.isIn(sentence) ? findCues(sentence, openWords) : none;
+  if (!cues) return [];
   return findPositions(sentence, openings).flatMap((i) => {
-    if (isOpen && isLeftOpen(sentence, openWords, i)) return [];
+    if (cues.length > 0 && isLeftOpen(tokens, cues, i)) return [];
     const token = tokens[i];
     if (token?.lower === 'for') return readArrest(block, tokens, i) ?? [];
     const act = readAct(block, sentence, i);

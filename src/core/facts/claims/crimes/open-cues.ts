@@ -21,16 +21,40 @@ const passing: ReadonlySet<string> = new Set(crimes.ofCharges);
 /** The same, but for what is said of whoever stands accused. */
 export const openCues = createWordList(cues.filter((cue) => !passing.has(cue)));
 
-/** Whether one of some words leaves open what a verb of a sentence says. */
-export function isLeftOpen({ tokens }: Sentence, words: typeof openWords, verb: number): boolean {
-  return words
-    .findIn(tokens)
-    .some((i) => !isMonth(tokens[i]) && !(i > verb && isApart(tokens, verb, i)));
+/**
+ * Where words stand in a sentence that leave open some of what its verbs say; undefined where one of them leaves open
+ * all that the sentence says.
+ */
+export function findCues(
+  sentence: Sentence,
+  words: typeof openWords,
+): readonly number[] | undefined {
+  const { tokens } = sentence;
+  const cues: number[] = [];
+  for (const i of words.findIn(tokens)) {
+    const token = tokens[i];
+    // “stole the car in May”
+    if (token?.text === 'May') continue;
+    if (!isNarrow(tokens, i)) return undefined;
+    cues.push(i);
+  }
+  return cues;
 }
 
-/** “stole the car in May” */
-function isMonth(token: Token | undefined): boolean {
-  return token?.text === 'May';
+/** Whether one of some cues leaves open what a verb says. */
+export function isLeftOpen(
+  tokens: readonly Token[],
+  cues: readonly number[],
+  verb: number,
+): boolean {
+  return cues.some((i) => i < verb || !isApart(tokens, verb, i));
+}
+
+/** Whether a word may belong to another statement than the verb before it. */
+function isNarrow(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (word === 'not') return wordAt(tokens, i + 1) === 'guilty';
+  return onlookers.has(word) || denying.has(word);
 }
 
 /** Who is at work in a court, and at what. */

@@ -12,7 +12,7 @@ import { criminals, readCalling, type Calling } from './callings.ts';
 import { gangWords, readMembership } from './gang-members.ts';
 import { findFrame } from './deed-frames.ts';
 import { isDenied } from '../denied.ts';
-import { isLeftOpen, openCues } from './open-cues.ts';
+import { findCues, isLeftOpen, openCues } from './open-cues.ts';
 import { isSentenced } from '../sentenced.ts';
 import { isStated } from '../stated.ts';
 import { ownDeeds, readPossessed } from './possessed-deeds.ts';
@@ -41,14 +41,17 @@ export const suspectWords = joinOpenings(
   [...criminals, ...ownDeeds],
 );
 
+const none: readonly number[] = [];
+
 /** Finds the first thing in a sentence that is a crime of whoever stands accused. */
 export function findSuspectActs(block: Block, sentence: Sentence): readonly SuspectAct[] {
   const { tokens } = sentence;
   if (!suspectWords.isIn(sentence) || isHistory(sentence) || hasQuestionMark(tokens)) return [];
-  const isOpen = openCues.isIn(sentence);
+  const cues = openCues.isIn(sentence) ? findCues(sentence, openCues) : none;
+  if (!cues) return [];
   let member: SuspectAct | undefined;
   for (const i of findPositions(sentence, suspectWords)) {
-    if (isOpen && isLeftOpen(sentence, openCues, i)) continue;
+    if (cues.length > 0 && isLeftOpen(tokens, cues, i)) continue;
     const act = readSuspectAct(block, sentence, i);
     // “is a gang member and robbed two widows”: that is graver.
     if (act && !act.isMember) return [act];
@@ -60,7 +63,9 @@ export function findSuspectActs(block: Block, sentence: Sentence): readonly Susp
 function readSuspectAct(block: Block, sentence: Sentence, i: number): SuspectAct | undefined {
   const { tokens } = sentence;
   const act =
-    readPassive(block, tokens, i) ?? readAct(block, tokens, i) ?? readGranted(block, tokens, i);
+    readPassive(block, tokens, i) ??
+    readAct(block, tokens, i) ??
+    (suspectNouns.has(tokens[i]) ? readGranted(block, tokens, i) : undefined);
   if (!act) return undefined;
   const isCrime = act.isCrime && !isDenied(sentence, i) && !isSentenced(block.text, sentence, i);
   return { ...act, isCrime };
@@ -79,7 +84,7 @@ function readAct(block: Block, tokens: readonly Token[], i: number): SuspectAct 
 
 /** “arguing with {his victim}”, “caught {the killer}”: a crime only if the draft has whoever it is accused. */
 function readGranted(block: Block, tokens: readonly Token[], i: number): SuspectAct | undefined {
-  const granted = suspectNouns.has(tokens[i]) ? readSuspectNoun(block, tokens, i) : undefined;
+  const granted = readSuspectNoun(block, tokens, i);
   return (
     granted &&
     toAct(tokens, granted, granted.doer, { isPlain: false, isCrime: false, isGranted: true })

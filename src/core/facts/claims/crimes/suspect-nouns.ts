@@ -12,14 +12,19 @@ import { findDoer, findNameBefore, pastVerbs, type Doer } from './suspect-doers.
 
 const agents: ReadonlySet<string> = new Set(Object.keys(crimes.agents));
 const matchNamedAs = createWordMatcher(crimes.namedAs);
-const victims = createWordList(['victim', 'victims']);
+/** “dealer”, “boss”: “man” and “woman” stand in every block. */
+const roleHeads = createWordList(
+  crimes.namedAs
+    .flatMap((words) => words.split(' ').slice(-1))
+    .filter((word) => !/^(?:wo)?man$/.test(word)),
+);
 const matchTheft = createVerbMatcher(['steal', 'embezzle', 'loot', 'pilfer']);
 const matchSpending = createVerbMatcher(crimes.spendings);
 
 /** Words by which the copy takes for granted that whoever stands accused did it. */
 export const suspectNouns = joinOpenings(
-  [victims, matchTheft.openings, matchNamedAs.openings],
-  [...agents, ...[...agents].map((noun) => `${noun}'s`)],
+  [matchTheft.openings, roleHeads],
+  ['victim', ...agents, ...[...agents].map((noun) => `${noun}'s`)],
 );
 
 /** Words that take a crime for granted, and who did it. */
@@ -34,7 +39,7 @@ export function readSuspectNoun(
   tokens: readonly Token[],
   i: number,
 ): Granted | undefined {
-  if (victims.has(tokens[i])) return readVictim(block, tokens, i);
+  if (wordAt(tokens, i) === 'victim') return readVictim(block, tokens, i);
   if (matchTheft(tokens, i)) return readStolen(block, tokens, i) ?? readTaken(block, tokens, i);
   const base = wordAt(tokens, i).replace(/'s$/, '');
   const agent =
@@ -109,12 +114,13 @@ function readAgent(tokens: readonly Token[], i: number): Granted | undefined {
 
 /** “Moll, {a drug dealer} with gang ties, showed no remorse” */
 function readRole(block: Block, tokens: readonly Token[], i: number): Granted | undefined {
-  const last = matchNamedAs(tokens, i);
-  if (last === undefined) return undefined;
+  const last = i;
+  const start = matchNamedAs(tokens, i) === i ? i : i - 1;
+  if (matchNamedAs(tokens, start) !== i) return undefined;
   const first = tokens
-    .slice(Math.max(0, i - 3), i)
+    .slice(Math.max(0, start - 3), start)
     .findLastIndex(({ lower }) => /^(?:an?|the)$/.test(lower));
-  const article = Math.max(0, i - 3) + first;
+  const article = Math.max(0, start - 3) + first;
   if (first < 0 || textAt(tokens, article - 1) !== ',') return undefined;
   if (!/^(?:,|\.|who|with)$/.test(textAt(tokens, last + 1))) return undefined;
   const doer = findNameBefore(block, tokens, article);
