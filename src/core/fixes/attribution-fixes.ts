@@ -4,12 +4,15 @@ import { placeAttribution, type Credit } from '../repair/attributions/place-attr
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
 import type { ProseEdit, ProseFix } from '../report.ts';
+import { findWordSet } from '../lexicons/word-sets.ts';
+import { isAccusing } from './claims/accusing-sentence.ts';
 import { hasOwnSource } from './sentence-fixes.ts';
 import { isPrintable, isReachable } from './printable-source.ts';
 import { deleteWords } from '../repair/cuts/delete-words.ts';
 import { joinRepairs } from '../repair/rewrites/recast-sentence.ts';
 import { toSuggestions } from '../repair/suggestion.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
+import { createWordList } from '../document/words/words.ts';
 import type { Token } from '../document/words/tokens.ts';
 import { toWordSet } from '../english/word-classes.ts';
 
@@ -68,21 +71,37 @@ export interface OfferedSource {
   /** “ [CHECK TK]” where the copy does not say that the source owns the claim. */
   readonly check: '' | ' [CHECK TK]';
   readonly isSure: boolean;
+  /** A body or an office, which may own somebody else’s claim. */
+  readonly isOfficial: boolean;
 }
 
 /** The sources of the draft that can stand before “said”: the carried one, or the latest fitting one. */
-function findOfferedSources({ story, index, span, isAccusation }: ClaimPlace): OfferedSource[] {
-  return story
-    .findOffers(index, span)
-    .filter(({ isSure }) => isSure || isAccusation !== true)
-    .filter(({ name, isSure }) => isPrintable(name) && (isSure || isReachable(name)))
-    .filter(({ name }) => !story.isAccused(name.split(' ').at(-1)?.toLowerCase() ?? name))
-    .map(({ name, isSure }) => ({
-      title: isSure ? toSureTitle(name) : toCheckTitle(name),
-      name,
-      check: isSure ? '' : ' [CHECK TK]',
-      isSure,
-    }));
+function findOfferedSources(place: ClaimPlace): OfferedSource[] {
+  const { story, index, span } = place;
+  return (
+    story
+      .findOffers(index, span)
+      // A friend or a neighbour who speaks next door has said nothing of this.
+      .filter(({ isSure, isOfficial }) => isSure || (isOfficial && !isGrave(place)))
+      .filter(({ name, isSure }) => isPrintable(name) && (isSure || isReachable(name)))
+      .filter(({ name }) => !story.isAccused(name.split(' ').at(-1)?.toLowerCase() ?? name))
+      .map(({ name, isSure, isOfficial }) => ({
+        isOfficial,
+        title: isSure ? toSureTitle(name) : toCheckTitle(name),
+        name,
+        check: isSure ? '' : ' [CHECK TK]',
+        isSure,
+      }))
+  );
+}
+
+const crimeSigns = createWordList(findWordSet('crime-signs'));
+
+/** “It is understood that a rival gang is behind it”: whoever is guessed at would be made an accuser. */
+function isGrave({ block, span, isAccusation }: ClaimPlace): boolean {
+  const sentence = findSentenceAt(block, span.start);
+  if (!sentence || isAccusation === true) return true;
+  return crimeSigns.isIn(sentence) || isAccusing(block, sentence, span);
 }
 
 /** Longest name of a source in the title of a fix, in words. */
@@ -106,9 +125,12 @@ export function findOffersToCheck(place: ClaimPlace): ProseFix[] {
   return isAsked ? toOfferFixes(place, findSourcesToCheck(place)) : [];
 }
 
-/** The sources of the draft, each with its [CHECK TK]. */
+/** The bodies and offices of the draft, each with its [CHECK TK]; none for what is told of a crime. */
 export function findSourcesToCheck(place: ClaimPlace): OfferedSource[] {
-  return findOfferedSources(place).map(({ name }) => ({
+  if (isGrave(place)) return [];
+  const official = findOfferedSources(place).filter(({ isOfficial }) => isOfficial);
+  return official.map(({ name, isOfficial }) => ({
+    isOfficial,
     title: toCheckTitle(name),
     name,
     check: ' [CHECK TK]',
@@ -139,7 +161,9 @@ function attribute(place: AskPlace, credit: Credit): readonly ProseEdit[] | unde
   if (isAttributedAtEnd(block, sentence) || hasOwnSource(block, sentence, span)) return undefined;
   if (isSourcedNext(block, sentence)) return undefined;
   if (isNamedIn(block, sentence, credit.source)) return undefined;
-  const placed = placeAttribution(block, sentence, span, { ...credit, reach });
+  const { story } = place;
+  const isName = (word: string): boolean => story?.isIntroduced(word) ?? false;
+  const placed = placeAttribution(block, sentence, span, { ...credit, reach, isName });
   return joinRepairs(
     placed,
     ...findHedges(block, sentence, span).map((hedge) => deleteWords(block, hedge, 'adverb')),

@@ -4,7 +4,7 @@ import type { ProseEdit } from '../report.ts';
 import type { Span } from '../span.ts';
 
 const report =
-  /(?:\b(?:are|be|been|is|was|were) (?:\p{Lower}+ly |now |still )?|, )(?:believed|estimated|put|reckoned|reported|said|thought|understood|valued)(?= (?:at|to (?:be|carry|contain|cost|earn|exceed|have|hold|include|lose|number|own|reach|run|total))\b)/gu;
+  /(?:\b(?:are|be|been|is|was|were) (?:\p{Lower}+ly |now |still )?|, )(?:believed|estimated|feared|put|reckoned|reported|said|thought|understood|valued)(?= (?:at|to (?:be|carry|contain|cost|earn|exceed|have|hold|include|lose|number|own|reach|run|total))\b)/gu;
 
 /** “{… at $7 billion} by its bankers” */
 const agent = /^[^,;:()—–]* by (?:an?|its|the|\p{Upper})/u;

@@ -35,6 +35,7 @@ export const hidden: readonly string[] = [
 
 /** Sentences whose sources have a name, or say nothing. */
 export const named: readonly string[] = [
+  'The guard who robbed two pupils told the court he was ill.',
   '“The port will pay for it,” said economists at Indus Capital.',
   'The puzzle is old: Why do studies find that sailors sleep less?',
   'Some doubt that the pier will last. Ada Moll, president of the Norden Guild, said the piles were too thin.',

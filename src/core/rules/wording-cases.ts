@@ -29,6 +29,7 @@ export const staleJournalese: readonly FlaggedCase[] = [
 
 /** Stock phrases of headlines in their plain sense. */
 export const plainJournalese: readonly CleanCase[] = [
+  { text: 'Ice broke off, unleashing an avalanche above the camp.' },
   { text: 'Which rock star lives here?' },
   { text: 'Stay tuned to this page for the results.' },
   { text: 'He may take a swing at the golf course on Sunday.' },
@@ -79,6 +80,7 @@ export const plainJournalese: readonly CleanCase[] = [
 
 /** Words that judge, in another sense. */
 export const plainAdjectives: readonly CleanCase[] = [
+  { text: 'The lettering on the hull is stark.' },
   {
     text: 'The rebels claimed massive gains along the river.',
     why: 'The size is what they claim.',

@@ -18,6 +18,11 @@ export function isInClockEntry({ document }: Story, index: number): boolean {
 /** Longest such line, in UTF-16 code units. */
 const maxClock = 20;
 
-function findClock({ text }: Block): readonly string[] {
-  return text.length <= maxClock && clock.test(text) ? [text] : [];
+function findClock({ kind, text }: Block): readonly string[] {
+  const isTimed = kind === 'heading' && titled.test(text);
+  return isTimed || (text.length <= maxClock && clock.test(text)) ? [text] : [];
 }
+
+/** “16.05 Second death”, as the subhead of an entry. */
+const titled =
+  /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?[\s:–—-]+\p{Alpha}/u;

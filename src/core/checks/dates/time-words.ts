@@ -214,7 +214,16 @@ function isAsIf(tokens: readonly Token[], i: number): boolean {
   const at = tokens.findLastIndex(
     ({ lower }, k) => k < i && k >= i - asIfReach && /^(?:if|though)$/.test(lower),
   );
-  return wordAt(tokens, at - 1) === 'as';
+  return wordAt(tokens, at - 1) === 'as' || isLikened(tokens, i);
+}
+
+/** “The ink looks like it was laid yesterday”, but not “It looks like it will rain tomorrow” */
+function isLikened(tokens: readonly Token[], i: number): boolean {
+  const at = tokens.findLastIndex(
+    ({ lower }, k) => k < i && k >= i - asIfReach && lower === 'like',
+  );
+  if (at < 0 || !/^(?:he|it|she|they)$/.test(wordAt(tokens, at + 1))) return false;
+  return /^(?:had|happened|was|were)$/.test(wordAt(tokens, at + 2));
 }
 
 /** “no better off today {than they were} yesterday” */

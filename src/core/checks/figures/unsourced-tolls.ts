@@ -173,7 +173,8 @@ function isKnownVictim({ document }: Story, index: number, { start, text }: Figu
   if (/\b(?:bodies|remains) of $/.test(before)) return true;
   if (/\b(?:are|had|has|have|was|were) /.test(text)) return false;
   if (/\b(?:among|one of)(?: the)? $/.test(before)) return true;
-  return /^an? /i.test(text) && /\b(?:for|of|to|with) $/.test(before);
+  // “Horvat murdered {a guard}”: a crime and its victim are no tally.
+  return /^an? /i.test(text) && /\b(?:for|murdered|of|raped|to|with) $/.test(before);
 }
 
 /** How many blocks back a toll is remembered. */

@@ -1,13 +1,13 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
 import { findClaims } from '../../facts/claims.ts';
 import type { Span } from '../../span.ts';
-import type { ClaimPlace } from '../attribution-fixes.ts';
+import type { Credit } from '../../repair/attributions/place-attribution.ts';
 
 /**
  * “The vets lied about the herd and altered the chart”: where one half needs a source, so does the other, and one behind
  * the “and” would leave the first half bare.
  */
-export function toAccusationReach(block: Block, span: Span): Pick<ClaimPlace, 'reach'> {
+export function toAccusationReach(block: Block, span: Span): Pick<Credit, 'reach'> {
   const sentence = findSentenceAt(block, span.start);
   if (!sentence) return {};
   const isBare = ({ start, end }: Span): boolean => start >= sentence.start && end <= span.start;

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import type { Motive } from '../../facts/claims/motives/motives.ts';
 import { wordAt } from '../../document/words/tokens.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
 import { createVerbMatcher } from '../../english/verb-matcher.ts';
-import { auxiliaries } from '../../english/word-classes.ts';
+import { auxiliaries, prepositions } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { hasAccusation } from './accusation-reach.ts';
 import { findClauses } from '../../repair/clauses/clause-bounds.ts';
@@ -28,7 +29,7 @@ export function findMotiveFixes(
   const split = toSuggestions('Ask who says so', asked);
   const owned = split.length > 0 ? split : findAttributionFixes(place);
   const isWhole = split.length > 0 && isDescription(place, motive);
-  const cut = isWhole || isNews(place) ? [] : findCut(place, sentence, motive);
+  const cut = isWhole ? [] : findCut(place, sentence, motive);
   // A motive may be the news, and whoever knows it may be found; “deliberately” is a word.
   const isWord = motive.kind === 'will' || motive.kind === 'kind';
   return (isWord ? [...cut, ...owned] : [...owned, ...cut]).slice(0, maxFixes);
@@ -37,6 +38,30 @@ export function findMotiveFixes(
 /** “tried to”, “secretly”: nothing is left without it. */
 function isUnparted({ kind }: Motive): boolean {
   return kind === 'attempt' || kind === 'secret';
+}
+
+/**
+ * “{knowingly} sold cars that leaked”, “{deliberately} overcharges tenants, knowing that …”, “{deliberately} starves his
+ * workers”: the word is the least of what somebody is blamed for, and without it the blame would stay and nobody ask.
+ */
+function isWrongAnyway({ block, span }: ClaimPlace, sentence: Sentence, motive: Motive): boolean {
+  if (motive.kind !== 'will') return false;
+  if (/^(?:knowing|wilful|willful|witting)ly$/i.test(block.text.slice(span.start, span.end)))
+    return true;
+  const isKnowing = sentence.tokens.some(
+    ({ lower, start }) => start > span.end && /^(?:hoping|knowing)$/.test(lower),
+  );
+  return isKnowing || isDoneToPeople(sentence, motive);
+}
+
+/** How many words there may be between a verb and the people to whom it is done. */
+const objectReach = 3;
+
+/** “deliberately misplaced elderly {patients}” */
+function isDoneToPeople({ tokens }: Sentence, { last }: Motive): boolean {
+  const behind = tokens.slice(last + 2, last + 3 + objectReach);
+  const end = behind.findIndex(({ kind, lower }) => kind !== 'word' || prepositions.has(lower));
+  return behind.slice(0, end < 0 ? behind.length : end).some(({ base }) => isPersonNoun(base));
 }
 
 const matchImputed = createVerbMatcher([...findWordSet('imputed-verbs')]);
@@ -93,8 +118,10 @@ function isNews({ block, span }: ClaimPlace): boolean {
   return /^(?:for|out of) fear\b/i.test(block.text.slice(span.start, span.end));
 }
 
-function findCut({ block, span }: ClaimPlace, sentence: Sentence, motive: Motive): ProseFix[] {
-  if (isFlatter(sentence, motive)) return [];
+function findCut(place: ClaimPlace, sentence: Sentence, motive: Motive): ProseFix[] {
+  const { block, span } = place;
+  if (isNews(place) || isFlatter(sentence, motive) || isWrongAnyway(place, sentence, motive))
+    return [];
   const { tokens } = sentence;
   const { kind } = motive;
   if (kind === 'aim' || kind === 'reason') {

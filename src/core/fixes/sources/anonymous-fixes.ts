@@ -36,7 +36,8 @@ export function findAnonymousFixes(
 const one = /^(?:an?|another|one|someone)\b/i;
 
 /** Whether the copy says that there is no name: whoever has one is no insider, and speaks in public. */
-function isShielded(block: Block, { end }: Sentence, attribution: Attribution): boolean {
+function isShielded(block: Block, sentence: Sentence, attribution: Attribution): boolean {
+  const { end } = sentence;
   const { source, cue } = attribution;
   const span = toHull(source, cue);
   // “said a clerk who was not allowed to talk”: there is no name
@@ -44,8 +45,27 @@ function isShielded(block: Block, { end }: Sentence, attribution: Attribution): 
   // “Insiders, including Ada Moll”: whoever has a name is none.
   if (/\binsiders$|\bwho\b/i.test(source.text) || isPrivate(block, attribution)) return true;
   const next = block.text.slice(end, end + nextLength);
-  return marker.test(block.text.slice(source.start, end)) || refused.test(next);
+  if (marker.test(block.text.slice(source.start, end)) || refused.test(next)) return true;
+  return findHidingNext(block, sentence, source) !== undefined;
 }
+
+/** “A former clerk said so. {The clerk spoke on condition of anonymity}.”, where no reason follows. */
+function findHidingNext(
+  block: Block,
+  { index }: Sentence,
+  source: Attribution['source'],
+): Span | undefined {
+  const next = block.sentences[index + 1];
+  if (!next) return undefined;
+  const words = block.text.slice(next.start, next.end);
+  const [, who = ''] = /^(?:He|She|They|Both|All|The ([\p{Alpha}-]+)) /u.exec(words) ?? ['', '-'];
+  if (who !== '' && !source.text.toLowerCase().includes(who.toLowerCase())) return undefined;
+  const found = marker.exec(words)?.[0];
+  if (found === undefined || explained.test(words.slice(found.length))) return undefined;
+  return { start: next.start, end: next.start + found.length };
+}
+
+const explained = /^,? (?:as|because|citing|due|fearing|for|given|in order|owing|since|so|to)\b/;
 
 /** “who asked not to be named {because [REASON TK]}”. */
 export function findHidingFixes(block: Block, span: Span): readonly ProseFix[] {
@@ -114,6 +134,8 @@ function giveReason(
     const hidden = { start: source.start, end: source.start + found[0].length };
     return explain(block, hidden);
   }
+  const next = findHidingNext(block, sentence, source);
+  if (next) return explain(block, next);
   const phrase = findSourcePhrase(block, sentence, source);
   if (!phrase) return undefined;
   const aside = { phrase, cue, ...askKind(block, phrase) };

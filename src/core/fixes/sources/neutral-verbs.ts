@@ -41,7 +41,8 @@ export function findNeutralVerbs(
   const fitting = listed.flatMap((each) =>
     each === 'say' ? toUnheard(place) : isEchoed(place, each) ? [] : [each],
   );
-  const heard = fitting.filter((each) => isHeardAbove(place, each));
+  const isLate = (each: string): boolean => isHeardAbove(place, each) || isPromised(place, each);
+  const heard = fitting.filter(isLate);
   const unheard = fitting.filter((each) => !heard.includes(each));
   return { all: listed.flatMap(inflect), fitting: [...unheard, ...heard].flatMap(inflect) };
 }
@@ -55,6 +56,16 @@ function isHeardAbove(
   const forms = new Set(toForms(verb, 'verb'));
   return sentences[index - 1]?.tokens.some(({ lower }) => forms.has(lower)) ?? false;
 }
+
+/** “{admitted} the files would be opened”: nobody acknowledges what is still to come, they say it. */
+function isPromised({ sentence: { tokens }, cue }: VerbPlace, verb: string): boolean {
+  if (verb !== 'acknowledge') return false;
+  const behind = tokens.filter(({ start }) => start >= cue.end).slice(0, promiseReach);
+  return behind.some(({ lower }) => lower === 'will' || lower === 'would');
+}
+
+/** How far behind a verb “would” says that the thing is still to come, in tokens. */
+const promiseReach = 6;
 
 /** “he {gushed} in an email to her”: nobody said it. */
 function isWritten({ block: { text }, sentence: { end }, cue }: VerbPlace): boolean {

@@ -48,6 +48,7 @@ export function findReportedlyFixes(
     betweenCommas,
     nameBefore,
     behindJoiner,
+    openClause,
     behindRelative,
     behindParticiple,
     insideAside,
@@ -84,6 +85,27 @@ function behindJoiner({ block, tokens, at, token }: Reported): ReturnType<Way> {
   if (!joiner || !/^(?:and|but|yet)$/.test(joiner.lower)) return 'other';
   if (!isHelped && !opensWithVerb(tokens.slice(at + 1))) return 'no';
   return putBehind(block, joiner, token) ?? 'no';
+}
+
+/** “He left in May, and the board had {reportedly} warned him” → “…, and [OUTLET TK] reported that the board had warned him”. */
+function openClause({ block, tokens, at, token }: Reported): ReturnType<Way> {
+  const joiner = tokens.findLastIndex(
+    ({ lower }, i) => i < at - 2 && /^(?:and|but|yet)$/.test(lower) && isComma(tokens[i - 1]),
+  );
+  const [word, subject] = [tokens[joiner], tokens.slice(joiner + 1, at - 1)];
+  const isClause = word && isHelper(tokens[at - 1]) && hasVerb(tokens.slice(0, joiner));
+  if (!isClause || subject.some((each) => each.kind !== 'word' || isHelper(each))) return 'other';
+  const insertion = {
+    span: { start: word.end, end: word.end },
+    newText: ` ${outlet} reported that`,
+  };
+  return joinRepairs([insertion], deleteWords(block, token, 'adverb')) ?? 'no';
+}
+
+function isHelper(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (helpers.has(token.lower) || /^(?:had|will|would)$/.test(token.lower))
+  );
 }
 
 /** “Cole, who {reportedly} earns $3 million, left”; “a plan that {reportedly} calls for …” has no room. */

@@ -7,6 +7,7 @@ import { isPredicative } from '../../english/part-of-speech.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
+import { isAccusing } from '../claims/accusing-sentence.ts';
 import { findAccusingFixes, findDoubtFixes, isLastDoubt } from './accusing-fixes.ts';
 import { isMendable } from './fitting.ts';
 import { cutLaterThat } from './later-that.ts';
@@ -108,8 +109,15 @@ function findWordDeletion(use: PhraseUse): ProseFix[] {
   if (isLastDoubt(use)) return [...findDoubtFixes(use)];
   const edits = deleteWords(context.block, phrase, pos === 'adv' ? 'adverb' : 'adjective');
   // Without its hedge a sentence claims more than before.
-  const isSafe = !hedges.has(lemma) && !(pos === 'adj' && isAllThatIsTold(use));
+  const isSafe =
+    !hedges.has(lemma) && !(pos === 'adj' && isAllThatIsTold(use)) && !isBesideAccusation(use);
   return toOwned(use, toDeletion(use, edits, isSafe ? 'safe' : 'suggestion'));
+}
+
+/** “A {callous} carer who plundered his savings went on trial”: what would stay in print is no matter of style. */
+function isBesideAccusation({ context: { block }, phrase }: PhraseUse): boolean {
+  const sentence = block.sentences[phrase.sentence];
+  return sentence !== undefined && isAccusing(block, sentence, phrase);
 }
 
 /** “boasts a {sleek} design.”, “for a {reckless} lunge,”, “a {fierce} and funny presence”: what sort of one it is is all that is told of it. */

@@ -11,6 +11,7 @@ import { toMended } from '../../repair/seams/seams.ts';
 import { inflectInPlace } from '../../repair/rewrites/verb-in-place.ts';
 import { isDeterminer } from '../../english/word-shapes.ts';
 import type { Span } from '../../span.ts';
+import { isBody } from '../../story/sentences.ts';
 import { canStand, findFarArticle, isCompound, isMass } from './between-neighbours.ts';
 import { findFitting } from './fitting.ts';
 import { toHouseSpelling } from '../house-spelling.ts';
@@ -48,10 +49,16 @@ export function findAlternative(replacements: readonly Replacement[]): string | 
 }
 
 function toReplacement(use: PhraseUse, { lemma, words }: Suggestion): ProseFix[] {
+  if (isHeadlinePoint(use, words)) return [];
   const repeated = cutRepeated(use, words);
   if (repeated) return toSuggestions(toShortTitle('Delete', use.text), repeated);
   const edits = canStand(use, words) ? replace(use, lemma, words) : undefined;
   return toSuggestions(toShortTitle('Write', words), edits);
+}
+
+/** “Council blew millions on vanity {projects}”: a headline needs other words, not one less. */
+function isHeadlinePoint({ context: { block }, text }: PhraseUse, words: string): boolean {
+  return !isBody(block) && text.toLowerCase().endsWith(` ${words.toLowerCase()}`);
 }
 
 /** Whether the entry’s suggestions make a sentence here: “a critical report”, but “It was destruction.” does not. */

@@ -24,6 +24,8 @@ export interface Credit {
   readonly check?: '' | ' [CHECK TK]';
   /** The words by which the writer thinks aloud, “of course”, go with the same fix. */
   readonly isAvowed?: true;
+  /** Whether a word, in lower case, is the surname of somebody whom the draft introduces. */
+  readonly isName?: (word: string) => boolean;
   /** By default no clause but that of the words. */
   readonly reach?: Reach;
 }
@@ -54,7 +56,7 @@ function fill(
 ): readonly ProseEdit[] | undefined {
   switch (slot.kind) {
     case 'front':
-      return prependAttribution(block, sentence.index, toOpening(credit));
+      return prependAttribution(block, sentence.index, toOpening(credit), credit.isName);
     case 'end':
       return append(block, sentence, credit);
     case 'clause':

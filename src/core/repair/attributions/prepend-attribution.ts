@@ -33,12 +33,13 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 /**
  * Puts words such as “[SOURCE TK] said” before a sentence, behind “But” or “However,”, and makes its first letter
  * small unless it belongs to a name. Undefined for questions, for sentences that start with a quotation or with
- * “In May, ”, and where it cannot be told whether the first word is a name.
+ * “In May, ”, and where it cannot be told whether the first word is a name; `isName` may know.
  */
 export function prependAttribution(
   block: RepairBlock,
   sentenceIndex: number,
   attribution: string,
+  isName?: (word: string) => boolean,
 ): readonly ProseEdit[] | undefined {
   const sentence = block.sentences[sentenceIndex];
   if (!sentence || /\?["”’)]*$/.test(block.text.slice(sentence.start, sentence.end)))
@@ -52,7 +53,7 @@ export function prependAttribution(
   const written = `${skipped === 0 ? toCapitalised(words) : words} `;
   const insertion = { span: { start: first.start, end: first.start }, newText: written };
   if (skipped > 0) return [insertion];
-  const letter = toSmallLetter(block, first, rest);
+  const letter = toSmallLetter(block, first, rest, isName);
   return letter && [insertion, ...letter];
 }
 
@@ -67,9 +68,11 @@ function toSmallLetter(
   block: RepairBlock,
   first: Token,
   rest: readonly Token[],
+  isKnown: (word: string) => boolean = () => false,
 ): readonly ProseEdit[] | undefined {
   const isName = isNameWord(block, first) && !isPlainNew(first, rest);
   if (!/^\p{Upper}/u.test(first.text) || isName) return [];
+  if (!isClosedWord(first) && isKnown(first.base)) return [];
   if (isDoubtful(first, rest)) return undefined;
   const span = { start: first.start, end: first.start + 1 };
   return [{ span, newText: first.text.charAt(0).toLowerCase() }];
@@ -145,13 +148,15 @@ const plainAdjectives = toWordSet(
 
 /** “Horvat left”, “Horvat, however,”, “Horvat on the other hand”: a bare noun before a verb may be a name that occurs only here. */
 function isDoubtful(token: Token, rest: readonly Token[]): boolean {
-  const [next] = rest;
+  const next = rest.find((word) => !isAdverb(word));
   if (surnamesInS.has(token.base)) return true;
   if (plainAdjectives.has(token.lower)) return false;
   if (isClosedWord(token) || isAdjective(token) || commonNouns.has(token.base)) return false;
   if (isSingularVerb(next)) return !nounEnding.test(token.lower) || token.lower.endsWith('s');
   if (nounEnding.test(token.lower)) return false;
-  return opensWithVerb(rest) || (next !== undefined && goesOn(next));
+  return (
+    opensWithVerb(rest.filter((word) => !isAdverb(word))) || (next !== undefined && goesOn(next))
+  );
 }
 
 /** “Horvat, however,”, “Horvat and her aides”, “Jaffna airport” */

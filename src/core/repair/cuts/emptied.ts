@@ -14,6 +14,7 @@ import {
 const alone = toWordSet(words.alone);
 const asked = toWordSet(words.asked);
 const counted = toWordSet(words.counted);
+const lived = toWordSet(words.lived);
 const manners = toWordSet(words.manners);
 const owned = toWordSet(words.owned);
 const parts = toWordSet(words.parts);
@@ -72,9 +73,15 @@ function isEmptyNoun(tokens: Place['tokens'], i: number, before: string): boolea
   if (alone.has(noun)) return true;
   if (!isIndefinite(before)) return false;
   return (
+    isLived(noun, next) ||
     /^(?:experience|job)$/.test(noun) ||
     (persons.has(noun) && !/^(?:who|whose|with|named)$/.test(next))
   );
+}
+
+/** “desperate to fund a lavish {lifestyle}”, but not “a glittering career as a diver”: everybody has one. */
+function isLived(noun: string, next: string): boolean {
+  return lived.has(noun) && (noun === 'lifestyle' || !/^(?:as|at|in|to|with)$/.test(next));
 }
 
 /** “{levels} of noise”, “a degree of risk” */

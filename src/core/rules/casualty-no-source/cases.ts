@@ -120,6 +120,7 @@ export default {
       text: 'The mum-of-two died at home.',
       why: 'Two is how many children she had.',
     },
+    { text: 'Lars Horvat murdered a guard as the board looked on.' },
     { text: 'Omar Holt, a father of three, has died.\n\nThe dad-of-three was hurt in May.' },
     {
       text: 'The siege began after the raid on the harbor of 7 May 2019, which killed some 1,300 people.',

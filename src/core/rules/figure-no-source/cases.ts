@@ -94,6 +94,11 @@ export default {
       text: 'The bill would leave seven bands and cut the rates. The best paid would pay 34 percent, down from 38.',
       why: 'It is what the bill provides.',
     },
+    {
+      text: 'The board spent money on advice.\n\n| Firm | Paid |\n| --- | --- |\n| Atlas | £1.6m |\n| Bevan | £3.9m |\n\nThe figures come from bills released to the Post in May.',
+      why: 'The sentence behind the table has its source.',
+    },
+    { text: 'She rang Orme Water, which supplies 1.4 million people.' },
     { text: 'The count fell short of the target 80% of homes.' },
     { text: 'Homes have a price cap, now £2,100, and shops have none.' },
     { text: 'The clip drew more than 600,000 views.' },

@@ -7,7 +7,7 @@ import type { Story } from '../../story/story.ts';
 import { isInterview } from '../../story/owners/interviews.ts';
 import { readDetails, type DetailMismatch } from '../../story/person-details.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import type { ProseEdit, Report } from '../../report.ts';
+import type { ProseEdit, ProseFix, Report } from '../../report.ts';
 import { isBodyBefore } from '../../checks/sources/bodies-before.ts';
 import { isGarbledAbove } from '../../checks/sources/garbled-names.ts';
 import { isOfAnother } from '../../checks/sources/aged-others.ts';
@@ -54,16 +54,13 @@ function findPeople(block: Block): readonly unknown[] {
 function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 'unintroduced'>[] {
   const found = story.detailMismatchesIn(index).filter((each) => !isOfAnother(story, index, each));
   const mismatches = found.map((each) => {
-    const { span, name, detail, words, other, earlier } = each;
+    const { span, name, detail, other, earlier } = each;
     return {
       span,
       messageId: 'mismatch' as const,
       data: { name, detail, other },
       related: [{ ...earlier, message: `“${other}” here.` }],
-      fixes: [
-        ...(isWho(each) ? toSuggestions('Ask who it is', askFirstName(each)) : []),
-        ...toSuggestions(`Write “${other}”`, replaceDetail(block, words, other)),
-      ],
+      fixes: findDetailFixes(block, each),
     };
   });
   return [
@@ -107,6 +104,19 @@ function isVaried(story: Story, index: number, start: number): boolean {
   }
   return false;
 }
+
+/** “Sgt. Ana Ruiz … Capt. Ruiz”: of two ranks one is a slip; of two offices each may have a Ruiz of its own. */
+function findDetailFixes(block: Block, each: DetailMismatch): readonly ProseFix[] {
+  const { detail, words, other } = each;
+  const write = toSuggestions(`Write “${other}”`, replaceDetail(block, words, other));
+  const ask = isWho(each) ? toSuggestions('Ask who it is', askFirstName(each)) : [];
+  return [detail, other].every((title) => ranks.test(title))
+    ? [...write, ...ask]
+    : [...ask, ...write];
+}
+
+const ranks =
+  /^(?:adm|brig|capt|cmdr|col|const|cpl|det|gen|insp|lieut|lt|maj|pfc|pvt|sgt|supt)\b|^(?:admiral|brigadier|captain|colonel|commander|constable|corporal|detective|general|inspector|lieutenant|major|private|sergeant|superintendent)\b/i;
 
 /** “Rep. Ana Ruiz … Senator Ruiz”: it may be another Ruiz, and then the other title would be wrong. */
 function isWho({ kind, name }: DetailMismatch): boolean {

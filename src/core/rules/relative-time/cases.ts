@@ -159,6 +159,11 @@ export default {
     },
   ],
   clean: [
+    {
+      text: '# Gale: live\n\n### 16.05 Quay shut\n\nA crane fell this morning in Orme, the port said.',
+      why: 'Its subhead gives the hour of the entry.',
+    },
+    { text: 'The ink looks like it was laid yesterday.' },
     { text: 'Nobody sails in the boats of yesterday.' },
     { text: 'She wrote that it had to be done tonight – Dec. 30, the papers say.' },
     { text: 'Today, Holmcorp closed at 88-1/2, up 2-3/8.' },

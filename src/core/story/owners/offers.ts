@@ -49,7 +49,7 @@ function toOffers(
 ): readonly SourceOffer[] {
   const name = toOfferName(links, attribution);
   if (isSpokenOf(tokens, name) || isOnFile(attribution) || isParty(links, attribution)) return [];
-  return [{ name, isSure }];
+  return [{ name, isSure, isOfficial: isOfficial(links, attribution) }];
 }
 
 /** “according to Harbor Board records”: whoever keeps the files has said nothing. */

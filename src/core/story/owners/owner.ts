@@ -30,4 +30,6 @@ export interface SourceOffer {
   readonly name: string;
   /** The copy says that the source owns the claim: “The tally was published by the general staff.” */
   readonly isSure: boolean;
+  /** A body or an office, which may own somebody else’s claim. */
+  readonly isOfficial: boolean;
 }

@@ -226,13 +226,26 @@ const comers =
 /** “The council has 51 seats”, “employs 4,000 people”: the house knows its own rooms and staff. */
 function isOwnPart(place: FigurePlace): boolean {
   const counted = toCounted(place, manyMembers);
-  if (counted === undefined) return false;
+  if (counted === undefined) return isMarket(place);
   const before = toBefore(place);
-  if (!havingParts.test(place.sentence, before)) return false;
+  if (!havingParts.test(place.sentence, before)) return isMarket(place);
   const { value = manyMembers } = place.figure;
   const isStaff = isCountOfPeople(counted) && /\b(?:employ|represent)/i.test(before);
   if (comers.test(place.block.text.slice(place.figure.end, place.figure.end + 24))) return false;
   return isStaff || members.has(counted) || (parts.has(counted) && value < manyThings);
+}
+
+const supplying = createHedgedCue(toWords('covers serves supplies'));
+const customers = toWordSet('businesses customers homes households people properties subscribers');
+
+/** “Orme Water, which supplies 2 million people, has closed a well”: how large a house is whose name comes by the way. */
+function isMarket(place: FigurePlace): boolean {
+  const counted = toCounted(place, Infinity);
+  if (counted === undefined || !customers.has(counted)) return false;
+  const before = toBefore(place);
+  return (
+    /\p{Upper}\S*, which \p{Lower}+ [^,;]*$/u.test(before) && supplying.test(place.sentence, before)
+  );
 }
 
 const strong =

@@ -5,7 +5,14 @@ import type { ProseEdit } from '../../../report.ts';
 import type { Span } from '../../../span.ts';
 import { readGapBehind } from '../../../story/reads/watched-document.ts';
 
-const sourceLine = /^[*_(]*Sources?:\s*(?=\S)/i;
+/** “Source: …”, “The figures come from …”. */
+const sourceLine = new RegExp(
+  [
+    String.raw`^[*_(]*Sources?:\s*(?=\S)`,
+    String.raw`^[*_(]*(?:(?:all|the|these|those) )?(?:\p{Lower}+ )?(?:amounts|counts|data|figures|numbers|prices|results|statistics|sums|totals)(?: (?:above|here|in (?:the|this) table|shown))? (?:are|came|come|were)(?: all)?(?: (?:collected|compiled|drawn|gathered|published|released|supplied|taken))? (?:by|from) (?=\S)`,
+  ].join('|'),
+  'iu',
+);
 /** A source stands at most two lines from its table. */
 const maxLineEnds = 3;
 
@@ -33,9 +40,12 @@ export function findTableSource(document: Document, index: number): number | und
 }
 
 /** The words of a `Source:` line that name the source. */
-export function toTableSourceWords({ text }: Block): Span {
-  const start = sourceLine.exec(text)?.[0].length ?? 0;
-  return { start, end: text.replace(/[\s.*_)]+$/, '').length };
+export function toTableSourceWords({ text, sentences }: Block): Span {
+  const found = sourceLine.exec(text)?.[0] ?? '';
+  // Behind “The figures come from the county.” the copy goes on.
+  const words =
+    found.endsWith(' ') && !found.includes(':') ? text.slice(0, sentences[0]?.end) : text;
+  return { start: found.length, end: words.replace(/[\s.*_)]+$/, '').length };
 }
 
 /** The edit that adds a `Source:` line behind a table; its end is no prose of any cell. */

@@ -7,6 +7,7 @@ import {
   wordAt,
   type Token,
 } from '../../../document/words/tokens.ts';
+import { isPastForm } from '../../../english/past-forms.ts';
 import { modals } from '../../../english/word-classes.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
 import type { Attribution } from '../../../facts/attributions.ts';
@@ -212,11 +213,17 @@ const allowing = new RegExp(String.raw`\b(?:${lets})(?:e?[ds]|ing)? $|\blet(?:s|
 const future = /^(?:further|future)\b/i;
 
 /** People who are let do something, or whose words are yet to come. */
-function isNoSource({ text }: Block, sentence: Span, source: SourceMention): boolean {
+function isNoSource({ text }: Block, sentence: Sentence, source: SourceMention): boolean {
   const before = text.slice(Math.max(sentence.start, source.start - 60), source.start);
   if (presenting.test(before) || allowing.test(before) || future.test(source.text)) return true;
+  // “The guard who {robbed two pupils} told the court”: the guard did
+  if (/\bwho $/.test(before) && opensInPast(sentence, source)) return true;
   // “allow scientists to see”, “deregulation would help consumers”: a clause of somebody else’s, and no source
   return woven.test(source.text.replace(/ (?:that|which|who|whom|whose)\b.*$/, ''));
+}
+
+function opensInPast({ tokens }: Sentence, source: SourceMention): boolean {
+  return tokens.some((token) => token.start === source.start && isPastForm(token));
 }
 
 const woven = new RegExp(

@@ -5,7 +5,7 @@ import { subordinators, toWordSet } from '../../../english/word-classes.ts';
 import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
 
 /** Words by which somebody accuses or was convicted, and of stories. */
-const cues: readonly string[] = [...crimes.cues, ...crimes.fiction];
+const cueWords: readonly string[] = [...crimes.cues, ...crimes.fiction];
 
 const unreal = toWordSet(
   'if whether would could might may should must not never nobody cannot can unless without nor had',
@@ -14,12 +14,12 @@ const unreal = toWordSet(
 /** Words with which a crime may be no fact of the copy. */
 export const openWords = createMarkedShapeList(
   (lower) => lower.endsWith("n't"),
-  [...cues, ...unreal],
+  [...cueWords, ...unreal],
 );
 
 const passing: ReadonlySet<string> = new Set(crimes.ofCharges);
 /** The same, but for what is said of whoever stands accused. */
-export const openCues = createWordList(cues.filter((cue) => !passing.has(cue)));
+export const openCues = createWordList(cueWords.filter((cue) => !passing.has(cue)));
 
 /**
  * Where words stand in a sentence that leave open some of what its verbs say; undefined where one of them leaves open

@@ -46,8 +46,7 @@ const none: readonly number[] = [];
 /** Finds the first thing in a sentence that is a crime of whoever stands accused. */
 export function findSuspectActs(block: Block, sentence: Sentence): readonly SuspectAct[] {
   const { tokens } = sentence;
-  if (!suspectWords.isIn(sentence) || isHistory(sentence) || hasQuestionMark(tokens)) return [];
-  const cues = openCues.isIn(sentence) ? findCues(sentence, openCues) : none;
+  const cues = isStatedAsFact(sentence) ? readCues(sentence) : undefined;
   if (!cues) return [];
   let member: SuspectAct | undefined;
   for (const i of findPositions(sentence, suspectWords)) {
@@ -58,6 +57,15 @@ export function findSuspectActs(block: Block, sentence: Sentence): readonly Susp
     member ??= act;
   }
   return member ? [member] : [];
+}
+
+function isStatedAsFact(sentence: Sentence): boolean {
+  if (!suspectWords.isIn(sentence)) return false;
+  return !isHistory(sentence) && !hasQuestionMark(sentence.tokens);
+}
+
+function readCues(sentence: Sentence): readonly number[] | undefined {
+  return openCues.isIn(sentence) ? findCues(sentence, openCues) : none;
 }
 
 function readSuspectAct(block: Block, sentence: Sentence, i: number): SuspectAct | undefined {

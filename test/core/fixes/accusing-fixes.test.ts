@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  applyEdits,
+  createDocument,
+  createLinter,
+  defaultSettings,
+  findSafeFixes,
+} from '../../../src/core/index.ts';
+import { readMarkedText } from '../../marked-text.ts';
+
+const linter = createLinter(defaultSettings);
+
+/** What the fixes of the words in {braces} leave, best first. */
+function mend(marked: string): readonly string[] {
+  const { text, spans } = readMarkedText(marked);
+  const { findings } = linter.lint(createDocument(text, 'plaintext'));
+  const found = findings.filter(({ span }) =>
+    spans.some(({ start, end }) => span.start < end && start < span.end),
+  );
+  assert.ok(found.length > 0, `nothing is flagged in “${marked}”`);
+  return found.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+}
+
+type Row = readonly [marked: string, ...after: readonly string[]];
+
+function check(rows: readonly Row[]): void {
+  for (const [marked, ...after] of rows)
+    test(marked, () => {
+      assert.deepEqual(mend(marked), after);
+    });
+}
+
+describe('the word that accuses is not cut where the blame stays', () => {
+  check([
+    [
+      'Holm Ltd {knowingly} sold cracked valves to the port.',
+      'Holm Ltd knowingly sold cracked valves to the port, [SOURCE TK] said.',
+    ],
+    [
+      'The agency {deliberately} evicted elderly tenants.',
+      'The agency deliberately evicted elderly tenants, [SOURCE TK] said.',
+    ],
+    [
+      'The clerk {deliberately} deleted the files.',
+      'The clerk deleted the files.',
+      'The clerk deliberately deleted the files, [SOURCE TK] said.',
+    ],
+  ]);
+});
+
+describe('a name keeps its capital behind “said”', () => {
+  check([
+    [
+      'Ferry crews were told so by the broker Oleg Varga.\n\nVarga {deliberately} undercuts his rivals, knowing that they will fold, and sells at a loss.',
+      'Ferry crews were told so by the broker Oleg Varga.\n\n[SOURCE TK] said Varga deliberately undercuts his rivals, knowing that they will fold, and sells at a loss.',
+    ],
+  ]);
+});
+
+describe('nobody is guessed at as the source of a crime, and no private person of anything', () => {
+  check([
+    [
+      'Crews searched the quay on Friday, Sgt. Ada Moll said.\n\n{It is understood that} a rival gang owns the boats.',
+      'Crews searched the quay on Friday, Sgt. Ada Moll said.\n\nA rival gang owns the boats, [SOURCE TK] said.',
+    ],
+    [
+      '“She is a fine captain,” said Lars Tarn, who rowed for the club.\n\n{It is understood that} the league is taking an interest.',
+      '“She is a fine captain,” said Lars Tarn, who rowed for the club.\n\nThe league is taking an interest, [SOURCE TK] said.',
+    ],
+  ]);
+});
+
+describe('what stands beside an edit does not contradict it', () => {
+  check([
+    [
+      '{A former clerk said} the tills were short. The clerk declined to be named.',
+      'A former clerk said the tills were short. The clerk declined to be named because [REASON TK].',
+    ],
+    [
+      '{A former clerk said} the tills were short. The mayor declined to be named.',
+      'A former clerk, [WHY ANONYMOUS TK], said the tills were short. The mayor declined to be named.',
+    ],
+    [
+      'Tarn is known for his temper, and deckhands had {reportedly} asked for another mate.',
+      'Tarn is known for his temper, and [OUTLET TK] reported that deckhands had asked for another mate.',
+    ],
+    [
+      'At least {two deaths} are feared to be linked to the gas leak in Orme.',
+      'At least two deaths are feared by [SOURCE TK] to be linked to the gas leak in Orme.',
+    ],
+    [
+      'Moll {admitted} the accounts would be opened in June.',
+      'Moll said the accounts would be opened in June.',
+      'Moll acknowledged the accounts would be opened in June.',
+    ],
+    [
+      'Moll {admitted} the accounts had been opened in June.',
+      'Moll acknowledged the accounts had been opened in June.',
+      'Moll said the accounts had been opened in June.',
+    ],
+    [
+      'Sgt. Ada Moll, a spokeswoman, said the road was shut.\n\n{Capt. Moll} said a boat was found.',
+      'Sgt. Ada Moll, a spokeswoman, said the road was shut.\n\nSgt. Moll said a boat was found.',
+      'Sgt. Ada Moll, a spokeswoman, said the road was shut.\n\nCapt. [FIRST NAME TK] Moll said a boat was found.',
+    ],
+    ['Council pours millions into {vanity projects}\n\nThe council met on Monday.'],
+  ]);
+});
+
+describe('a deletion is safe only where it cannot change the meaning', () => {
+  const rows: readonly [text: string, deletions: number][] = [
+    ['A callous purser who pocketed the tips was charged on Monday.', 0],
+    ['A callous purser who embezzled the takings left on Monday.', 0],
+    ['The board heard a startling report on Monday.', 1],
+    ['The board gave a lavish dinner on Monday.', 1],
+    ['The board gave a lavish dinner on Monday, and Holm denies fraud.', 0],
+    ['Holm was keen to fund a lavish lifestyle.', 0],
+  ];
+  for (const [text, deletions] of rows)
+    test(text, () => {
+      const { findings } = linter.lint(createDocument(text, 'plaintext'));
+      assert.equal(findSafeFixes(findings).length, deletions);
+    });
+});
