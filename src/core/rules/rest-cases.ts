@@ -28,11 +28,11 @@ export const wrongRests: RuleCases['flagged'] = [
   {
     text: 'She is ahead by 12 points, compared with four in May, meaning her lead has {quadrupled}.',
   },
-  { text: 'Coal made {18% of the power, gas 52%, nuclear 14% and wind 22%}.' },
+  { text: 'Coal made {18% of the power, gas 52%, dams 14% and wind 22%}.' },
   { text: 'The board’s seven members meet in May. The ban was passed by {6-3} a year ago.' },
   {
-    text: 'The average fee went up from £1,850 to £2,035 in April, an increase of {12%}.',
-    fixed: 'The average fee went up from £1,850 to £2,035 in April, an increase of 10%.',
+    text: 'The average fee went up from £1,600 to £1,760 in April, an increase of {12%}.',
+    fixed: 'The average fee went up from £1,600 to £1,760 in April, an increase of 10%.',
     why: 'Both are averages of one thing.',
   },
   {

@@ -24,7 +24,7 @@ export function keepConvicted(log: ReadLog): KeptIndex<boolean> {
   );
 }
 
-/** “not guilty”, “If convicted”, “He acknowledged that he had told police” settle nothing. */
+/** “not guilty”, “If convicted”, “He acknowledged that he had called police” settle nothing. */
 function isSettled(sentence: Sentence): boolean {
   const { tokens } = sentence;
   return findPositions(sentence, settled).some((i) => {

@@ -9,7 +9,7 @@ const number = `((?:just |only )?(?:\\d{1,2}|one|${smallNumberPattern}))`;
 const ofAll = `of (?:her|his|its|our|the|their)(?: (?:first|last|opening|past|previous))* (\\d{1,2}|${smallNumberPattern})`;
 const matches = '(?:bouts|contests|fights|fixtures|games|matches|meetings|outings|races|Tests)';
 const time = '(?: this (?:season|term|year)| so far)?';
-/** “{lost eight of its ten league games, drawn one and won two}.” */
+/** “{lost seven of its nine games, drawn one and won two}.” */
 const record = new RegExp(
   `\\b${outcome} ${number} ${ofAll} (?:[a-z-]+ ){0,3}?${matches}${time},? (?:and |but )?(?:have |has )?${outcome} ${number}(?:(?:,|,? and) ${outcome} ${number})?(?=[.;,]|$)`,
   'g',

@@ -204,7 +204,7 @@ function isDocumentTitle(tokens: readonly Token[]): boolean {
   );
 }
 
-/** “The contracts break down as follows:”: told of a document, which says nothing. */
+/** “The fees break down like this:”: told of a document, which says nothing. */
 function isBrokenDown(tokens: readonly Token[]): boolean {
   const as = tokens.length - 3;
   const noun = tokens[as - 1];

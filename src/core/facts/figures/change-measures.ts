@@ -29,7 +29,7 @@ const stretchLead =
 /** What is counted in days or months is seldom more than this. */
 const mostUnits = 1000;
 
-/** Whether a number cannot be the length of time that “first” is: “a profit of 412 million pounds for {the six months} to June, up from {388 million}”. */
+/** Whether a number cannot be the length of time that “first” is: “a profit of 90 million pounds over {the six months}, up from {80 million}”. */
 export function isOverStretch(text: string, first: Figure, second: Figure): boolean {
   if (second.unit === 'duration') return false;
   const start = startOf(first);

@@ -56,7 +56,7 @@ function toReplacement(use: PhraseUse, { lemma, words }: Suggestion): ProseFix[]
   return toSuggestions(toShortTitle('Write', words), edits);
 }
 
-/** “Council blew millions on vanity {projects}”: a headline needs other words, not one less. */
+/** “Mayor spent fortune on vanity {schemes}”: a headline needs other words, not one less. */
 function isHeadlinePoint({ context: { block }, text }: PhraseUse, words: string): boolean {
   return !isBody(block) && text.toLowerCase().endsWith(` ${words.toLowerCase()}`);
 }

@@ -79,7 +79,7 @@ function isEmptyNoun(tokens: Place['tokens'], i: number, before: string): boolea
   );
 }
 
-/** “desperate to fund a lavish {lifestyle}”, but not “a glittering career as a diver”: everybody has one. */
+/** “who wanted a lavish {lifestyle}”, but not “a glittering career as a diver”: everybody has one. */
 function isLived(noun: string, next: string): boolean {
   return lived.has(noun) && (noun === 'lifestyle' || !/^(?:as|at|in|to|with)$/.test(next));
 }

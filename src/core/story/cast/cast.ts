@@ -161,7 +161,7 @@ export function findMeant(cast: Cast, mention: Mention): Character | undefined {
 }
 
 /**
- * “{Her} daughter, Beth, wants her to stop. ¶ “No,” she says”: whoever the copy is about, where one of the family is
+ * “{Her} sister, Beth, wants her to rest. ¶ “No,” she says”: whoever the copy is about, where one of the family is
  * named by a first name and says nothing.
  */
 export function findHolder(cast: Cast, { attribution, words }: Mention): Character | undefined {

@@ -25,7 +25,7 @@ const notAll =
 /** How far off a sum may be, as a share, and still be meant for the whole. */
 const near = 0.1;
 
-/** Finds rests and parts that a whole told right before does not leave: “The storm left 48,000 in the dark. Power is back for 31,000, leaving 19,000 without.” */
+/** Finds rests and parts that a whole told right before does not leave: “The gale cut off 48,000 homes. Lights are on again in 31,000, leaving 19,000 without.” */
 export function findLeftOver(story: Story, index: number, block: Block): Mismatch[] {
   const figuresOf = block.derive(groupFigures);
   return block.sentences.flatMap((sentence) => {

@@ -63,7 +63,7 @@ function isOfAll(counted: string): boolean {
   );
 }
 
-/** “38 flights, 21 departures and 19 arrivals” */
+/** “30 ferries, 16 sailings and 14 landings” */
 function isInTwo([one, other, more]: readonly Figure[]): boolean {
   return !more && findDivision(one?.counted ?? '', other?.counted ?? '') === 'both';
 }

@@ -107,7 +107,7 @@ const moved =
 /** Fewest fuels that are added up. */
 const fewestFuels = 3;
 
-/** “Coal made 18% of its power, gas 52%, nuclear 14% and wind 22%”: nothing is burnt twice. */
+/** “Peat made 18% of its heat, wood 52%, straw 14% and sun 22%”: nothing is burnt twice. */
 function findFuels({ text, sentences }: Block, shares: readonly Figure[]): readonly Figure[][] {
   const [first, last] = [shares[0], shares.at(-1)];
   if (!first || !last || shares.length < fewestFuels) return [];

@@ -6,7 +6,7 @@ import { findFigureFix, type Mismatch } from '../mismatch.ts';
 import { cumulative, isExact, toAmountLike, toValue } from '../sum-text.ts';
 import { toTotal } from './part-sums.ts';
 
-/** “{Together they have spent} $42 million”; not “Together with the grant it has …” */
+/** “{Together they have raised} $42 million”; not “Together with the grant it has …” */
 const opening =
   /^(?:Between them|Combined|Together),? (?:the (?:pair|two)(?: [a-z]+){0,2}|they|these)(?: [a-z]+){1,3} $/;
 /** Words that show that what stands before is no list of the parts. */

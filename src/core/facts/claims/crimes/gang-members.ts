@@ -20,7 +20,7 @@ const open = toWordSet(
 /** How far before its name “member of” may stand, in tokens: “a member of the feared Lund Street gang”. */
 const reach = 6;
 
-/** “Crane {is a member of MS-13}”, “Paul Crane, {a gang member}, lives in Hull”, “Crane {belongs to} the Lund Street gang”. */
+/** “Crane {is a member of the Red Hand}”, “Paul Crane, {a gang member}, lives in Hull”, “Crane {belongs to} the Lund Street gang”. */
 export function readMembership(
   block: Block,
   tokens: readonly Token[],

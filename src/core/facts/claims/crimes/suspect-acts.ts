@@ -29,7 +29,7 @@ export interface SuspectAct extends Span, Doer {
   readonly isCrime: boolean;
   /** “the fraudster Paul Crane”: the words are a label that can go. */
   readonly isLabel?: boolean;
-  /** “is a member of MS-13”: what members tell of themselves as well. */
+  /** “is a member of the Red Hand”: what members tell of themselves as well. */
   readonly isMember?: boolean;
   /** “his victim”, “the stolen money”: taken for granted, so that no account of police or a court covers it from afar. */
   readonly isGranted?: boolean;

@@ -47,7 +47,7 @@ export function readSuspectNoun(
   return agent ?? readRole(block, tokens, i);
 }
 
-/** “Marsh had been seen arguing with {his victim}” */
+/** “Crane quarrelled with {his victim}” */
 function readVictim(block: Block, tokens: readonly Token[], i: number): Granted | undefined {
   if (!/^(?:his|her)$/.test(wordAt(tokens, i - 1))) return undefined;
   const doer = findClauseDoer(block, tokens, i - 1);
@@ -112,7 +112,7 @@ function readAgent(tokens: readonly Token[], i: number): Granted | undefined {
   return { first: i - 1, last: i, doer, lemma: wordAt(tokens, i).replace(/'s$/, '') };
 }
 
-/** “Moll, {a drug dealer} with gang ties, showed no remorse” */
+/** “Crane, {a drug dealer} known to all, showed no remorse” */
 function readRole(block: Block, tokens: readonly Token[], i: number): Granted | undefined {
   const last = i;
   const start = matchNamedAs(tokens, i) === i ? i : i - 1;
