@@ -42,7 +42,7 @@ export const wrongRests: RuleCases['flagged'] = [
     text: 'The work has three parts:\n\n- Roads: $1.4 million\n- Parks: $900,000\n- Pools: $700,000\n- Total: {$3.2 million}',
   },
   {
-    text: 'A panel of seven women and six men, including no lawyers, for a total of {12}, met on Friday.',
+    text: 'The panel is made up of seven women and six men, including no lawyers, for a total of {12}.',
   },
   {
     text: 'Orders fell to 6.4 million crates last year from 8 million five years before, a drop of {30%}.',

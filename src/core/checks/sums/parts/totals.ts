@@ -13,8 +13,8 @@ const totalBefore =
 /** Words that show that what is added up is not all that stands there. */
 const noSum =
   /\b(?:after|at least|between(?! them\b)|but|compared|each|every|fewer|from|including|increased?|less|not counting|of (?:them|whom|which|those|these)|per|plus|respectively|rose|than|to|up|while|down|fell)\b/i;
-/** “{, including no alternates}” */
-const none = /, including no [a-z]+(?=,|$)/;
+/** “{made up of} seven women and six men{, including no alternates}” */
+const none = /\bmade up of |, including no [a-z]+(?=,|$)/g;
 const joined = /^[^.;:()]{0,70}(?:,|,? and)(?: [A-Za-zÀ-ỿ’'-]+){0,7} $/u;
 
 /** Finds totals that the figures before them do not come to: “340 cars in May and 60 in June, a total of 420”. */
