@@ -28,7 +28,7 @@ export const wrongRests: RuleCases['flagged'] = [
   {
     text: 'She is ahead by 12 points, compared with four in May, meaning her lead has {quadrupled}.',
   },
-  { text: 'Coal made {18% of the power, gas 52%, dams 14% and wind 22%}.' },
+  { text: 'Coal made {18% of the power, gas 48%, nuclear 17% and wind 23%}.' },
   { text: 'The board’s seven members meet in May. The ban was passed by {6-3} a year ago.' },
   {
     text: 'The average fee went up from £1,600 to £1,760 in April, an increase of {12%}.',
