@@ -103,8 +103,8 @@ describe('a dateline dates yesterday, and tonight is still to come', () => {
     'The council will vote tonight.',
   ]);
   checkGravity('relative-time', 'information', [
-    'Riga (LETA) The mayor quit. The council had met yesterday.',
-    'The council met last night.',
+    '---\ndate: 2024-03-12\n---\n\nRiga (LETA) The mayor quit. The council had met yesterday.',
+    '---\ndate: 2024-03-12\n---\n\nThe council met last night.',
   ]);
   checkGravity('acronym-undefined', 'nothing', [
     'The crews met on the BDV Marg. The BDV Marg is shut.',

@@ -3,14 +3,16 @@ import { checkGravity } from './gravity.ts';
 
 describe('a day that goes stale', () => {
   checkGravity('relative-time', 'information', [
-    'The mayor resigned yesterday.',
-    'Police raided the shop last night.',
-    'The court ruled this morning that the pier may open.',
-    'Shares of Norbank rose today after a trader bought 3.25 percent of it.',
-    'The mayor met dealers today. The stalls will cost 4.25 a day, the dealers said, or 21.50 a week.',
-    'The krone slid to 9.12 to the euro, dealers said. The krone had closed at 9.04. The finance minister resigned last night.',
+    '---\ndate: 2024-03-12\n---\n\nThe mayor resigned yesterday.',
+    '---\ndate: 2024-03-12\n---\n\nPolice raided the shop last night.',
+    '---\ndate: 2024-03-12\n---\n\nThe court ruled this morning that the pier may open.',
+    '---\ndate: 2024-03-12\n---\n\nShares of Norbank rose today after a trader bought 3.25 percent of it.',
+    '---\ndate: 2024-03-12\n---\n\nThe mayor met dealers today. The stalls will cost 4.25 a day, the dealers said, or 21.50 a week.',
+    '---\ndate: 2024-03-12\n---\n\nThe krone slid to 9.12 to the euro, dealers said. The krone had closed at 9.04. The finance minister resigned last night.',
   ]);
   checkGravity('relative-time', 'hint', [
+    'The mayor resigned yesterday.',
+    'Police raided the shop last night.',
     'The mayor resigned last Friday.',
     'The vote is to be held next Tuesday.',
     'Two boats sank in last Sunday’s storm.',
