@@ -14,3 +14,10 @@ export const laterOrdinals: readonly string[] =
 
 /** One of the small numbers, as part of a pattern. */
 export const smallNumberPattern = `(?:${smallNumbers.join('|')})`;
+
+const cardinals: ReadonlyMap<string, number> = new Map(Object.entries(numbers.cardinals));
+
+/** What a number in digits or in one word comes to: “seven”, “7”. */
+export function toSmallNumber(word: string): number {
+  return cardinals.get(word.toLowerCase()) ?? Number(word);
+}

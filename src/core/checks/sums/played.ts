@@ -1,7 +1,6 @@
-import { smallNumberPattern } from '../../english/small-numbers.ts';
+import { smallNumberPattern, toSmallNumber } from '../../english/small-numbers.ts';
 import type { Block } from '../../document/block.ts';
 import { isQuoted } from '../../facts/voice.ts';
-import numbers from '../../lexicons/figures/numbers.json' with { type: 'json' };
 import type { Mismatch } from './mismatch.ts';
 
 const outcome = '(won|lost|drawn|drew|winning|losing|drawing)';
@@ -18,7 +17,6 @@ const record = new RegExp(
 const neither = /\b(?:abandon|declared|no result|postpon|rain|tied|void|wash)/;
 /** How many outcomes there are. */
 const outcomes = 3;
-const cardinals: ReadonlyMap<string, number> = new Map(Object.entries(numbers.cardinals));
 
 /** Finds records of more matches than were played: “lost eight of its ten games, drawn one and won two”. */
 export function findPlayedMismatches(block: Block): readonly Mismatch[] {
@@ -40,7 +38,5 @@ export function findPlayedMismatches(block: Block): readonly Mismatch[] {
 }
 
 function toNumber(word: string | undefined): number | undefined {
-  if (word === undefined) return undefined;
-  const plain = word.replace(/^(?:just|only) /, '');
-  return cardinals.get(plain) ?? Number(plain);
+  return word === undefined ? undefined : toSmallNumber(word.replace(/^(?:just|only) /, ''));
 }

@@ -1,9 +1,8 @@
-import { smallNumberPattern } from '../../english/small-numbers.ts';
+import { smallNumberPattern, toSmallNumber } from '../../english/small-numbers.ts';
 import type { Block } from '../../document/block.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
-import numbers from '../../lexicons/figures/numbers.json' with { type: 'json' };
 import type { Mismatch } from './mismatch.ts';
 
 const body = '(board|commission|committee|council|court|panel|tribunal)';
@@ -18,7 +17,6 @@ const anyBody =
 /** “The new, larger council”, “the then council” */
 const another = /\b(?:former|larger|new|next|old|previous|then)\b/;
 const voting = /\b(?:approved|backed|cleared|passed|rejected|voted)\b/;
-const cardinals: ReadonlyMap<string, number> = new Map(Object.entries(numbers.cardinals));
 
 /** Finds votes of more than a body has members: “The council’s seven members meet on Friday. The plan passed by 6-3 in May.” */
 export function findSeatMismatches(block: Block): readonly Mismatch[] {
@@ -26,8 +24,7 @@ export function findSeatMismatches(block: Block): readonly Mismatch[] {
   const figuresOf = block.derive(groupFigures);
   return [...block.text.matchAll(seated)].flatMap((match) => {
     const [words, name, own, other] = match;
-    const count = own ?? other ?? '';
-    const seats = cardinals.get(count) ?? Number(count);
+    const seats = toSmallNumber(own ?? other ?? '');
     const at = block.sentences.findIndex(({ end }) => end > match.index);
     const after = match.index + words.length;
     return [at, at + 1].flatMap((index) => {

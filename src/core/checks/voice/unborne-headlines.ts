@@ -44,11 +44,11 @@ const ailments = createWordList(findWordSet('ailments'));
  * “Mayor {stole} flood money” over a council that asks where the money went.
  */
 export function findUnborne(block: Block, story: Story): HeadlineClaim | undefined {
-  if (story.readership.isSport()) return undefined;
   const claim = findHeadlineClaims(block, createGraveVerbs(block)).find(
     (each) => !each.isQuestion && isMeant(block, each, story.sentences),
   );
-  if (!claim || story.sentences.length < fewest || story.isConvicted('')) return undefined;
+  if (!claim || story.sentences.length < fewest) return undefined;
+  if (story.readership.isSport() || story.isConvicted('')) return undefined;
   return story.sentences.some((each) => bears(each, claim)) ? undefined : claim;
 }
 

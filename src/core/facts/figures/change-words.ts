@@ -3,9 +3,9 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { createPartList, createShapeList } from '../../document/words/words.ts';
 import type { Span } from '../../span.ts';
 import lexicon from '../../lexicons/figures/change-words.json' with { type: 'json' };
-import numbers from '../../lexicons/figures/numbers.json' with { type: 'json' };
 import { findBound, type Bound } from './bounds.ts';
 import { toForms } from '../../english/inflection.ts';
+import { toSmallNumber } from '../../english/small-numbers.ts';
 
 /** Which way a word says that something went. */
 export type Direction = 'up' | 'down';
@@ -49,7 +49,6 @@ const nouns = toMeanings('nouns', (noun) => toForms(noun, 'noun'));
 export const changeNoun = `(?:${[...Object.keys(lexicon.up.nouns), ...Object.keys(lexicon.down.nouns)].join('|')})`;
 const adjectives = toMeanings('adjectives', (adjective) => [adjective]);
 const particles = toMeanings('particles', (particle) => [particle]);
-const cardinals: ReadonlyMap<string, number> = new Map(Object.entries(numbers.cardinals));
 
 function toFactor(lemma: string, factor: number): Meaning {
   return { direction: factor > 1 ? 'up' : 'down', lemma, factor };
@@ -96,7 +95,7 @@ export function findChangeWords(text: string, sentence: Sentence): readonly Chan
 
 /** “fivefold”, “10-fold”. */
 function readFold(word = ''): Omit<ChangeWord, keyof Span> | undefined {
-  const factor = cardinals.get(word.toLowerCase()) ?? Number(word);
+  const factor = toSmallNumber(word);
   return factor > 1 ? { role: 'noun', ...toFactor(`${word}fold`, factor) } : undefined;
 }
 

@@ -5,7 +5,7 @@ import { isQuoted } from '../../../facts/voice.ts';
 import type { Story } from '../../../story/story.ts';
 import { findFigureFix, type Mismatch } from '../mismatch.ts';
 import { isOneDigitOff } from '../conflicts/digit-slips.ts';
-import { toTotal } from './part-sums.ts';
+import { toSum, toTotal } from './part-sums.ts';
 import { isExact, toAmountLike, toValue } from '../sum-text.ts';
 
 /** Fewest items that are added up, and most. */
@@ -116,14 +116,11 @@ function toMismatch(
   total: Figure,
   isItem = false,
 ): Mismatch[] {
-  const ranges = parts.map(toRange);
-  const low = ranges.reduce((all, each) => all + each.low, 0);
-  const high = ranges.reduce((all, each) => all + each.high, 0);
   const sum = toTotal(parts);
   const isNear =
     Math.abs(sum - toValue(total)) <= toValue(total) * near ||
     (isItem && isOneDigitOff(sum, toValue(total)));
-  if (!isNear || !isApart({ low, high }, toRange(total))) return [];
+  if (!isNear || !isApart(toSum(parts.map(toRange)), toRange(total))) return [];
   // Of less than all the list may leave out the rest, unless a colon announces it.
   if (sum < toValue(total) && !isItem && !block.text.trimEnd().endsWith(':')) return [];
   const { start, end } = total;

@@ -39,7 +39,8 @@ function isRest({ text }: Block, { start }: Figure): boolean {
   );
 }
 
-function toSum(ranges: readonly Range[]): Range {
+/** What the least and the most of some ranges come to. */
+export function toSum(ranges: readonly Range[]): Range {
   return {
     low: ranges.reduce((sum, { low }) => sum + low, 0),
     high: ranges.reduce((sum, { high }) => sum + high, 0),

@@ -4,7 +4,7 @@ import { isApart, toRange, type Figure } from '../../../facts/figures.ts';
 import { isQuoted } from '../../../facts/voice.ts';
 import { findFigureFix, type Mismatch } from '../mismatch.ts';
 import { cumulative, isExact, toAmountLike, toValue } from '../sum-text.ts';
-import { toTotal } from './part-sums.ts';
+import { toSum, toTotal } from './part-sums.ts';
 
 /** “{Together they have raised} $42 million”; not “Together with the grant it has …” */
 const opening =
@@ -40,12 +40,9 @@ function isLike({ unit, unitName, counted }: Figure, total: Figure): boolean {
 }
 
 function toMismatch(block: Block, parts: readonly Figure[], total: Figure): Mismatch[] {
-  const ranges = parts.map(toRange);
-  const low = ranges.reduce((all, each) => all + each.low, 0);
-  const high = ranges.reduce((all, each) => all + each.high, 0);
   const sum = toTotal(parts);
   const isNear = Math.abs(sum - toValue(total)) <= toValue(total) * near;
-  if (!isNear || !isApart({ low, high }, toRange(total))) return [];
+  if (!isNear || !isApart(toSum(parts.map(toRange)), toRange(total))) return [];
   const words = parts.map((each) => toAmountLike(each, toValue(each))).join(' + ');
   return [
     {

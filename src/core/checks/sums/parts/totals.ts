@@ -4,6 +4,7 @@ import { groupFigures } from '../../../facts/by-sentence.ts';
 import { isApart, toRange, type Figure } from '../../../facts/figures.ts';
 import { isQuoted } from '../../../facts/voice.ts';
 import { findFigureFix, type Mismatch } from '../mismatch.ts';
+import { toSum, toTotal } from './part-sums.ts';
 import { amountKinds, cumulative, hasUncounted, isSingle, toAmountLike } from '../sum-text.ts';
 import { startOf } from '../../../facts/figures/change-text.ts';
 
@@ -85,11 +86,8 @@ function isSum({ text }: Block, addends: readonly Figure[], total: Figure): bool
 }
 
 function toMismatch(block: Block, addends: readonly Figure[], total: Figure): Mismatch[] {
-  const ranges = addends.map(toRange);
-  const low = ranges.reduce((all, each) => all + each.low, 0);
-  const high = ranges.reduce((all, each) => all + each.high, 0);
-  if (!isApart({ low, high }, toRange(total))) return [];
-  const sum = addends.reduce((all, { value = 0 }) => all + value, 0);
+  if (!isApart(toSum(addends.map(toRange)), toRange(total))) return [];
+  const sum = toTotal(addends);
   const words = addends.map((each) => toAmountLike(each, each.value ?? 0)).join(' + ');
   return [
     {

@@ -8,6 +8,7 @@ import type { TokenRun } from '../../../english/subjects.ts';
 import { auxiliaries, toWordSet } from '../../../english/word-classes.ts';
 import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
 import { findWordSet } from '../../../lexicons/word-sets.ts';
+import { isSought } from '../headlines/headline-labels.ts';
 import { findDoer, findNameBefore, pastVerbs, type Doer } from './suspect-doers.ts';
 
 const agents: ReadonlySet<string> = new Set(Object.keys(crimes.agents));
@@ -94,14 +95,13 @@ function findClauseDoer(block: Block, tokens: readonly Token[], end: number): Do
 }
 
 const hands = toWordSet('apprehended arrested captured caught charged detained held');
-const others = findWordSet('sought-words');
 const kin = findWordSet('kin-at-court');
 const atCourt = toWordSet('court courtroom dock judge jurors jury hearing testify trial');
 
 /** “caught {the killer}”, “{The killer’s} wife will testify”, “{The killer} sat in court”: who it is can be nobody but the accused. */
 function readAgent(tokens: readonly Token[], i: number): Granted | undefined {
   const noun = tokens[i - 1];
-  if (!noun || tokens.some(({ lower }) => others.has(lower))) return undefined;
+  if (!noun || isSought(tokens)) return undefined;
   const isKept = hands.has(wordAt(tokens, i - 2)) && !/^(?:not|never)$/.test(wordAt(tokens, i - 3));
   const isOwner = wordAt(tokens, i).endsWith("'s");
   const isNamed = isOwner
