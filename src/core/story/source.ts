@@ -19,6 +19,8 @@ export interface Source {
   readonly kind: 'named' | 'role' | 'document' | 'vague';
   /** A person whom the copy gives no office: fit to speak for themselves only. */
   readonly isPrivate: boolean;
+  /** Somebody’s lawyer, relative or employer, who speaks for one side of the story. */
+  readonly isParty: boolean;
   /** The copy puts an article before its name: “the Coast Board”. */
   readonly hasArticle: boolean;
   /** The copy names it in one place only. */

@@ -7,6 +7,7 @@ import {
   type SourceTraits,
 } from './linked-source.ts';
 import type { Character, Traits } from './character.ts';
+import { isPersonalName } from './persons.ts';
 import type { Chapter } from './chapter.ts';
 import { Chapters, type Reading } from './chapters.ts';
 import type { ViewChange } from '../reads/kept-index.ts';
@@ -157,8 +158,16 @@ function describe({ traits, mentions }: Role): SourceTraits {
   const hasArticle = mentions.some(
     ({ article }) => article.includes(words) && !(bare.test(name) && isModifier(article, words)),
   );
-  const isNamedOnce = mentions.length === 1;
-  return { name, kind, isPrivate: isPerson && !hasOffice, hasArticle, isNamedOnce };
+  return {
+    name,
+    kind,
+    isPrivate: isPerson && !hasOffice,
+    isParty: mentions.some(
+      ({ party }) => party === 'within' || (party === 'beside' && isPersonalName(name)),
+    ),
+    hasArticle,
+    isNamedOnce: mentions.length === 1,
+  };
 }
 
 /** “Lund University”: named after a place or a person it takes no article, unless the copy gives it one. */

@@ -15,19 +15,21 @@ export class LinkedSource implements Source {
   readonly name: string;
   readonly kind: Source['kind'];
   readonly isPrivate: boolean;
+  readonly isParty: boolean;
   readonly hasArticle: boolean;
   readonly isNamedOnce: boolean;
   private readonly log: ReadLog;
   private readonly findPlaces: (source: LinkedSource) => SourcePlaces;
 
   constructor(
-    { name, kind, isPrivate, hasArticle, isNamedOnce }: SourceTraits,
+    { name, kind, isPrivate, isParty, hasArticle, isNamedOnce }: SourceTraits,
     log: ReadLog,
     findPlaces: (source: LinkedSource) => SourcePlaces,
   ) {
     this.name = name;
     this.kind = kind;
     this.isPrivate = isPrivate;
+    this.isParty = isParty;
     this.hasArticle = hasArticle;
     this.isNamedOnce = isNamedOnce;
     this.log = log;
@@ -51,6 +53,7 @@ export function isSameSource(a: SourceTraits, b: SourceTraits): boolean {
     a.name === b.name &&
     a.kind === b.kind &&
     a.isPrivate === b.isPrivate &&
+    a.isParty === b.isParty &&
     a.hasArticle === b.hasArticle &&
     a.isNamedOnce === b.isNamedOnce
   );

@@ -3,6 +3,7 @@ import type { SourceMention } from '../../facts/sources.ts';
 import { isGivenName } from '../../english/given-names.ts';
 import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { months, weekdays } from '../../english/calendar-names.ts';
+import { findParty } from './parties.ts';
 import { findGender, isBodyName, toLetterRuns } from './persons.ts';
 import { remember } from '../../memory/remember.ts';
 import type { BlockView } from '../reads/views.ts';
@@ -40,6 +41,7 @@ export function readMention(attribution: Attribution, view: BlockView, topic: st
     near: isWho ? findNear(view, source.start) : [],
     mayBeNamed: !isWho || isNameBefore(view, attribution),
     hasTitle: wording.hasTitle || hasTitleBehind(view, source),
+    party: findParty(view.own, attribution),
     topic,
     introduced: undefined,
     character: undefined,
@@ -109,6 +111,7 @@ export function isSameMention(a: Mention, b: Mention | undefined): boolean {
   const [one, other] = [a.attribution.source, b?.attribution.source];
   if (one.kind !== other?.kind || a.copy !== b?.copy) return false;
   if (a.hasTitle !== b?.hasTitle || a.mayBeNamed !== b.mayBeNamed) return false;
+  if (a.party !== b.party) return false;
   return one.text === other.text && one.name === other.name && a.near.join() === b.near.join();
 }
 

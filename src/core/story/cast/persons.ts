@@ -75,3 +75,12 @@ function toLastWord(name: string): string {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return /\s/.test(last) ? (last.split(/\s+/).at(-1) ?? '') : last;
 }
+
+/** “Ana Ruiz”, “Deputy Chief Moll”: a name in which no word is that of a body. */
+export function isPersonalName(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.every((word) => /^\p{Upper}\p{Alpha}*\p{Lower}/u.test(word)) &&
+    !words.some((word) => isOrganisationWord(word.toLowerCase()))
+  );
+}

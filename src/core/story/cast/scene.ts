@@ -3,6 +3,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceKind } from '../../facts/sources.ts';
 import type { Character, Origin } from './character.ts';
 import type { LinkedSource } from './linked-source.ts';
+import type { PartyPlace } from './parties.ts';
 import type { Gender } from './persons.ts';
 
 /** The block of a mention, wherever it stands. */
@@ -40,6 +41,7 @@ export interface Mention extends Origin {
   readonly hasBody: boolean;
   /** Names a body by a noun that is no title too. */
   readonly hasPlainBody: boolean;
+  readonly party: PartyPlace;
   /** What whoever asks for its source depends on. */
   readonly topic: string;
   /** Whom it turned out to name. */

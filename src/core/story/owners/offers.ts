@@ -5,6 +5,7 @@ import { isHearing } from '../../facts/attributions/hearings.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
+import { isPersonalName } from '../cast/persons.ts';
 import type { StorySentence } from '../sentences.ts';
 import type { SourceOffer } from './owner.ts';
 import { findOwner, findSentence, type Links } from './ownership.ts';
@@ -48,7 +49,12 @@ function toOffers(
   isSure: boolean,
 ): readonly SourceOffer[] {
   const name = toOfferName(links, attribution);
-  if (isSpokenOf(tokens, name) || isOnFile(attribution) || isParty(links, attribution)) return [];
+  if (
+    isSpokenOf(tokens, name) ||
+    isOnFile(attribution) ||
+    links.sourceOf(attribution)?.isParty === true
+  )
+    return [];
   return [{ name, isSure, isOfficial: isOfficial(links, attribution) }];
 }
 
@@ -59,50 +65,13 @@ function isOnFile({ cue, source }: Attribution): boolean {
 
 const files = /\b(?:data|documents|figures|files|filings|minutes|papers|records|reports)$/i;
 
-/** “Ana Ruiz”, “Deputy Chief Moll”: a name in which no word is that of a body. */
-function isPersonal(name: string): boolean {
-  const words = name.split(' ');
-  return (
-    words.every((word) => /^\p{Upper}\p{Alpha}*\p{Lower}/u.test(word)) &&
-    !words.some((word) => isOrganisationWord(word.toLowerCase()))
-  );
-}
-
 /** “She is a puppet, Ruiz said”, “But his choice was seen as …”: whoever the sentence is about is hardly its source. */
 function isSpokenOf(tokens: readonly Token[], name: string): boolean {
-  if (!isPersonal(name)) return false;
+  if (!isPersonalName(name)) return false;
   const opening = wordAt(tokens, conjunctions.has(wordAt(tokens, 0)) ? 1 : 0);
   if (/^(?:he|her|his|she)$/.test(opening)) return true;
   const last = name.split(' ').at(-1)?.toLowerCase();
   return tokens.some(({ base }) => base === last);
-}
-
-const parties = findWordSet('parties');
-/** How far from a name what its owner is to others may stand, in UTF-16 code units. */
-const partyReach = 30;
-
-/** “His solicitor, Ada Moll, said”, “Lars Moll, the boy’s father, said”: they speak for one side, whatever the claim is. */
-function isParty(links: Links, attribution: Attribution): boolean {
-  const source = links.sourceOf(attribution);
-  const reach = isPersonal(source?.name ?? '') ? partyReach : 0;
-  return (source?.mentions ?? []).some(({ block, span }) => {
-    const tokens = links.document.blocks[block]?.block.tokens ?? [];
-    return tokens.some(
-      (token, i) =>
-        parties.has(token.base) &&
-        token.end > span.start - reach &&
-        token.start < span.end + reach &&
-        !isOfState(tokens, i),
-    );
-  });
-}
-
-/** “District {Attorney} Ada Moll”, “the {attorney} general” */
-function isOfState(tokens: readonly Token[], i: number): boolean {
-  return (
-    /^(?:city|county|district|prosecuting|state|u\.s)\.?$/.test(wordAt(tokens, i - 1)) ||
-    wordAt(tokens, i + 1) === 'general'
-  );
 }
 
 const loose =
