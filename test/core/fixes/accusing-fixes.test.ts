@@ -1,38 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
-  applyEdits,
   createDocument,
   createLinter,
   defaultSettings,
   findSafeFixes,
 } from '../../../src/core/index.ts';
-import { readMarkedText } from '../../marked-text.ts';
+import { checkMended } from './mend.ts';
 
 const linter = createLinter(defaultSettings);
 
-/** What the fixes of the words in {braces} leave, best first. */
-function mend(marked: string): readonly string[] {
-  const { text, spans } = readMarkedText(marked);
-  const { findings } = linter.lint(createDocument(text, 'plaintext'));
-  const found = findings.filter(({ span }) =>
-    spans.some(({ start, end }) => span.start < end && start < span.end),
-  );
-  assert.ok(found.length > 0, `nothing is flagged in “${marked}”`);
-  return found.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
-}
-
-type Row = readonly [marked: string, ...after: readonly string[]];
-
-function check(rows: readonly Row[]): void {
-  for (const [marked, ...after] of rows)
-    test(marked, () => {
-      assert.deepEqual(mend(marked), after);
-    });
-}
-
 describe('the word that accuses is not cut where the blame stays', () => {
-  check([
+  checkMended([
     [
       'Holm Ltd {knowingly} sold cracked valves to the port.',
       'Holm Ltd knowingly sold cracked valves to the port, [SOURCE TK] said.',
@@ -50,7 +29,7 @@ describe('the word that accuses is not cut where the blame stays', () => {
 });
 
 describe('a name keeps its capital behind “said”', () => {
-  check([
+  checkMended([
     [
       'Ferry crews were told so by the broker Oleg Varga.\n\nVarga {deliberately} undercuts his rivals, knowing that they will fold, and sells at a loss.',
       'Ferry crews were told so by the broker Oleg Varga.\n\n[SOURCE TK] said Varga deliberately undercuts his rivals, knowing that they will fold, and sells at a loss.',
@@ -59,7 +38,7 @@ describe('a name keeps its capital behind “said”', () => {
 });
 
 describe('nobody is guessed at as the source of a crime, and no private person of anything', () => {
-  check([
+  checkMended([
     [
       'Crews searched the quay on Friday, Sgt. Ada Moll said.\n\n{It is understood that} a rival gang owns the boats.',
       'Crews searched the quay on Friday, Sgt. Ada Moll said.\n\nA rival gang owns the boats, [SOURCE TK] said.',
@@ -72,7 +51,7 @@ describe('nobody is guessed at as the source of a crime, and no private person o
 });
 
 describe('what stands beside an edit does not contradict it', () => {
-  check([
+  checkMended([
     [
       '{A former clerk said} the tills were short. The clerk declined to be named.',
       'A former clerk said the tills were short. The clerk declined to be named because [REASON TK].',

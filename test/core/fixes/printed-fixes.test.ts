@@ -1,37 +1,8 @@
-import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import {
-  applyEdits,
-  createDocument,
-  createLinter,
-  defaultSettings,
-} from '../../../src/core/index.ts';
-import { readMarkedText } from '../../marked-text.ts';
-
-const linter = createLinter(defaultSettings);
-
-/** What the fixes of the words in {braces} leave, best first. */
-function mend(marked: string): readonly string[] {
-  const { text, spans } = readMarkedText(marked);
-  const { findings } = linter.lint(createDocument(text, 'plaintext'));
-  const found = findings.filter(({ span }) =>
-    spans.some(({ start, end }) => span.start < end && start < span.end),
-  );
-  assert.ok(found.length > 0, `nothing is flagged in “${marked}”`);
-  return found.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
-}
-
-type Row = readonly [marked: string, ...after: readonly string[]];
-
-function check(rows: readonly Row[]): void {
-  for (const [marked, ...after] of rows)
-    test(marked, () => {
-      assert.deepEqual(mend(marked), after);
-    });
-}
+import { describe } from 'node:test';
+import { checkMended } from './mend.ts';
 
 describe('every edit that is offered can be printed', () => {
-  check([
+  checkMended([
     ['The pact {is seen as} a snub to Orme.', 'The pact is seen by [WHO TK] as a snub to Orme.'],
     [
       'The closing has left a gap that {will surely hurt} the harbor’s trade and could slow the dredging.',
@@ -64,7 +35,7 @@ describe('every edit that is offered can be printed', () => {
 });
 
 describe('the best edit stands first', () => {
-  check([
+  checkMended([
     [
       'The levy has {undoubtedly} shaped the town.',
       'The levy has shaped the town.',
@@ -98,7 +69,7 @@ describe('the best edit stands first', () => {
 });
 
 describe('a source owns its figure and the next one, and nothing besides', () => {
-  check([
+  checkMended([
     [
       'The mayor spoke in Orme on Monday. Some {6,400 people} packed the quay to cheer her, and 900 more watched from boats.',
       'The mayor spoke in Orme on Monday. According to [SOURCE TK], some 6,400 people packed the quay to cheer her, and 900 more watched from boats.',
@@ -119,5 +90,5 @@ describe('a source owns its figure and the next one, and nothing besides', () =>
 });
 
 describe('what was misread is mended in the whole paragraph', () => {
-  check([['FranÃ§ois Delorme met HÃ©lÃ{ ̈}ne Roy.', 'François Delorme met Hélène Roy.']]);
+  checkMended([['FranÃ§ois Delorme met HÃ©lÃ{ ̈}ne Roy.', 'François Delorme met Hélène Roy.']]);
 });
