@@ -4,7 +4,7 @@ import { isQuoted } from '../../facts/voice.ts';
 import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
-import { nearby } from './repeated-figures.ts';
+import { findNearby } from './repeated-figures.ts';
 import { findPairs, isExact, isSingle, toAmountLike, toValue } from './sum-text.ts';
 import type { Figure } from '../../facts/figures.ts';
 
@@ -30,11 +30,10 @@ interface EachSum {
 export function findEachMismatches(story: Story, index: number, block: Block): Mismatch[] {
   if (!/ (?:each|every) /.test(block.text)) return [];
   return block.derive(findEachSums).flatMap((sum) => {
-    const first = Math.max(0, index - nearby);
-    const counts = story.document.blocks.slice(first, index + nearby + 1).flatMap((placed, i) =>
+    const counts = findNearby(story.document, index).flatMap(({ placed, at }) =>
       glean(placed, findCounts)
         .filter(({ counted }) => counted === sum.noun)
-        .map((figure) => ({ figure, at: first + i })),
+        .map((figure) => ({ figure, at })),
     );
     const ratios = counts.map(({ figure }) => toRatio(sum, figure));
     if (ratios.some((ratio) => isClose(ratio, 1))) return [];

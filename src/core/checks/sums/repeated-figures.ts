@@ -1,11 +1,13 @@
 import type { Block } from '../../document/block.ts';
+import type { Document } from '../../document/document.ts';
+import type { PlacedBlock } from '../../document/placed-block.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { ProseFix } from '../../report.ts';
 import { glean } from '../../story/reads/views.ts';
 import type { Story } from '../../story/story.ts';
 
 /** How far from a sum its figures may stand once more, or what they count, in blocks. */
-export const nearby = 60;
+const nearby = 60;
 /** Smaller numbers stand in a draft twice without being the same. */
 const fewest = 20;
 
@@ -26,16 +28,22 @@ export function withoutRepeated(
 
 function isRepeated({ document }: Story, index: number, figure: Figure): boolean {
   if (figure.value === undefined || figure.value < fewest) return false;
+  return findNearby(document, index).some(
+    ({ placed, at }) =>
+      at !== index &&
+      glean(placed, findAmounts).some(
+        ({ value, unitName }) => value === figure.value && unitName === figure.unitName,
+      ),
+  );
+}
+
+/** The blocks near a sum, its own among them, and their numbers. */
+export function findNearby(
+  { blocks }: Document,
+  index: number,
+): readonly { readonly placed: PlacedBlock; readonly at: number }[] {
   const first = Math.max(0, index - nearby);
-  return document.blocks
-    .slice(first, index + nearby + 1)
-    .some(
-      (placed, i) =>
-        first + i !== index &&
-        glean(placed, findAmounts).some(
-          ({ value, unitName }) => value === figure.value && unitName === figure.unitName,
-        ),
-    );
+  return blocks.slice(first, index + nearby + 1).map((placed, i) => ({ placed, at: first + i }));
 }
 
 function findAmounts({ facts }: Block): readonly Figure[] {

@@ -20,7 +20,7 @@ interface Whole {
 const leaving = /,(?: [^.;:()\d]{1,45},)? leaving (?:just |only |the other )?$/;
 const ofThose = /^Of (?:them|these|those),? $/;
 /** Words that show that what is told was not all, or has grown since. */
-const notAll =
+const passing =
   /\b(?:another|at one point|at least|height|initially|more than|peak|peaked|up to|worst)\b/i;
 /** How far off a sum may be, as a share, and still be meant for the whole. */
 const near = 0.1;
@@ -81,7 +81,7 @@ function findLastCounts(block: Block): readonly Figure[] {
 /** The counts of a sentence that has no other amounts; none where more than those may be meant. */
 function findCounts(block: Block, at: number): readonly Figure[] {
   const sentence = block.sentences[at];
-  if (!sentence || notAll.test(block.text.slice(sentence.start, sentence.end))) return [];
+  if (!sentence || passing.test(block.text.slice(sentence.start, sentence.end))) return [];
   return block
     .derive(groupFigures)(at)
     .filter((each) => isSummable(each) && !each.unit && isExact(each) && !isQuoted(block, each));
