@@ -31,6 +31,10 @@ export const hidden: readonly string[] = [
   '{Some Democrats fear} the bill will fail.',
   '{Many prominent lawmakers believe} the vote was rushed.',
   '{Some Democrats said} they feared the bill.',
+  '{Experts say} the reef is dying.\n\n“I paid for my boat,” said Lars Vane, a councillor.',
+  '{Studies show} that night shifts harm nurses.\n\nAda Moll, a lawyer who acts for six crews, wants an inquest. “Nobody has rung us,” said Moll.',
+  '{Some in the trade say} he is a bully.\n\nRob Lind, who has two stalls near Orme, says the rain has ruined May. “The mud is up to my knees,” he says.',
+  '{Sources said} the ferry would go.\n\n“The crew was late again,” Lars Vane, a skipper, said.',
 ];
 
 /** Sentences whose sources have a name, or say nothing. */
@@ -38,6 +42,10 @@ export const named: readonly string[] = [
   'The guard who robbed two pupils told the court he was ill.',
   '“The port will pay for it,” said economists at Indus Capital.',
   'The puzzle is old: Why do studies find that sailors sleep less?',
+  'Critics say the lane is unsafe.\n\n“It floods every winter,” said Ada Moll, 66.',
+  'Experts say the ice is thin.\n\n“There is a crack at the pier,” said Lars Vane, a professor at Norden College.',
+  'Experts say the reef is dying.\n\n“The reef has five years,” said Lars Vane, a diver.',
+  'Campaigners said the plan was dead.\n\nAda Moll told Radio Orme: “We thought nobody would listen.”',
   'Some doubt that the pier will last. Ada Moll, president of the Norden Guild, said the piles were too thin.',
   'Port workers said the crane had failed.\n\nThe Arden Union of Port Workers said it would strike.',
   'The line has dropped its bid, sources close to the board confirmed.\n\nIt saw no way to raise the money, sources said.',

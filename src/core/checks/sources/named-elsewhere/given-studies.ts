@@ -1,5 +1,6 @@
 import { createCue, toWords } from '../../../document/words/cue.ts';
 import { isMarked, markSentences } from '../../../story/reads/marked-sentences.ts';
+import type { SourceMention } from '../../../facts/sources.ts';
 import { type StorySentence, takeBehind } from '../../../story/sentences.ts';
 import type { Story } from '../../../story/story.ts';
 
@@ -29,3 +30,12 @@ export function isStudyGiven(story: Story, own: StorySentence, words: string): b
     isMarked(story, each, isGiven),
   );
 }
+
+/** Whether a source is an institution or its study, by name, “The Norden Group”, “An analysis by Vane and Co”: not a person, who may well say the opposite. */
+export function isNamedStudy({ kind, text }: SourceMention): boolean {
+  if (kind !== 'named' && kind !== 'document') return false;
+  return institutions.test(text) && /\p{Upper}/u.test(text.slice(1));
+}
+
+const institutions =
+  /\b(?:analysis|center|centre|college|data|firm|foundation|group|institute|institution|poll|report|research|study|survey|university)\b/i;

@@ -1,10 +1,11 @@
 import { wordAt } from '../../../document/words/tokens.ts';
 import type { Attribution } from '../../../facts/attributions.ts';
 import type { SourceMention } from '../../../facts/sources.ts';
-import { isStudyGiven } from './given-studies.ts';
+import { isNamedStudy, isStudyGiven } from './given-studies.ts';
 import { isBodyNext } from './bodies-next.ts';
 import { createStandingReader, hasFullName, marketTrades } from './standing.ts';
 import { isTakenUp } from './named-next.ts';
+import { isAnswerable, type Answering } from './answerable.ts';
 import { isSameAct } from './same-acts.ts';
 import { isOverlapping, type Span } from '../../../span.ts';
 import { type StorySentence, takeBefore, takeBehind } from '../../../story/sentences.ts';
@@ -23,28 +24,38 @@ export function hasNamedExample(story: Story, index: number, span: Span): boolea
   if (isNamedBefore(story, own, words)) return true;
   const next = story.sentences[own.position + 1];
   if (!next || (against.test(words) && isAnswer(next))) return false;
-  return hasExampleNext(story, { own, next }, words);
+  return (
+    isOneNext(story, { own, next }, words) ||
+    hasSpeakerNext(story, { own, other: next, group: span }, words)
+  );
 }
 
-function hasExampleNext(
+/** One of them in so many words, their study, or what they all do. */
+function isOneNext(
   story: Story,
   { own, next }: { readonly own: StorySentence; readonly next: StorySentence },
   words: string,
 ): boolean {
   return (
-    next.attributions.some(
-      (each) =>
-        isExample(story, next, each, learned.test(words)) ||
-        isSameAct(toText(story, next, each.cue), each, words),
-    ) ||
+    next.attributions.some((each) => isSameAct(toText(story, next, each.cue), each, words)) ||
     isOfClassBelow(story, own, words) ||
     isStudyGiven(story, own, words) ||
     (!isContrary(next) && isBodyNext(next, words)) ||
-    isSpokenByOne(story, next) ||
-    isOneOf(story, next) ||
-    isTakenUp(story.document, next, words, learned.test(words)) ||
-    isIntroducedBelow(story, own, words)
+    isOneOf(story, next)
   );
+}
+
+/** Somebody with a name speaks next who may be one of them. */
+function hasSpeakerNext(story: Story, answering: Answering, words: string): boolean {
+  const { own, other: next } = answering;
+  const isLearned = learned.test(words);
+  const isNext =
+    next.attributions.some((each) => isExample(story, next, each, isLearned)) ||
+    isSpokenByOne(story, next) ||
+    isTakenUp(story.document, next, words, isLearned);
+  if (isNext && isAnswerable(story, answering)) return true;
+  const below = findIntroducedBelow(story, own, words);
+  return below !== undefined && isAnswerable(story, { ...answering, other: below });
 }
 
 const against = /\b(?:critics|detractors|opponents)\b/i;
@@ -179,24 +190,28 @@ function isOneOf({ document }: Story, { block: index, sentence }: StorySentence)
 const reach = 8;
 
 /** “Some analysts say … Turnout was low. ¶ “…,” said Ada Moll, who runs the Norden Institute.” */
-function isIntroducedBelow(story: Story, own: StorySentence, words: string): boolean {
+function findIntroducedBelow(
+  story: Story,
+  own: StorySentence,
+  words: string,
+): StorySentence | undefined {
   const isLearned = learned.test(words);
   let paragraph = own.paragraph;
   for (let i = own.position + 1; i <= own.position + reach; i++) {
     const each = story.sentences[i];
-    if (!each || each.isAfterBreak) return false;
+    if (!each || each.isAfterBreak) return undefined;
     if (each.paragraph !== paragraph) {
       // Only the next paragraph, as far as its first source.
-      if (paragraph !== own.paragraph) return false;
+      if (paragraph !== own.paragraph) return undefined;
       paragraph = each.paragraph;
-      if (isOfRivals(story, each, words)) return false;
-      if (isOnOne(story, each, isLearned)) return true;
+      if (isOfRivals(story, each, words)) return undefined;
+      if (isOnOne(story, each, isLearned)) return each;
     }
     const quoted = each.attributions.filter((attribution) => isQuoting(story, each, attribution));
-    if (quoted.some(({ source }) => isIntroduced(story, each, source, isLearned))) return true;
-    if (paragraph !== own.paragraph && each.attributions.length > 0) return false;
+    if (quoted.some(({ source }) => isIntroduced(story, each, source, isLearned))) return each;
+    if (paragraph !== own.paragraph && each.attributions.length > 0) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** “Some Republicans said … ¶ Ada Moll, a Democrat, …”: the other side. */
@@ -297,12 +312,3 @@ function toText({ document }: Story, { block }: StorySentence, span: Span): stri
 }
 
 const learned = new RegExp(String.raw`\b${toAlternatives(findWordSet('learned-groups'))}\b`, 'i');
-
-/** “The Rhodium Group”, “An analysis by Politifact”: not a person, who may well say the opposite. */
-function isNamedStudy({ kind, text }: Attribution['source']): boolean {
-  if (kind !== 'named' && kind !== 'document') return false;
-  return institutions.test(text) && /\p{Upper}/u.test(text.slice(1));
-}
-
-const institutions =
-  /\b(?:analysis|center|centre|college|data|firm|foundation|group|institute|institution|poll|report|research|study|survey|university)\b/i;
