@@ -4,7 +4,12 @@ import { toAlternatives } from '../../../document/words/cue.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
 import { isOverlapping, type Span } from '../../../span.ts';
 import { isMarked } from '../../../story/reads/marked-sentences.ts';
-import { takeBefore, takeBehind, toSentenceText } from '../../../story/sentences.ts';
+import {
+  type StorySentence,
+  takeBefore,
+  takeBehind,
+  toSentenceText,
+} from '../../../story/sentences.ts';
 import type { Story } from '../../../story/story.ts';
 
 /** How many sentences behind a camp somebody may speak up who can stand for it. */
@@ -27,9 +32,15 @@ export function isCampHeard(story: Story, index: number, { start, end }: Span): 
 }
 
 /** How many sentences before a camp may tell who is in it. */
-const nearby = 2;
+const memory = 24;
+/** How many words they have in common with the claim, as far back as each of these distances. */
+const bonds = [
+  { within: 2, words: 0 },
+  { within: 6, words: 2 },
+  { within: memory, words: 4 },
+];
 const against =
-  /\b(?:(?:campaign|fight|lobby|protest|vot)(?:ed|es|ing)? (?:\p{Lower}+ ){0,2}against|vote against|challeng(?:ed|es|ing)|criticis(?:ed|es|ing)|criticiz(?:ed|es|ing)|object(?:ed|s)|oppos(?:e|ed|es|ing)|reject(?:ed|s)|sued)\b/u;
+  /\b(?:(?:campaign|fight|lobby|protest|vot)(?:ed|es|ing)? (?:\p{Lower}+ ){0,2}against|vote against|[Cc]hallengers?|challeng(?:ed|es|ing)|criticis(?:ed|es|ing)|criticiz(?:ed|es|ing)|object(?:ed|s)|oppos(?:e|ed|es|ing)|protest(?:ed|s)?|reject(?:ed|s)|sued)\b/u;
 
 /** “The Liberals and some Labour members will vote against the bill. … {Opponents} say that”: who they are stands just above. */
 export function isCampNamedBefore(story: Story, index: number, { start, end }: Span): boolean {
@@ -37,13 +48,19 @@ export function isCampNamedBefore(story: Story, index: number, { start, end }: S
   if (!/^(?:critics|detractors|objectors|opponents)\b/i.test(words)) return false;
   const own = story.sentenceAt(index, start);
   if (!own || own.isAfterBreak) return false;
-  return takeBefore(story.sentences, own.position, nearby).some((each) => {
+  return takeBefore(story.sentences, own.position, memory).some((each) => {
+    const bond = bonds.find(({ within }) => own.position - each.position <= within);
+    if (!bond || countShared(own, each) < bond.words) return false;
     const names = story.document.blocks[each.block]?.block.facts.names ?? [];
     const isNamed = names.some(
       (name) => name.start >= each.sentence.start && name.end <= each.sentence.end,
     );
     return isNamed && against.test(toSentenceText(story.document, each));
   });
+}
+
+function countShared({ stems }: StorySentence, other: StorySentence): number {
+  return [...stems].filter((stem) => other.stems.has(stem)).length;
 }
 
 const camps = new RegExp(String.raw`\b${toAlternatives(findWordSet('camps'))}\b`, 'i');
