@@ -35,6 +35,9 @@ export const hidden: readonly string[] = [
   '{Studies show} that night shifts harm nurses.\n\nAda Moll, a lawyer who acts for six crews, wants an inquest. “Nobody has rung us,” said Moll.',
   '{Some in the trade say} he is a bully.\n\nRob Lind, who has two stalls near Orme, says the rain has ruined May. “The mud is up to my knees,” he says.',
   '{Sources said} the ferry would go.\n\n“The crew was late again,” Lars Vane, a skipper, said.',
+  '{Neighbours say} the fire killed her.',
+  'The pumps were off, {locals complain}.',
+  'The wall may fall, {some fear}.',
 ];
 
 /** Sentences whose sources have a name, or say nothing. */
@@ -46,6 +49,8 @@ export const named: readonly string[] = [
   'Experts say the ice is thin.\n\n“There is a crack at the pier,” said Lars Vane, a professor at Norden College.',
   'Experts say the reef is dying.\n\n“The reef has five years,” said Lars Vane, a diver.',
   'Campaigners said the plan was dead.\n\nAda Moll told Radio Orme: “We thought nobody would listen.”',
+  'Neighbours say they heard a bang.',
+  'The cave was dark, and observers had not realised what was in it.',
   'Some doubt that the pier will last. Ada Moll, president of the Norden Guild, said the piles were too thin.',
   'Port workers said the crane had failed.\n\nThe Arden Union of Port Workers said it would strike.',
   'The line has dropped its bid, sources close to the board confirmed.\n\nIt saw no way to raise the money, sources said.',

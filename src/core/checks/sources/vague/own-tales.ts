@@ -4,9 +4,14 @@ import type { Attribution } from '../../../facts/attributions.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
 import type { Span } from '../../../span.ts';
 
-/** “Many agreed with her”, “felt unsettled”, “wondered why”, “said they will not come”: what people feel, ask themselves and plan. */
-export function isOwnTale({ text }: Block, { lemma, end }: Attribution['cue']): boolean {
+/** How far before a verb “not” may stand, in UTF-16 code units. */
+const notReach = 24;
+
+/** “Many agreed with her”, “felt unsettled”, “wondered why”, “had not realised it”, “said they will not come”: what people feel, ask themselves, miss and plan. */
+export function isOwnTale({ text }: Block, { lemma, start, end }: Attribution['cue']): boolean {
   const after = text.slice(end, end + 40);
+  if (insights.test(lemma) && denied.test(text.slice(Math.max(0, start - notReach), start)))
+    return true;
   if (/^(?:recogni[sz]e|remember|wonder)(?: by)?$/.test(lemma)) return true;
   // “vowed to fight on”; not “vowed that the dam would hold”
   if (/^(?:pledge|promise|threaten|vow)$/.test(lemma)) return after.startsWith(' to ');
@@ -15,6 +20,9 @@ export function isOwnTale({ text }: Block, { lemma, end }: Attribution['cue']): 
     return !/^ (?:that|the|an?|it|he|she|they|his|her|their|its|\p{Upper})\b/u.test(after);
   return /^ (?:that )?they (?:will|would|won['’]t|plan|planned|intend|intended)\b/.test(after);
 }
+
+const insights = /^(?:know|notice|reali[sz]e)$/;
+const denied = /(?:\bnot|n['’]t) (?:\p{Lower}+ )?$/u;
 
 /** “Many said they showed up”, “some sheriffs say they have found”, “some said they were forced to moor”: what people do, or what is done to them, is theirs to tell. */
 export function isOfThemselves({ text }: Block, { end }: Span): boolean {

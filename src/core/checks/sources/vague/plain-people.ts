@@ -2,6 +2,7 @@ import { isPersonNoun } from '../../../english/person-nouns.ts';
 import type { Block } from '../../../document/block.ts';
 import type { Attribution } from '../../../facts/attributions.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
+import { isOfThemselves } from './own-tales.ts';
 
 const professions = findWordSet('met-professions');
 const people: ReadonlySet<string> = new Set([...findWordSet('plain-people'), ...professions]);
@@ -64,12 +65,20 @@ export function isPlainSource(block: Block, attribution: Attribution): boolean {
 }
 
 /** “Scientists agree”, “doctors warn”: all of them? “Doctors said” may be those of the case. */
-function isConsensus({ text }: Block, { source, cue, contentKind }: Attribution): boolean {
-  if (contentKind !== 'clause' || !professions.has(source.text.toLowerCase())) return false;
+function isConsensus(block: Block, { source, cue, contentKind }: Attribution): boolean {
+  const { text } = block;
+  const group = source.text.toLowerCase();
+  if (contentKind !== 'clause') return false;
+  // “Neighbours say it killed her”: the talk of the street; “neighbours say they saw” is theirs to tell.
+  if (street.has(group))
+    return told.test(text.slice(cue.start, cue.end)) && !isOfThemselves(block, cue);
+  if (!professions.has(group)) return false;
   if (cue.lemma === 'agree') return !text.startsWith(' to ', cue.end);
   // “less than what researchers say they need”: an amount that goes by them
   const before = text.slice(Math.max(0, source.start - 6), source.start);
   return generic.test(text.slice(cue.start, cue.end)) && !/\b(?:as|than|what) $/i.test(before);
 }
 
+const street = findWordSet('street-voices');
+const told = /^(?:allege|believe|claim|complain|fear|insist|say|suspect|think)$/;
 const generic = /^(?:believe|fear|recommend|say|suspect|think|warn)$/;

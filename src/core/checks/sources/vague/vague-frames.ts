@@ -1,7 +1,13 @@
 import type { Block } from '../../../document/block.ts';
 import { findPositions, joinOpenings } from '../../../document/words/positions.ts';
 import type { Sentence } from '../../../document/sentences/sentences.ts';
-import { isCapitalised, toTokenSpan, wordAt, type Token } from '../../../document/words/tokens.ts';
+import {
+  isCapitalised,
+  textAt,
+  toTokenSpan,
+  wordAt,
+  type Token,
+} from '../../../document/words/tokens.ts';
 import { createWordList } from '../../../document/words/words.ts';
 import { isHuman } from '../../../facts/sources.ts';
 import { createRowMatcher, type RowMatcher } from '../../../english/word-matcher.ts';
@@ -49,6 +55,8 @@ const matchBlaming = createRowMatcher([
 const matchIn = createRowMatcher([
   `many/most/some across/around/in/inside/within the/her/his/its/their * *? now/still? argue/believe/blame/complain/fear/feel/suspect/think/wonder/worry`,
 ]);
+/** “Turnout could collapse, {some fear}.”: where “fear” might be a noun. */
+const matchTail = createRowMatcher(['many/most/some fear']);
 const matchLong = createRowMatcher([`have long ${suspicion}`]);
 /** “has been criticized by {some}”, “was attacked by {opponents}” */
 const matchBlamed = createRowMatcher([
@@ -68,6 +76,7 @@ const readers: readonly FrameReader[] = [
   { match: matchExistential, read: readExistential },
   { match: matchAir, read: readAir },
   { match: matchEyes, read: readEyes },
+  { match: matchTail, read: readTail },
   { match: matchIn, read: readIn },
   { match: matchSeeing, read: readSeeing },
   { match: matchBlaming, read: readBlaming },
@@ -151,6 +160,13 @@ function readEyes(_: Block, tokens: readonly Token[], i: number): VagueFrame | u
   if (last === undefined) return undefined;
   const end = findGroupEnd(tokens, last);
   return toVagueFrame(tokens, i, end, toGroup(toTokenSpan(tokens, last, end)));
+}
+
+/** “Turnout could collapse, {some fear}.” */
+function readTail(_: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
+  const last = textAt(tokens, i - 1) === ',' ? matchTail(tokens, i) : undefined;
+  if (last === undefined || !/^[,.]$/.test(textAt(tokens, last + 1))) return undefined;
+  return toVagueFrame(tokens, i, last, toGroup(toTokenSpan(tokens, i, i)));
 }
 
 /** “{Many in the county} blame” */
