@@ -74,9 +74,19 @@ export const named: readonly string[] = [
   'Virologist Mei Tan and other experts say the virus arrived last spring.',
 ];
 
+/** Abuse from whoever a reporter met. */
+export const abusive: RuleCases['flagged'] = [
+  {
+    text: '“She is a thief,” {said one resident}.',
+    why: 'Abuse needs somebody who can be held to it.',
+  },
+  { text: '“She was kind,” {said a neighbour}. “Her husband is a monster.”' },
+];
+
 /** Sources with a name, and offices that speak for their house. */
 export const answerable: RuleCases['clean'] = [
   { text: 'A senior nurse, Ada Cole, said the wards were full.' },
+  { text: '“She was kind,” said a neighbour.' },
   { text: 'A teacher said the bus was late.' },
   { text: 'Residents involved in the march said they would be back.' },
   { text: 'A former mayor said the bridge was safe.' },

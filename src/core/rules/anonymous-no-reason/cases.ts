@@ -1,8 +1,9 @@
 import type { RuleCases } from '../cases.ts';
-import { answerable } from '../vague-cases.ts';
+import { abusive, answerable } from '../vague-cases.ts';
 
 export default {
   flagged: [
+    ...abusive,
     { text: '{A union insider wrote} to the Harbor Post that the dam was cracked.' },
     { text: '{A veteran diplomat warned} to expect delays since the vote.' },
     {

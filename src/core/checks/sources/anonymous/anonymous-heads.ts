@@ -4,6 +4,7 @@ import { createWordList } from '../../../document/words/words.ts';
 import { isRoleWord } from '../../../english/noun-kinds.ts';
 import { createRowMatcher } from '../../../english/word-matcher.ts';
 import { prepositions, toWordSet } from '../../../english/word-classes.ts';
+import { strangers } from './strangers.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
 
 /** Whoever talks without a name. A spokesperson speaks for the house; port officials are the port. */
@@ -18,7 +19,7 @@ export const insideWords = ['briefed', 'close', 'familiar', 'involved', 'knowled
 
 /** Without one of these nobody is a source without a name. */
 export const talkerWords = joinOpenings(
-  [talkers, nameless],
+  [talkers, nameless, strangers],
   [
     'one',
     'two',

@@ -20,6 +20,7 @@ import {
 } from './anonymous-heads.ts';
 import { isDesk } from './desk-voices.ts';
 import { isOnPaper } from './paper-authors.ts';
+import { isAbusiveStranger } from './strangers.ts';
 import { isSuing } from './routine-sources.ts';
 import { findTold, isOutletPhrase, type Told } from '../outlets/told-outlets.ts';
 
@@ -74,7 +75,9 @@ function isAnonymous(
   if (isShare(block, attribution) || isNamedBeside(block, attribution)) return false;
   const words = findSourceWords(sentence, source);
   const head = findHead(words, sentence.tokens);
-  const isHidden = head >= 0 && hidesName(sentence, words, head, attribution);
+  const isHidden =
+    (head >= 0 && hidesName(sentence, words, head, attribution)) ||
+    (attribution.contentKind === 'quotation' && isAbusiveStranger(block, words, attribution));
   if (!isHidden) return isPrivate(block, words, attribution) && !isNested(all, attribution);
   if (isDoing(sentence, cue) || isDesk(block, words, attribution)) return false;
   if (isOthersOwn(block, source)) return false;
