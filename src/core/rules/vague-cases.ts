@@ -83,6 +83,22 @@ export const abusive: RuleCases['flagged'] = [
   { text: '“She was kind,” {said a neighbour}. “Her husband is a monster.”' },
 ];
 
+/** What is claimed or reported in passing, and by nobody. */
+export const passing: RuleCases['flagged'] = [
+  {
+    text: 'The mill sold its pier, {it is claimed}.',
+    fixed: 'The mill sold its pier, [SOURCE TK] said.',
+  },
+  {
+    text: 'The club, {it is understood}, will move to Orme.',
+    fixed: 'The club, [SOURCE TK] said, will move to Orme.',
+  },
+  {
+    text: 'Colleagues call Moll stubborn. She {is widely regarded as} the best skipper in the fleet.',
+    why: 'The colleagues call her stubborn, and nothing more.',
+  },
+];
+
 /** Sources with a name, and offices that speak for their house. */
 export const answerable: RuleCases['clean'] = [
   { text: 'A senior nurse, Ada Cole, said the wards were full.' },

@@ -22,7 +22,7 @@ import {
   type OfferedSource,
 } from '../attribution-fixes.ts';
 import { hasOwnSource } from '../sentence-fixes.ts';
-import { dropHearsay, isHearsay, sayPlainly } from './hearsay.ts';
+import { dropHearsay, isHearsay, sayPlainly, toPast } from './hearsay.ts';
 import { sayDirectly } from './said-to.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
@@ -33,6 +33,7 @@ export function findAgentlessFixes(
   sentence: Sentence,
   agentless: Agentless,
 ): readonly ProseFix[] {
+  if (agentless.form === 'aside') return askAside(place, sentence, agentless);
   const told = findTold(place, sentence, agentless);
   if (told.length > 0 || isLedUp(place.block, sentence, agentless)) return told;
   if (agentless.form === 'learned')
@@ -42,6 +43,16 @@ export function findAgentlessFixes(
   const end = toEnd(place, sentence, agentless);
   if (isHearsay(agentless)) return [...end, ...by];
   return by.length > 0 ? by : end;
+}
+
+/** “The ground was sold, {[SOURCE TK] said}.” */
+function askAside(place: ClaimPlace, sentence: Sentence, aside: Span): readonly ProseFix[] {
+  const { block } = place;
+  const owners = findOwners(place, sentence).flatMap(({ title, name, check }) =>
+    toSuggestions(title, replaceWords(block, aside, `${name} said${check}`)),
+  );
+  const asked = toSuggestions('Ask who says so', replaceWords(block, aside, '[SOURCE TK] said'));
+  return [...asked, ...owners].slice(0, maxFixes);
 }
 
 /** The passive in the active, where it reads well there: “[WHO TK] believes that”, “[SOURCE TK] said Moll owned the pier”. */
@@ -215,34 +226,6 @@ function creditClause(
   if (!last) return appendAttribution(block, sentence.index, words);
   const comma = tokens[mark]?.kind === 'word' ? ',' : '';
   return [{ span: { start: last.end, end: last.end }, newText: `, ${words}${comma}` }];
-}
-
-const past = new Map([
-  ['is', 'was'],
-  ['are', 'were'],
-  ['has', 'had'],
-  ['have', 'had'],
-]);
-
-/** The passive in the past, behind “said”: “is thought to”, “it has long been thought that”. */
-function toPast({ tokens }: Sentence, agentless: Agentless): readonly ProseEdit[] | undefined {
-  const { start, end } = agentless;
-  // “is understood to have left”: the rest goes, and “had left” is said.
-  const isDone =
-    isHearsay(agentless) && tokens.find((token) => token.start >= end)?.lower === 'have';
-  // “[SOURCE TK] said the kingdom is seen as a bulwark and has been an ally”: one tense for both halves.
-  const isGoingOn = tokens.some(
-    (token, i) =>
-      token.start >= end &&
-      ((past.has(token.lower) && wordAt(tokens, i - 1) !== 'to') ||
-        (isJoiner(token) && /[^s]s$/.test(wordAt(tokens, i + 1)))),
-  );
-  if (isGoingOn) return isDone ? undefined : [];
-  const first = tokens.find(
-    (token) => token.start >= start && token.end <= end && past.has(token.lower),
-  );
-  const newText = first && (isDone ? 'had' : past.get(first.lower));
-  return first && newText ? [{ span: { start: first.start, end: first.end }, newText }] : [];
 }
 
 /** “is seen {by [WHO TK]} as a snub”, “is considered {by [WHO TK] to be} a fake”; “widely” goes. */

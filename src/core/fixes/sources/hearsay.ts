@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt } from '../../document/words/tokens.ts';
 import { toWordSet } from '../../english/word-classes.ts';
+import { isJoiner } from '../../english/word-shapes.ts';
 import type { Agentless } from '../../checks/sources/agentless/agentless.ts';
 import type { ProseEdit } from '../../report.ts';
 
@@ -26,4 +27,35 @@ export function sayPlainly(tokens: Sentence['tokens'], agentless: Agentless): re
   const have = tokens[at];
   if (!isHearsay(agentless) || have?.lower !== 'have') return [];
   return [{ span: { start: agentless.start, end: have.end }, newText: 'had' }];
+}
+
+const past = new Map([
+  ['is', 'was'],
+  ['are', 'were'],
+  ['has', 'had'],
+  ['have', 'had'],
+]);
+
+/** Puts the passive in the past, behind “said”: “is thought to”, “it has long been thought that”. */
+export function toPast(
+  { tokens }: Sentence,
+  agentless: Agentless,
+): readonly ProseEdit[] | undefined {
+  const { start, end } = agentless;
+  // “is understood to have left”: the rest goes, and “had left” is said.
+  const isDone =
+    isHearsay(agentless) && tokens.find((token) => token.start >= end)?.lower === 'have';
+  // “[SOURCE TK] said the kingdom is seen as a bulwark and has been an ally”: one tense for both halves.
+  const isGoingOn = tokens.some(
+    (token, i) =>
+      token.start >= end &&
+      ((past.has(token.lower) && wordAt(tokens, i - 1) !== 'to') ||
+        (isJoiner(token) && /[^s]s$/.test(wordAt(tokens, i + 1)))),
+  );
+  if (isGoingOn) return isDone ? undefined : [];
+  const first = tokens.find(
+    (token) => token.start >= start && token.end <= end && past.has(token.lower),
+  );
+  const newText = first && (isDone ? 'had' : past.get(first.lower));
+  return first && newText ? [{ span: { start: first.start, end: first.end }, newText }] : [];
 }

@@ -1,5 +1,6 @@
 import type { RuleCases } from '../cases.ts';
 import { beliefs } from '../belief-cases.ts';
+import { passing } from '../vague-cases.ts';
 
 export default {
   flagged: [
@@ -9,6 +10,7 @@ export default {
     { text: '{It is understood} senior clerks were told of the leak in May.' },
     { text: '{It is believed} police have searched two barns.' },
     ...beliefs,
+    ...passing,
     {
       text: '{It is believed that} gunmen abducted the driver.',
       why: 'A warning: what is believed would be one without the passive.',
@@ -184,6 +186,7 @@ export default {
     { text: 'The tower {had been seen by some Arden planners as} a mistake.' },
   ],
   clean: [
+    { text: 'The pier, it was said, had a ghost.' },
     { text: 'It is thought fit in some towns where clerks are paid by the day.' },
     { text: 'The boat sank off the cape. Two porters are feared dead.' },
     {

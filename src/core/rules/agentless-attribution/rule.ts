@@ -99,7 +99,15 @@ function isOwned(story: Story, index: number, found: Agentless): boolean {
   // “was hailed by doctors as a miracle”: that is the group without a name.
   if (attribution?.source.kind === 'vague' && isOverlapping(attribution.cue, found)) return false;
   if (attribution && (isNested(found, attribution) || isFind(attribution))) return false;
-  return isCovered && ownership !== 'distant' && !isOfOther(found, attribution);
+  return isCovered && isReaching(ownership, attribution) && !isOfOther(found, attribution);
+}
+
+/** “Friends call her stubborn. She is widely regarded as a saint.”: a label owns no more than itself. */
+function isReaching(
+  ownership: ReturnType<Story['ownerOf']>['ownership'],
+  attribution: Attribution | undefined,
+): boolean {
+  return ownership === 'carried' ? attribution?.contentKind !== 'label' : ownership !== 'distant';
 }
 
 /** “It is understood that the man {knew} his attacker”: what is understood is that he did. */

@@ -1,4 +1,4 @@
-import { isCapitalised, wordAt, type Token } from '../../../document/words/tokens.ts';
+import { isCapitalised, textAt, wordAt, type Token } from '../../../document/words/tokens.ts';
 import { createWordList } from '../../../document/words/words.ts';
 import { isCalendarWord } from '../../../facts/names.ts';
 import {
@@ -36,13 +36,26 @@ export function readImpersonal(tokens: readonly Token[], i: number): Agentless |
   let verb = i + 1;
   while (isBeforeParticiple(tokens[verb])) verb++;
   const form = readForm(tokens, i, verb);
-  const last = form ? verb + countParticles(tokens, verb) : verb;
+  if (!form) return undefined;
+  const last = verb + countParticles(tokens, verb);
   const [from, participle] = [tokens[i], tokens[last]];
-  const end = participle && findClaimStart(tokens, last);
-  if (!form || !from || !participle || end === undefined) return undefined;
+  const isAside = isBetweenCommas(tokens, i, last);
+  const end = isAside ? tokens[last]?.end : findClaimStart(tokens, last);
+  if (!from || !participle || end === undefined) return undefined;
   const isWide = tokens.slice(i, verb).some(({ lower }) => lower === 'widely');
-  return { start: from.start, end, participle, form, isWide };
+  return { start: from.start, end, participle, form: isAside ? 'aside' : form, isWide };
 }
+
+/** “The ground was sold, {it is claimed}.”, “The mayor, {it is understood}, has left.” */
+function isBetweenCommas(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (textAt(tokens, first - 1) !== ',' || !asides.has(wordAt(tokens, last))) return false;
+  return !next || /^[,.;]$/.test(next.text);
+}
+
+const asides = toWordSet(
+  'alleged believed claimed feared reported rumored rumoured suspected understood',
+);
 
 const wide = /^(?:widely|generally|universally)$/;
 

@@ -11,8 +11,8 @@ export const thoughts = toWordSet(
 export interface Agentless extends Span {
   readonly participle: Token;
   /**
-   * How it goes on: “to have fled”, the same without “is”, “as a snub”, “a fake”, “that …”; or “It has emerged that”,
-   * “were reported”, “widely mocked”, “Our correspondent was told that”.
+   * How it goes on: “to have fled”, the same without “is”, “as a snub”, “a fake”, “that …”; or “…, it is claimed.”, “It has emerged
+   * that”, “were reported”, “widely mocked”, “Our correspondent was told that”.
    */
   readonly form:
     | 'to'
@@ -21,6 +21,7 @@ export interface Agentless extends Span {
     | 'as'
     | 'considered'
     | 'that'
+    | 'aside'
     | 'emerged'
     | 'reported'
     | 'met'
