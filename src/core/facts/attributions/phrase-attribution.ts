@@ -32,6 +32,12 @@ export function toPhraseAttribution(
   };
 }
 
+/** The clause that goes on behind a phrase, without a comma between them. */
+export function toRest(tokens: readonly Token[], last: number): Span[] {
+  const next = tokens[last + 1];
+  return next ? [{ start: next.start, end: toContentEnd(tokens) }] : [];
+}
+
 /** The clause around a phrase: what stands before it, and what follows the comma after it. */
 export function toSurroundings(tokens: readonly Token[], first: number, last: number): Span[] {
   const spans: Span[] = [];

@@ -2,7 +2,7 @@ import { mergePositions } from '../../document/words/positions.ts';
 import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import type { Attribution, FrameContext } from './attribution.ts';
-import { toPhraseAttribution, toSurroundings } from './phrase-attribution.ts';
+import { toPhraseAttribution, toRest, toSurroundings } from './phrase-attribution.ts';
 import { ownedNouns, readByCount, readOwnedNoun } from './owned-nouns.ts';
 import { courtCases, readNounVerdict } from './noun-verdicts.ts';
 import { isNoAgent } from './passives.ts';
@@ -67,11 +67,12 @@ function readAccordingTo(context: FrameContext, i: number): Attribution | undefi
   const { tokens } = context.sentence;
   const last = matchAccordingPhrase(tokens, i);
   if (last === undefined) return undefined;
-  const run = findReports(tokens, last + 1) ?? findObject(tokens, last + 1);
+  const reports = findReports(tokens, last + 1);
+  const run = reports ?? findObject(tokens, last + 1);
   if (!run) return undefined;
   // “a man going by the name of Cole”
   if (/^(?:going|judging)$/.test(wordAt(tokens, i)) && !isPaper(context, run)) return undefined;
-  const content = toSurroundings(tokens, i, run.last);
+  const content = reports ? toRest(tokens, run.last) : toSurroundings(tokens, i, run.last);
   return toPhraseAttribution(context, {
     cue: { first: i, last },
     source: run,
@@ -86,7 +87,7 @@ function isPaper({ block, sentence }: FrameContext, { first, last }: TokenRun): 
   return isDocumentPhrase(block, base + first, base + last);
 }
 
-/** “According to [initial reports] two million litres were lost”: without a comma. */
+/** “According to [initial reports] two million litres were lost”, “and according to [reports] he has signed”: without a comma. */
 function findReports(tokens: readonly Token[], first: number): TokenRun | undefined {
   const last = wordAt(tokens, first) === 'reports' ? first : first + 1;
   if (wordAt(tokens, last) !== 'reports') return undefined;

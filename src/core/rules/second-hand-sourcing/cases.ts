@@ -3,6 +3,10 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Holm has been linked with a move, and {according to reports} he has signed.',
+      fixed: 'Holm has been linked with a move, and according to [OUTLET TK] he has signed.',
+    },
+    {
       text: '{State television said} the ferry had sunk. State media reported that nobody was hurt.',
       why: 'A hint, and once: where a state owns the outlets, agencies say no more.',
     },
