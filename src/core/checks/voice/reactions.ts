@@ -188,8 +188,10 @@ function isRousing(tokens: readonly Token[], i: number): boolean {
   const verb = matchVerb(tokens, i);
   const noun = verb && findNoun(tokens, verb.last + 1);
   if (!verb || noun === undefined) return false;
-  return rousing.has(verb.lemma) || wordAt(tokens, noun) === 'eyebrows';
+  return rousing.has(verb.lemma) || nobodysOwn.test(wordAt(tokens, noun));
 }
+
+const nobodysOwn = /^(?:eyebrows|rumou?rs|speculation)$/;
 
 /** What one does to others: whoever raises concerns may have them. */
 const rousing = findWordSet('rousing-verbs');

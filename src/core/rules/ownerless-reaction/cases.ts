@@ -2,6 +2,11 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    { text: 'Holm has kept the papers, {leading to speculation} that he was ill.' },
+    {
+      text: 'The chain {drew a backlash} with its new sign.\n\nThe sign went in May, with critics including Senator Ada Moll.',
+      why: 'A hint: the lead sums up whom the copy names below.',
+    },
     { text: '{Questions are being asked} about the sale of the pier.' },
     {
       text: 'The sale comes at a time when Moll {has faced sharp criticism} for her silence.',

@@ -15,6 +15,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
+import { takeBehind, toSentenceText } from '../../story/sentences.ts';
 import { defineRule } from '../rule.ts';
 
 const findAll = readSentences(findReactions);
@@ -58,7 +59,7 @@ export default defineRule({
           isBackgroundReaction(block, sentence, reaction) ||
           ofMarkets.test(block.text.slice(end, end + 50)) ||
           isOfGroupBefore(story, index, reaction) ||
-          isToldNext(story, index, reaction) ||
+          isToldBehind(story, index, reaction) ||
           isAskedNext(block, sentence, reaction) ||
           isReactionShown(story, index, sentence, reaction)) && { severity: 'hint' }),
         fixes,
@@ -108,6 +109,24 @@ function isOfGroupBefore(story: Story, index: number, { start }: Span): boolean 
 /** “will add to {the} debate”: one that goes on already, as everybody knows. */
 function isRunning(phrase: string): boolean {
   return running.test(phrase);
+}
+
+function isToldBehind(story: Story, index: number, reaction: Span): boolean {
+  return isToldNext(story, index, reaction) || isSummedUp(story, index, reaction);
+}
+
+/** How many sentences behind a lead those may stand whose reaction it sums up. */
+const below = 6;
+const owned =
+  /\b(?:critics|detractors|opponents),? (?:including|led by|such as) (?:the )?\p{Upper}/u;
+
+/** “The chain faced a backlash. … with critics including Senator Moll”, in the lead: whose it was stands below. */
+function isSummedUp(story: Story, index: number, { start }: Span): boolean {
+  const own = story.sentenceAt(index, start);
+  if (own?.position !== 0) return false;
+  return takeBehind(story.sentences, 0, below).some((each) =>
+    owned.test(toSentenceText(story.document, each)),
+  );
 }
 
 /** “The clip drew criticism. The response included comments from tourists.”: the next sentence says whose. */
