@@ -4,6 +4,7 @@ import { passing } from '../vague-cases.ts';
 
 export default {
   flagged: [
+    { text: 'A man of 19, {named locally as} Odd Halle, was arrested on suspicion of murder.' },
     {
       text: 'Video seen by the Courier shows a fight. She {is understood to} have broken a wrist.',
     },
@@ -187,6 +188,8 @@ export default {
   ],
   clean: [
     { text: 'The pier, it was said, had a ghost.' },
+    { text: 'A man of 19, named locally as Odd Halle, died when his car hit a tree.' },
+    { text: 'The victim, named locally as Odd Halle, was stabbed. A woman was arrested.' },
     { text: 'It is thought fit in some towns where clerks are paid by the day.' },
     { text: 'The boat sank off the cape. Two porters are feared dead.' },
     {

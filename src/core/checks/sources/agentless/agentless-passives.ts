@@ -45,6 +45,7 @@ export const participles = createWordList([
   'characterized',
   'considered',
   'described',
+  'locally',
 ]);
 
 /** The first of a sentence: a second one asks the same question. */

@@ -8,11 +8,40 @@ const widely = toWordSet('generally universally widely');
 const views = toWordSet('considered hailed regarded seen viewed');
 const beliefs: ReadonlySet<string> = new Set([...thoughts, 'expected', 'said']);
 /** What a passive without its “is” starts with. */
-export const reduced = createWordList([...asides, ...widely]);
+export const reduced = createWordList([...asides, ...widely, 'locally']);
 
 /** “The treasurer, alleged to have taken the money,”; “was treated and said to be stable”; “a move widely seen as a snub”. */
 export function readReduced(tokens: readonly Token[], i: number): Agentless | undefined {
+  if (tokens[i]?.lower === 'locally') return readNamed(tokens, i);
   return readWide(tokens, i) ?? readAside(tokens, i);
+}
+
+const arrests = createWordList([
+  'accused',
+  'arrested',
+  'charged',
+  'custody',
+  'suspect',
+  'suspected',
+]);
+
+/** “A man, {named locally as} Odd Halle, was arrested”: by whom? The dead and the hurt are named so as well. */
+function readNamed(tokens: readonly Token[], i: number): Agentless | undefined {
+  const [participle, as] = [tokens[i - 1], tokens[i + 1]];
+  if (!participle || as?.lower !== 'as') return undefined;
+  if (!/^(?:identified|named)$/.test(participle.lower) || !isArrested(tokens, i)) return undefined;
+  return { start: participle.start, end: as.end, participle, form: 'as', isWide: false };
+}
+
+/** Whether whoever stands before a place is a suspect, or the sentence goes on to their arrest. */
+function isArrested(tokens: readonly Token[], i: number): boolean {
+  const before = tokens.slice(0, i);
+  if (before.some(({ base }) => /^(?:dead|died|killed|victim)$/.test(base))) return false;
+  const behind = tokens.slice(i + 2);
+  const stop = behind.findIndex(({ text }) => /^[;:]$/.test(text));
+  return [...before, ...behind.slice(0, stop < 0 ? undefined : stop)].some((token) =>
+    arrests.has(token),
+  );
 }
 
 function readAside(tokens: readonly Token[], i: number): Agentless | undefined {
