@@ -88,10 +88,16 @@ export const statedCrimes: RuleCases['flagged'] = [
   { text: 'The teacher who {raped} two pupils denies the charges.' },
   { text: 'Odd Halle, a failed banker who {robbed} a bank, said he would run for mayor.' },
   { text: 'Odd Halle, 24, is charged with murder. {The killer’s} wife will testify in May.' },
-  { text: 'Odd Halle, 24, was charged with murder. Officers caught {the killer} within hours.' },
+  {
+    text: 'Odd Halle, 24, was charged with murder. Officers caught {the killer} within hours.',
+    fixed: 'Odd Halle, 24, was charged with murder. Officers caught the suspect within hours.',
+  },
   { text: 'Odd Halle, 24, is charged with theft. Halle, {a drug dealer} with debts, sat still.' },
   { text: 'Odd Halle, 24, denies theft.\n\nPolice found the money he had {stolen} in a shed.' },
-  { text: 'Ada Moll, 31, denies fraud.\n\nShe bought a boat with {the stolen money}.' },
+  {
+    text: 'Ada Moll, 31, denies fraud.\n\nShe bought a boat with {the stolen money}.',
+    fixed: 'Ada Moll, 31, denies fraud.\n\nShe bought a boat with the money.',
+  },
   {
     text: 'A man from Lund, Odd Halle, 24, was arrested on suspicion of murder.\n\nHalle was seen with {his victim} in a bar.',
   },

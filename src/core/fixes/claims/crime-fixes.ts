@@ -34,6 +34,7 @@ export function findCrimeFixes(
   }
   if (claim.kind === 'deed' && claim.isLabel)
     return toSuggestions('Delete the label', deleteWords(place.block, place.span, 'adjective'));
+  if (claim.kind === 'deed' && claim.isGranted) return findGrantedFixes(place, claim);
   if (claim.kind === 'agent') return findAgentFixes(place, sentence, claim);
   const accused = toSuggestions(
     isOnTrial(place) ? 'Write “is accused of”' : 'Ask who accuses',
@@ -51,6 +52,25 @@ export function findCrimeFixes(
           ...findAttributionFixes({ ...place, isAccusation: true }),
         ];
   return fixes.slice(0, maxFixes);
+}
+
+/** “arguing with {the victim}”, “bought with {the money}”, “caught {the suspect}”: the words without the guilt. */
+function findGrantedFixes({ block, span }: ClaimPlace, { word }: SuspectAct): readonly ProseFix[] {
+  const words = block.text.slice(span.start, span.end);
+  const plain = toPlain(words, word);
+  if (plain === undefined) return [];
+  return toSuggestions(`Write “${plain}”`, replaceWords(block, span, plain));
+}
+
+function toPlain(words: string, word: string): string | undefined {
+  switch (word) {
+    case 'victim':
+      return 'the victim';
+    case 'stolen':
+      return words.replace(/\bstolen /, '');
+    default:
+      return agents.has(word) ? words.replace(/\b\p{Alpha}+(?=['’]s$|$)/u, 'suspect') : undefined;
+  }
 }
 
 /** Whether the deed is all that is said of the person: what comes behind an “and” would not be what they are accused of. */
