@@ -114,7 +114,9 @@ function findObjectBehind(
     if (!token || endsPhrase(tokens, at, token)) return undefined;
     const sum = token.kind === 'symbol' ? findSumEnd(tokens, at, objects) : undefined;
     if (sum !== undefined) return sum;
-    if (objects.has(token.lower) && (isFollowed || isHead(tokens[at + 1]))) return at;
+    // “put tenants’ lives at risk”
+    if (!objects.has(token.lower) || isOwnersMark(tokens, at + 1)) continue;
+    if (isFollowed || isHead(tokens[at + 1])) return at;
   }
   return undefined;
 }
@@ -210,6 +212,10 @@ function findFollower(
 ): number | undefined {
   for (let at = from; at < from + followerReach; at++) {
     const token = tokens[at];
+    if (token?.text === ',' && wordAt(tokens, at + 1) === 'worth') {
+      const close = findWorthEnd(tokens, at);
+      return close === undefined ? undefined : findFollower(tokens, close + 1, followers);
+    }
     if (!token || isClauseEnd(token)) return undefined;
     if (
       endsFollower(tokens, at, followers) &&
@@ -218,6 +224,17 @@ function findFollower(
       return at;
   }
   return undefined;
+}
+
+/** How far apart the commas round what a thing is worth may stand, in tokens. */
+const worthReach = 14;
+
+/** “the contract{, worth £2.3m,} to a friend”: the comma that closes what a thing is worth. */
+function findWorthEnd(tokens: readonly Token[], open: number): number | undefined {
+  const close = tokens.findIndex(
+    ({ text }, i) => i > open + 1 && i <= open + worthReach && text === ',',
+  );
+  return close < 0 ? undefined : close;
 }
 
 /** The longest follower, in words. */

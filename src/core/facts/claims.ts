@@ -17,6 +17,7 @@ import type { Span } from '../span.ts';
 import type { Block } from '../document/block.ts';
 import type { TokenRun } from '../english/subjects.ts';
 import { isDenied } from './claims/denied.ts';
+import { groupOpenings, readGroupDeed } from './claims/group-deeds.ts';
 import { knowing, readKnowing } from './claims/knowing.ts';
 import { isAsked } from './claims/open-questions.ts';
 import { findPossessed } from './claims/crimes/possessed-deeds.ts';
@@ -47,6 +48,7 @@ const matchConduct = createVerbMatcher(accusations.acts);
 const matchEffect = createVerbMatcher(claims.effects);
 const matchHealthEffect = createVerbObjectMatcher(claims.healthEffects);
 const ownConduct: ReadonlySet<string> = new Set(accusations.ownConduct);
+const deedNouns: ReadonlySet<string> = new Set([...groupOpenings.words, ...ownConduct]);
 const finiteBe = createWordList(['is', 'are', 'was', 'were']);
 /** “be effective against”, and what stands behind the verb. */
 const beEffects = claims.effects.filter((lemma) => lemma.startsWith('be '));
@@ -55,7 +57,7 @@ const beComplements = createWordList(beEffects.map((lemma) => lemma.split(' ')[1
 /** What a claim starts with that is neither a feeling nor an effect by itself. */
 const deedOpenings = joinOpenings(
   [armedActOpenings, matchConduct.openings, matchAccusation.openings, matchHealthEffect.openings],
-  [knowing, ...ownConduct],
+  [knowing, ...deedNouns],
 );
 
 /** What a claim starts with: no other word needs to be read. */
@@ -145,6 +147,13 @@ function readClaim(sentence: Sentence, i: number): Claim | undefined {
   );
 }
 
+/** “a gang of Travellers broke into a shop”, or what somebody’s own conduct did. */
+function readNoun(sentence: Sentence, i: number): Claim | undefined {
+  const run = readGroupDeed(sentence.tokens, i);
+  if (run) return toRunClaim(sentence, { ...run, kind: 'conduct' });
+  return ownConduct.has(sentence.tokens[i]?.lower ?? '') ? readOwnConduct(sentence, i) : undefined;
+}
+
 /** “whose negligence killed four divers” */
 function readOwnConduct(sentence: Sentence, i: number): Claim | undefined {
   const { tokens } = sentence;
@@ -167,7 +176,7 @@ function readDeed(sentence: Sentence, i: number): Claim | undefined {
   if (armed && isStated(tokens, armed)) return toClaim(sentence, armed, 'armed-act');
   const conduct = tokens[i]?.lower === knowing ? readKnowing(tokens, i) : matchConduct(tokens, i);
   if (conduct) return isStated(tokens, conduct) ? toClaim(sentence, conduct, 'conduct') : undefined;
-  return ownConduct.has(tokens[i]?.lower ?? '') ? readOwnConduct(sentence, i) : undefined;
+  return deedNouns.has(tokens[i]?.lower ?? '') ? readNoun(sentence, i) : undefined;
 }
 
 /** “hid the results”, “causes birth defects” */

@@ -1,5 +1,8 @@
+import { longerConduct } from './owner-cases.ts';
+
 /** Sentences that accuse somebody, or say how bad something is, in the voice of the copy. */
 export const accusedOf: readonly string[] = [
+  ...longerConduct,
   'The brewery {knew} the taps were toxic but kept selling the beer.',
   'Its managers {knew} about the leak for months and did nothing.',
   'The company {rigged} the election.',

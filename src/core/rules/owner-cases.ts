@@ -50,10 +50,32 @@ export const ownerlessConduct: readonly string[] = [
   'The brewery refused to say how old the pipes were. It {hid the results} of two tests.',
   'The brewery said sales rose in May. The brewery {cheated customers} for years.',
   'Mayor Ida Bloom said the pier would reopen. She {lied to the council} about its piles.',
+  'The mayor {misled residents}, the Gazette can reveal.',
+  'The mayor has {squandered} £9 million on consultants, an analysis by the Gazette has found.',
+  'Ada Moll, a failed banker who {cheated investors} out of millions, said she would run.',
+];
+
+/** Accusations in longer sentences. */
+export const longerConduct: readonly string[] = [
+  'Mr Halle {ignored fire safety notices} in two blocks.',
+  'Dr Halle {ignored three calls} that night.',
+  'The landlord {put tenants’ lives at risk}.',
+  'The managers {put targets before} safety.',
+  'Ivo Blanc {handed the largest contract, worth £2m, to a firm run by his cousin}.',
+  'The owner {bled the club dry}.',
+  'A {gang of Romanians robbed} a jeweller.',
 ];
 
 /** Accusations that an accuser makes, or the accused themselves. */
 export const ownedConduct: readonly string[] = [
   'The inspector said the brewery had failed two tests. It hid the results.',
   'The brewery admitted that it had failed two tests. It hid the results.',
+  'The mayor misled residents, a report by the ombudsman found.',
+  'The mayor misled residents, the Gazette can reveal, according to an audit by Larkfield.',
+  'An investigation by the Guardian found that the mayor misled residents.',
+  'Ada Moll, a lawyer for bankers who cheated investors, said she would run.',
+  'Hurricane Ada put lives at risk along the coast.',
+  'Ada Moll ignored calls to resign. The driver ignored three calls.',
+  'Ivo Blanc gave the keys, worth £200, to a cousin.',
+  'A gang of Romanians robbed a jeweller, the police said. A gang of youths robbed a bank.',
 ];

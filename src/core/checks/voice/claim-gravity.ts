@@ -107,3 +107,9 @@ export function supposesGravely(story: Story, block: Block, index: number, { end
         !story.isQuoted(index, claim),
     );
 }
+
+/** “gave the contract, worth £2m, to a friend”: the figure is a part of what somebody is accused of. */
+export function toRank({ text }: Block, { start, end, isGranted }: Claim): 2 | 4 | 5 {
+  if (isGranted) return 5;
+  return text.slice(start, end).includes(', worth ') ? 4 : 2;
+}

@@ -5,9 +5,10 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { isOverlapping, type Span } from '../../span.ts';
 import { findCarrier } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
-import { isOfSource, isWritersAside } from '../../story/owners/who-clauses.ts';
+import { isOfOtherMatter } from '../../story/owners/other-matters.ts';
+import { isWritersAside } from '../../story/owners/who-clauses.ts';
 import { isBareCharge } from '../../story/owners/bare-charges.ts';
-import { isBehindThing, isBeside, isOfLaw, isPassing } from '../../story/owners/side-clauses.ts';
+import { isBeside, isOfLaw, isPassing } from '../../story/owners/side-clauses.ts';
 import { toSentenceText, type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isNoAccuser } from './accusers.ts';
@@ -79,9 +80,7 @@ export function isSaid(story: Story, index: number, act: Laid): boolean {
 /** Whether a source in the sentence itself says it. */
 function isSaidBeside(story: Story, index: number, act: Laid, attribution: Attribution): boolean {
   const block = story.document.blocks[index]?.block;
-  if (block && isOfSource(block, attribution, act)) return false;
-  if (block && isWritersAside(block, attribution, act)) return false;
-  if (block && isBehindThing(block, attribution, act)) return false;
+  if (block && isOfOtherMatter(block, attribution, act)) return false;
   if (isFinding(attribution, act)) return false;
   if (attribution.content.some((each) => isOverlapping(each, act))) return true;
   return !(block && isBeside(block, attribution, act)) && !isOwn(story, attribution, act);

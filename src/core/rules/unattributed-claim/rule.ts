@@ -1,5 +1,5 @@
 import { isOfAnybody } from '../../checks/voice/anybody.ts';
-import { isPlay, isOthersBelief, toSeverity } from '../../checks/voice/claim-gravity.ts';
+import { isPlay, isOthersBelief, toRank, toSeverity } from '../../checks/voice/claim-gravity.ts';
 import { findSentenceAt, type Block } from '../../document/block.ts';
 import { findClaims, type Claim } from '../../facts/claims.ts';
 import {
@@ -14,8 +14,8 @@ import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import type { Carry } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
-import { isOfSource, isWritersAside } from '../../story/owners/who-clauses.ts';
-import { isBehindThing, isBeside } from '../../story/owners/side-clauses.ts';
+import { isOfOtherMatter } from '../../story/owners/other-matters.ts';
+import { isBeside } from '../../story/owners/side-clauses.ts';
 import type { Ownership } from '../../story/owners/owner.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isGoneOn, isMentioned, isReminder } from '../../checks/voice/mentioned-acts.ts';
@@ -73,7 +73,7 @@ export default defineRule({
         span: claim,
         messageId: 'unattributed',
         data: { claim: block.text.slice(claim.start, claim.end) },
-        sourcing: claim.isGranted ? 5 : 2,
+        sourcing: toRank(block, claim),
         ...toSeverity(story, block, claim),
         ...(isPassing && { severity: 'hint' as const }),
         fixes: toFixes({ block, index, story, span: claim, ...toReach(block, claim) }, claim),
@@ -126,9 +126,7 @@ function isOfOther(
 ): boolean {
   if (carry)
     return isNoAccuser(story, index, claim, carry) || isLentTo(story, block, claim, carry, index);
-  if (!attribution) return false;
-  if (isOfSource(block, attribution, claim)) return true;
-  return isWritersAside(block, attribution, claim) || isBehindThing(block, attribution, claim);
+  return attribution !== undefined && isOfOtherMatter(block, attribution, claim);
 }
 
 /** Whether the source that reaches an accusation spoke of something else: not of the thing that “which” describes. */

@@ -1,0 +1,54 @@
+import type { Block } from '../../document/block.ts';
+import type { Attribution } from '../../facts/attributions.ts';
+import { isOverlapping, type Span } from '../../span.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+
+const papers: ReadonlySet<string> = new Set([
+  ...findWordSet('paper-names'),
+  ...findWordSet('outlet-words'),
+]);
+/** What others quote as well, by their short names. */
+const national: ReadonlySet<string> = findWordSet('quoted-papers');
+const inquiry =
+  /^(?:an?|our|the) (?:[\w-]+ ){0,3}(?:analysis|examination|inquiry|investigation|probe|review) by /i;
+/** How far before its verb “can exclusively” may stand, in UTF-16 code units. */
+const canReach = 18;
+
+/**
+ * Whether the source is the paper itself, “the Gazette can reveal”, “an analysis by the Gazette has found”: it is who
+ * publishes an accusation, and answers for none.
+ */
+export function isOwnPaper(block: Block, attribution: Attribution, span: Span): boolean {
+  return (
+    isOfPaper(block, attribution) &&
+    !block.facts.attributions.some(
+      (each) =>
+        each.source.kind !== 'none' &&
+        each.content.some((content) => isOverlapping(content, span)) &&
+        !isOfPaper(block, each),
+    )
+  );
+}
+
+function isOfPaper({ text }: Block, { source, cue }: Attribution): boolean {
+  if (
+    !/^(?:disclose|discover|establish|expose|find|learn|reveal|show|uncover|understand)$/.test(
+      cue.lemma,
+    )
+  )
+    return false;
+  const before = text.slice(Math.max(0, cue.start - canReach), cue.start);
+  const isOwnAct = /\bcan (?:\w+ly |now )?$/.test(before);
+  const name = source.text.replace(inquiry, '');
+  if (/^(?:our (?:news)?paper|this (?:news)?paper|we)$/i.test(name))
+    return isOwnAct || name !== source.text;
+  const word =
+    /^the (?:\p{Upper}\p{Alpha}+ )?(\p{Upper}\p{Alpha}+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (!papers.has(word)) return false;
+  return (
+    isOwnAct ||
+    (!national.has(word) &&
+      /^the \S+$/i.test(name) &&
+      (name !== source.text || /\bha[ds] /.test(before)))
+  );
+}
