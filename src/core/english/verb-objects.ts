@@ -46,11 +46,18 @@ export interface VerbObjectMatcher {
   readonly openings: WordList;
 }
 
+/** What has to follow as well. */
+interface Followers {
+  readonly words: ReadonlySet<string>;
+  /** How many words the longest has. */
+  readonly longest: number;
+}
+
 interface Company {
   readonly isPassive: boolean;
   readonly passives: ReadonlySet<string>;
   readonly objects: ReadonlySet<string> | undefined;
-  readonly followers: ReadonlySet<string> | undefined;
+  readonly followers: Followers | undefined;
   readonly subjects: ReadonlySet<string> | undefined;
 }
 
@@ -208,7 +215,7 @@ const followerReach = 11;
 function findFollower(
   tokens: readonly Token[],
   from: number,
-  followers: ReadonlySet<string>,
+  followers: Followers,
 ): number | undefined {
   for (let at = from; at < from + followerReach; at++) {
     const token = tokens[at];
@@ -237,18 +244,15 @@ function findWorthEnd(tokens: readonly Token[], open: number): number | undefine
   return close < 0 ? undefined : close;
 }
 
-/** The longest follower, in words. */
-const longest = 5;
-
 function endsFollower(
   tokens: readonly Token[],
   at: number,
-  followers: ReadonlySet<string>,
+  { words: followers, longest }: Followers,
 ): boolean {
   let words = tokens[at]?.base ?? '';
   for (let length = 1; length <= longest; length++) {
     if (followers.has(words)) return true;
-    words = `${wordAt(tokens, at - length)} ${words}`;
+    if (length < longest) words = `${wordAt(tokens, at - length)} ${words}`;
   }
   return false;
 }
@@ -263,7 +267,7 @@ function toCompanies(
       isPassive,
       passives: new Set(passives),
       objects: toNouns(words.objects),
-      followers: toNouns(words.followers),
+      followers: toFollowers(words.followers),
       subjects: toNouns(words.subjects),
     }));
     for (const verb of verbs) addTo(byVerb, verb, company);
@@ -273,4 +277,10 @@ function toCompanies(
 
 function toNouns(words: readonly string[] | undefined): ReadonlySet<string> | undefined {
   return words && new Set(words.flatMap((word) => toForms(word, 'noun')));
+}
+
+function toFollowers(phrases: readonly string[] | undefined): Followers | undefined {
+  const words = toNouns(phrases);
+  const longest = Math.max(0, ...(phrases ?? []).map((phrase) => phrase.split(' ').length));
+  return words && { words, longest };
 }

@@ -142,7 +142,7 @@ export const settledCrimes: RuleCases['clean'] = [
   {
     text: 'Odd Halle, a former gang member, runs a youth club. Ada Moll is a member of the council.',
   },
-  { text: 'Police say Odd Halle is a member of MS-13. Ada Moll is a plumber and was robbed.' },
+  { text: 'Police say Odd Halle is a member of the Bloods. Ada Moll is a plumber and was robbed.' },
   { text: 'Killer nurse Ada Moll arrived in court for sentencing.' },
   { text: 'Stealing paintings is a crime. Stealing the show made Ada Moll famous.' },
   { text: 'The inquiry found that Ada Moll had spent the money, but kept the receipts.' },

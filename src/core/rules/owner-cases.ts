@@ -19,7 +19,7 @@ export const ownerlessCrimes: readonly string[] = [
   'Mayor Ida Bloom said the pier would reopen in May. She {took bribes} from a builder.',
   'A rower said she was asked to carry parcels to Lund. Odd Halle also {groped two of his pupils}.',
   'Treasurer Ivo Blanc {embezzled} the fares, neighbors said.',
-  'According to people familiar with the matter, Ivo Blanc {embezzled} the fares.',
+  'According to people briefed on it, Ivo Blanc {embezzled} the fares.',
 ];
 
 /** Crimes of which somebody says who did them. */
@@ -37,7 +37,7 @@ export const ownedCrimes: readonly string[] = [
   'A rower said she was on her way home. Odd Halle also stabbed her.',
   'Treasurer Ivo Blanc embezzled the fares, federal officials said.',
   'Treasurer Ivo Blanc embezzled the fares, witnesses told the court.',
-  'Treasurer Ivo Blanc embezzled the fares, said two clerks who asked not to be named because they feared for their jobs.',
+  'Treasurer Ivo Blanc embezzled the fares, said two clerks who will not be named because they fear for their jobs.',
   'Residents say Ivo Blanc should go, and prosecutors say he embezzled the fares.',
 ];
 
