@@ -50,6 +50,7 @@ export const named: readonly string[] = [
   'Experts say the reef is dying.\n\n“The reef has five years,” said Lars Vane, a diver.',
   'Campaigners said the plan was dead.\n\nAda Moll told Radio Orme: “We thought nobody would listen.”',
   'Neighbours say they heard a bang.',
+  'Sources say the ferry will go.\n\n“The crew was late,” noted the Orme Herald last spring.',
   'The cave was dark, and observers had not realised what was in it.',
   'Some doubt that the pier will last. Ada Moll, president of the Norden Guild, said the piles were too thin.',
   'Port workers said the crane had failed.\n\nThe Arden Union of Port Workers said it would strike.',
@@ -85,6 +86,7 @@ export const abusive: RuleCases['flagged'] = [
 
 /** What is claimed or reported in passing, and by nobody. */
 export const passing: RuleCases['flagged'] = [
+  { text: 'A man of 19, {named locally as} Odd Halle, was arrested on suspicion of murder.' },
   {
     text: 'The mill sold its pier, {it is claimed}.',
     fixed: 'The mill sold its pier, [SOURCE TK] said.',

@@ -85,7 +85,8 @@ function isOfSameKind(
   const text = story.document.blocks[block]?.block.text ?? '';
   const start = Math.max(sentence.start, source.start - titleReach);
   const about = text.slice(start, source.end + aside);
-  if (isTold.test(words)) return !/^an? /.test(source.text) && isOutletName(source.text);
+  if (isTold.test(words))
+    return !/^an? /.test(source.text) && isOutletName(source.text.replace(season, ''));
   if (elected.test(words)) return seat.test(about);
   const isTrader = trades.test(words) && isHousedAside(about.slice(source.start - start));
   return isTrader || hasStanding(about, words);
@@ -103,6 +104,8 @@ const titleReach = 24;
 const aside = 100;
 
 const isTold = /\b(?:reports|sources)\b/i;
+/** “noted the Orme Herald {last spring}” */
+const season = / (?:last|next|this) \p{Lower}+$/u;
 const elected =
   /\b(?:congress(?:men|women)|Democrats|lawmakers|legislators|Republicans|senators)\b/i;
 const seat =
