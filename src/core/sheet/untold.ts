@@ -2,6 +2,7 @@ import { findSentenceFrom } from '../document/block.ts';
 import type { Document } from '../document/document.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import type { Span } from '../span.ts';
+import { isInquiry, isOwnPaper } from '../story/owners/own-paper.ts';
 import type { Owner } from '../story/owners/owner.ts';
 import { isBodyName } from '../story/cast/persons.ts';
 import { takesUp } from '../story/owners/carry.ts';
@@ -16,7 +17,7 @@ export function isUntold({ document }: Story, index: number, span: Span, owner: 
   return (
     isFarFetched(document, index, span, owner) ||
     isTold(document, owner) ||
-    isOwnPaper(document, owner) ||
+    isPrinter(document, index, span, owner) ||
     isLent(document, index, span, owner)
   );
 }
@@ -58,11 +59,12 @@ function isTold({ blocks }: Document, { attribution, cue }: Owner): boolean {
   return untelling.test(words) && !/^(?:i|we)$/i.test(attribution.source.text);
 }
 
-/** “The Herald {can} reveal”: the paper that prints it is no source. */
-function isOwnPaper({ blocks }: Document, { attribution, cue }: Owner): boolean {
-  if (!cue || attribution?.cue.lemma !== 'reveal') return false;
-  const text = blocks[cue.block]?.block.text ?? '';
-  return /\bcan (?:(?:exclusively|now|today) )*$/.test(text.slice(0, cue.span.start));
+/** “The Herald can reveal”: the paper that prints it is no source. */
+function isPrinter({ blocks }: Document, index: number, span: Span, owner: Owner): boolean {
+  const { attribution, cue } = owner;
+  const block = cue && blocks[cue.block]?.block;
+  if (!attribution || !block || isInquiry(attribution)) return false;
+  return isOwnPaper(block, attribution, cue.block === index ? span : cue.span);
 }
 
 const acts = /^(?:admit|declare|den|plead)/i;

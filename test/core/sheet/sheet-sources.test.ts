@@ -117,6 +117,8 @@ describe('the source of a figure on the fact-check sheet', () => {
       'He told 200 fans that it would be decided by turnout.',
       'The council voted by nine to three against 212 homes.',
       'At least 11 patients died, the Herald can reveal.',
+      'At least 11 patients died, the Orme Evening Post can reveal.',
+      'At least 11 patients died, the NHK can exclusively reveal.',
       'The agency, which issued a notice in March, spent £1.6m on advice.',
       'The contracts break down as follows:\n\n- Paving: $1.4 million',
       '# Killer ward: 11 patients died',
@@ -124,6 +126,9 @@ describe('the source of a figure on the fact-check sheet', () => {
     ]) {
       assert.ok(!readSources(text).join().includes('attributed'), readSources(text).join());
     }
+    assert.deepEqual(readSources('Some 11 patients died, an analysis by the Gazette has found.'), [
+      '11 patients died: attributed: Gazette',
+    ]);
     assert.deepEqual(
       readSources('# Larkton police: 11 patients died').at(-1)?.slice(-14),
       'Larkton police',

@@ -9,8 +9,14 @@ const papers: ReadonlySet<string> = new Set([
 ]);
 /** What others quote as well, by their short names. */
 const national: ReadonlySet<string> = findWordSet('quoted-papers');
+/** “the Orme Evening Post” */
+const titled = /^(?:[Tt]he )?(?:\p{Upper}[\p{Alpha}’]+ ){0,3}(\p{Upper}\p{Alpha}+)$/u;
+/** “the NHK” */
+const initials = /^\p{Upper}{2,}$/u;
 const inquiry =
   /^(?:an?|our|the) (?:[\w-]+ ){0,3}(?:analysis|examination|inquiry|investigation|probe|review) by /i;
+const findings =
+  /^(?:disclose|discover|establish|expose|find|learn|reveal|show|uncover|understand)$/;
 /** How far before its verb “can exclusively” may stand, in UTF-16 code units. */
 const canReach = 18;
 
@@ -30,25 +36,22 @@ export function isOwnPaper(block: Block, attribution: Attribution, span: Span): 
   );
 }
 
+/** Whether a source is work that the paper has done, “an analysis by the Gazette”: that can be shown. */
+export function isInquiry({ source }: Attribution): boolean {
+  return inquiry.test(source.text);
+}
+
 function isOfPaper({ text }: Block, { source, cue }: Attribution): boolean {
-  if (
-    !/^(?:disclose|discover|establish|expose|find|learn|reveal|show|uncover|understand)$/.test(
-      cue.lemma,
-    )
-  )
-    return false;
+  if (!findings.test(cue.lemma)) return false;
   const before = text.slice(Math.max(0, cue.start - canReach), cue.start);
   const isOwnAct = /\bcan (?:\w+ly |now )?$/.test(before);
   const name = source.text.replace(inquiry, '');
   if (/^(?:our (?:news)?paper|this (?:news)?paper|we)$/i.test(name))
     return isOwnAct || name !== source.text;
-  const word =
-    /^the (?:\p{Upper}\p{Alpha}+ )?(\p{Upper}\p{Alpha}+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
+  const title = titled.exec(name)?.[1] ?? '';
+  if (isOwnAct && initials.test(title)) return true;
+  const word = title.toLowerCase();
   if (!papers.has(word)) return false;
-  return (
-    isOwnAct ||
-    (!national.has(word) &&
-      /^the \S+$/i.test(name) &&
-      (name !== source.text || /\bha[ds] /.test(before)))
-  );
+  const isShort = /^the \S+$/i.test(name) && !national.has(word);
+  return isOwnAct || (isShort && (name !== source.text || /\bha[ds] /.test(before)));
 }
