@@ -46,12 +46,15 @@ function isOfPaper({ text }: Block, { source, cue }: Attribution): boolean {
   const before = text.slice(Math.max(0, cue.start - canReach), cue.start);
   const isOwnAct = /\bcan (?:\w+ly |now )?$/.test(before);
   const name = source.text.replace(inquiry, '');
-  if (/^(?:our (?:news)?paper|this (?:news)?paper|we)$/i.test(name))
-    return isOwnAct || name !== source.text;
+  const isWork = name !== source.text;
+  if (/^(?:our (?:news)?paper|this (?:news)?paper|we)$/i.test(name)) return isOwnAct || isWork;
   const title = titled.exec(name)?.[1] ?? '';
-  if (isOwnAct && initials.test(title)) return true;
-  const word = title.toLowerCase();
-  if (!papers.has(word)) return false;
-  const isShort = /^the \S+$/i.test(name) && !national.has(word);
-  return isOwnAct || (isShort && (name !== source.text || /\bha[ds] /.test(before)));
+  if (isOwnAct) return initials.test(title) || papers.has(title.toLowerCase());
+  return isShortName(name) && (isWork || /\bha[ds] /.test(before));
+}
+
+/** “the Gazette”, not “the Guardian”, nor “the Orme Gazette”: what a paper calls itself. */
+function isShortName(name: string): boolean {
+  const word = /^the (\S+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  return papers.has(word) && !national.has(word);
 }
