@@ -190,7 +190,7 @@ describe('sets of words', () => {
   test('are each named by a lexicon or by code', () => {
     const text = [
       readCode(new URL('../src/core/', import.meta.url)),
-      ...files.map(({ content }) => JSON.stringify(content)),
+      ...fileNames.map((name) => JSON.stringify(readJson(name))),
     ].join('\n');
     const isNamed = (name: string): boolean =>
       text.includes(`findWordSet('${name}')`) || new RegExp(`@${name}(?![\\w-])`).test(text);
@@ -230,6 +230,21 @@ describe('groups of verbs', () => {
     );
     assert.deepEqual(alone, []);
     assert.ok(groups.length > 20);
+  });
+
+  test('name only sets of words that exist', () => {
+    const names = groups
+      .flatMap(({ subjects = [], objects = [], followers = [] }) => [
+        ...subjects,
+        ...objects,
+        ...followers,
+      ])
+      .filter((word) => word.startsWith('@'));
+    assert.ok(names.length > 0);
+    assert.deepEqual(
+      names.filter((name) => !isWordSetName(name.slice(1))),
+      [],
+    );
   });
 
   test('say it in the passive of their own verbs only', () => {

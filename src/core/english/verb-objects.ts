@@ -3,6 +3,7 @@ import { isCapitalised, wordAt, type Token } from '../document/words/tokens.ts';
 import type { WordList } from '../document/words/word-list.ts';
 import { createWordList } from '../document/words/words.ts';
 import { scalesBehind } from '../lexicons/figures/scales.ts';
+import { findWordSet, isWordSetName } from '../lexicons/word-sets.ts';
 import { once } from '../memory/once.ts';
 import { toForms } from './inflection.ts';
 import { isInPassive } from './passive.ts';
@@ -29,7 +30,7 @@ export interface VerbGroup {
   readonly objects?: readonly string[];
   /** One to five words that have to follow as well, in the same clause: “gave the contract to a friend”, “in secret”. */
   readonly followers?: readonly string[];
-  /** What the subject is called, in the singular: a captain who abandons the ship is accused of something, a crew may have to. */
+  /** What the subject is called, in the singular, or a set of words (“@animals”): a captain who abandons the ship is accused of something, a crew may have to. */
   readonly subjects?: readonly string[];
 }
 
@@ -276,7 +277,13 @@ function toCompanies(
 }
 
 function toNouns(words: readonly string[] | undefined): ReadonlySet<string> | undefined {
-  return words && new Set(words.flatMap((word) => toForms(word, 'noun')));
+  return words && new Set(words.flatMap(toWords).flatMap((word) => toForms(word, 'noun')));
+}
+
+/** A word, or those of the set that “@name” stands for. */
+function toWords(word: string): readonly string[] {
+  const name = word.slice(1);
+  return word.startsWith('@') && isWordSetName(name) ? [...findWordSet(name)] : [word];
 }
 
 function toFollowers(phrases: readonly string[] | undefined): Followers | undefined {
