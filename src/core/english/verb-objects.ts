@@ -237,7 +237,7 @@ function findFollower(
 /** How far apart the commas round what a thing is worth may stand, in tokens. */
 const worthReach = 14;
 
-/** “the contract{, worth £2.3m,} to a friend”: the comma that closes what a thing is worth. */
+/** “the job{, worth £2.3m,} to a friend”: the comma that closes what a thing is worth. */
 function findWorthEnd(tokens: readonly Token[], open: number): number | undefined {
   const close = tokens.findIndex(
     ({ text }, i) => i > open + 1 && i <= open + worthReach && text === ',',

@@ -147,7 +147,7 @@ function readClaim(sentence: Sentence, i: number): Claim | undefined {
   );
 }
 
-/** “a gang of Travellers broke into a shop”, or what somebody’s own conduct did. */
+/** “a gang of Somalis torched a shop”, or what somebody’s own conduct did. */
 function readNoun(sentence: Sentence, i: number): Claim | undefined {
   const run = readGroupDeed(sentence.tokens, i);
   if (run) return toRunClaim(sentence, { ...run, kind: 'conduct' });

@@ -51,8 +51,8 @@ export const ownerlessConduct: readonly string[] = [
   'The brewery said sales rose in May. The brewery {cheated customers} for years.',
   'Mayor Ida Bloom said the pier would reopen. She {lied to the council} about its piles.',
   'The mayor {misled residents}, the Gazette can reveal.',
-  'The mayor has {squandered} £9 million on consultants, an analysis by the Gazette has found.',
-  'Ada Moll, a failed banker who {cheated investors} out of millions, said she would run.',
+  'The mayor has {squandered} £9 million on consultants, a review by the Gazette has found.',
+  'Ada Moll, a failed banker who {cheated investors} for years, said she would run.',
 ];
 
 /** Accusations in longer sentences. */
@@ -61,7 +61,7 @@ export const longerConduct: readonly string[] = [
   'Dr Halle {ignored three calls} that night.',
   'The landlord {put tenants’ lives at risk}.',
   'The managers {put targets before} safety.',
-  'Ivo Blanc {handed the largest contract, worth £2m, to a firm run by his cousin}.',
+  'Ivo Blanc {handed the largest contract, worth £2m, to a company of his cousin’s}.',
   'The owner {bled the club dry}.',
   'A {gang of Romanians robbed} a jeweller.',
 ];

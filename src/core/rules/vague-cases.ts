@@ -96,8 +96,8 @@ export const passing: RuleCases['flagged'] = [
     fixed: 'The club, [SOURCE TK] said, will move to Orme.',
   },
   {
-    text: 'Colleagues call Moll stubborn. She {is widely regarded as} the best skipper in the fleet.',
-    why: 'The colleagues call her stubborn, and nothing more.',
+    text: 'Colleagues call Moll shy. She {is widely seen as} the best skipper in the fleet.',
+    why: 'The colleagues call her shy, and nothing more.',
   },
 ];
 

@@ -126,7 +126,7 @@ describe('the source of a figure on the fact-check sheet', () => {
     ]) {
       assert.ok(!readSources(text).join().includes('attributed'), readSources(text).join());
     }
-    assert.deepEqual(readSources('Some 11 patients died, an analysis by the Gazette has found.'), [
+    assert.deepEqual(readSources('Some 11 patients died, a review by the Gazette has found.'), [
       '11 patients died: attributed: Gazette',
     ]);
     assert.deepEqual(

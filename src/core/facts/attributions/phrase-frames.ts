@@ -87,7 +87,7 @@ function isPaper({ block, sentence }: FrameContext, { first, last }: TokenRun): 
   return isDocumentPhrase(block, base + first, base + last);
 }
 
-/** “According to [initial reports] two million litres were lost”, “and according to [reports] he has signed”: without a comma. */
+/** “According to [initial reports] two million litres were lost”, “but according to [reports] she will resign”: without a comma. */
 function findReports(tokens: readonly Token[], first: number): TokenRun | undefined {
   const last = wordAt(tokens, first) === 'reports' ? first : first + 1;
   if (wordAt(tokens, last) !== 'reports') return undefined;

@@ -16,7 +16,7 @@ const matchDeed = createVerbMatcher(
 /** How far behind its group the verb may stand, in tokens. */
 const verbReach = 8;
 
-/** “where {a gang of Travellers broke into} a shop”: a crime laid to a whole people; “a gang of youths” is known by the deed alone. */
+/** “{a gang of Somalis torched} a shop”: a crime laid to a whole people; “a gang of youths” is known by the deed alone. */
 export function readGroupDeed(tokens: readonly Token[], i: number): TokenRun | undefined {
   if (!groupOpenings.has(tokens[i]) || wordAt(tokens, i + 1) !== 'of') return undefined;
   const group = [i + 2, i + 3, i + 4].find((at) => groups.has(wordAt(tokens, at)));

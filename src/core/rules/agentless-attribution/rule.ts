@@ -102,7 +102,7 @@ function isOwned(story: Story, index: number, found: Agentless): boolean {
   return isCovered && isReaching(ownership, attribution) && !isOfOther(found, attribution);
 }
 
-/** “Friends call her stubborn. She is widely regarded as a saint.”: a label owns no more than itself. */
+/** “Friends call her shy. She is widely seen as a saint.”: a label owns no more than itself. */
 function isReaching(
   ownership: ReturnType<Story['ownerOf']>['ownership'],
   attribution: Attribution | undefined,

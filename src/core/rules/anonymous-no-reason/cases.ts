@@ -84,7 +84,7 @@ export default {
       fixed: 'A senior official, [WHY ANONYMOUS TK], said the raid was a mistake.',
       why: 'Why will the official not be named, and how does the official know?',
     },
-    { text: '{According to a person familiar with it}, Bo Orr left.\n\nIda agreed.' },
+    { text: '{According to an aide familiar with it}, Bo Orr left.\n\nIda agreed.' },
     { text: '{A government source told} reporters that talks had failed.' },
     { text: '{Two people briefed on the plan said} layoffs begin Monday.' },
     {

@@ -3,8 +3,8 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
-      text: 'Holm has been linked with a move, and {according to reports} he has signed.',
-      fixed: 'Holm has been linked with a move, and according to [OUTLET TK] he has signed.',
+      text: 'Clubs want Holm, and {according to reports} he may sign.',
+      fixed: 'Clubs want Holm, and according to [OUTLET TK] he may sign.',
     },
     {
       text: '{State television said} the ferry had sunk. State media reported that nobody was hurt.',

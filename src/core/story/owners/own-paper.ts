@@ -21,7 +21,7 @@ const findings =
 const canReach = 18;
 
 /**
- * Whether the source is the paper itself, “the Gazette can reveal”, “an analysis by the Gazette has found”: it is who
+ * Whether the source is the paper itself, “the Gazette can reveal”, “a review by the Gazette has found”: it is who
  * publishes an accusation, and answers for none.
  */
 export function isOwnPaper(block: Block, attribution: Attribution, span: Span): boolean {
