@@ -23,7 +23,13 @@ import { isAsked } from './claims/open-questions.ts';
 import { findPossessed } from './claims/crimes/possessed-deeds.ts';
 import { isSentenced } from './claims/sentenced.ts';
 import { isStated } from './claims/stated.ts';
-import { isByTheWay, isByUnknown, isLoose, matchAccusation } from './claims/accusations.ts';
+import {
+  isByTheWay,
+  isByUnknown,
+  isLaidBefore,
+  isLoose,
+  matchAccusation,
+} from './claims/accusations.ts';
 import { createVerbMatcher, type VerbMatch } from '../english/verb-matcher.ts';
 import { createVerbObjectMatcher, type VerbObjectMatcher } from '../english/verb-objects.ts';
 import { determiners, prepositions } from '../english/word-classes.ts';
@@ -175,7 +181,10 @@ function readDeed(sentence: Sentence, i: number): Claim | undefined {
   const armed = readArmedAct(sentence, i);
   if (armed && isStated(tokens, armed)) return toClaim(sentence, armed, 'armed-act');
   const conduct = tokens[i]?.lower === knowing ? readKnowing(tokens, i) : matchConduct(tokens, i);
-  if (conduct) return isStated(tokens, conduct) ? toClaim(sentence, conduct, 'conduct') : undefined;
+  if (conduct) {
+    const isDeed = isStated(tokens, conduct) && !isLaidBefore(tokens, conduct);
+    return isDeed ? toClaim(sentence, conduct, 'conduct') : undefined;
+  }
   return deedNouns.has(tokens[i]?.lower ?? '') ? readNoun(sentence, i) : undefined;
 }
 

@@ -18,6 +18,12 @@ const unknown: ReadonlySet<string> = new Set([
 
 const contagions = createWordList(findWordSet('contagions'));
 
+const endangering = new Set(['endanger', 'put']);
+const misfortunes = createWordList([
+  ...findWordSet('contagions'),
+  ...findWordSet('dated-disasters'),
+]);
+
 const animals = createWordList(findWordSet('animals'));
 const crowd = /^(?:crowd|mob|people)$|[^s]s$/;
 const cleared = createWordList(['acquitted', 'cleared', 'jury', 'ruled']);
@@ -34,7 +40,7 @@ function isNoSuspect(
   return /^(?:down|out)$/.test(wordAt(tokens, last + 1));
 }
 
-/** “broke more rules than any rival”: none that could be named; “an outbreak sickened pupils”: nobody’s deed. */
+/** “broke more rules than any rival”: none that could be named; “an outbreak sickened pupils”, “Storm Ada put residents at risk”: nobody’s deed. */
 export function isLoose(
   tokens: readonly Token[],
   { lemma, first, last, objectEnd }: VerbWithObject,
@@ -44,13 +50,23 @@ export function isLoose(
       .slice(last + 1, objectEnd)
       .some(({ lower }) => /^(?:all|every|more|most)$/.test(lower));
   if (againstOfficers.test(lemma)) return isNoSuspect(tokens, { lemma, first, last });
-  return lemma === 'sicken' && tokens.slice(0, first).some((token) => contagions.has(token));
+  if (lemma === 'sicken') return tokens.slice(0, first).some((token) => contagions.has(token));
+  return endangering.has(lemma) && tokens.slice(0, first).some((token) => misfortunes.has(token));
 }
 
 /** “Thieves stole the savings”: nobody is accused of the deed by which they are known. */
 export function isByUnknown(tokens: readonly Token[], { lemma, first }: VerbMatch): boolean {
   const subject = thefts.has(lemma) ? findSubject(tokens, first) : undefined;
   return subject !== undefined && unknown.has(wordAt(tokens, findSubjectHead(tokens, subject)));
+}
+
+const sittings = findWordSet('sittings');
+
+/** “put its targets before {the committee}”: what is put to those who sit on it. */
+export function isLaidBefore(tokens: readonly Token[], { lemma, last }: VerbMatch): boolean {
+  if (!/^put .* before$/.test(lemma)) return false;
+  const next = wordAt(tokens, last + 1);
+  return sittings.has(next === 'the' || next === 'a' ? wordAt(tokens, last + 2) : next);
 }
 
 const favors = new Set(
