@@ -12,7 +12,7 @@ import { hasNamedExample } from '../sources/named-elsewhere/named-examples.ts';
 /** Before whom it is said by name, whatever the copy tells of that. */
 const hearings = createWordList([
   ...findWordSet('hearings-of-evidence'),
-  ...findWordSet('public-hearings'),
+  ...findWordSet('public-meetings'),
 ]);
 /** Whom it was done to, who need no name. */
 const shielded = findWordSet('shielded-people');

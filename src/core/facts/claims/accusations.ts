@@ -69,12 +69,13 @@ export function isLaidBefore(tokens: readonly Token[], { lemma, last }: VerbMatc
   return sittings.has(next === 'the' || next === 'a' ? wordAt(tokens, last + 2) : next);
 }
 
-const favors = new Set(
+/** What accuses some subjects only, as those in office: “take”, “accept”. */
+const deedsOfSome = new Set(
   accusations.groups.flatMap((group) => ('subjects' in group ? group.verbs : [])),
 );
 
 /** “voted for it after {taking gifts from a developer}”: of whom the rest of the sentence tells. */
 export function isByTheWay(tokens: readonly Token[], { lemma, form, first }: VerbMatch): boolean {
-  if (form !== 'gerund' || !favors.has(lemma)) return false;
+  if (form !== 'gerund' || !deedsOfSome.has(lemma)) return false;
   return /^(?:after|before|by|while)$/.test(wordAt(tokens, first - 1));
 }

@@ -175,7 +175,10 @@ function isSitting(tokens: readonly Token[], first: Token | undefined): boolean 
   return tokens.slice(Math.max(0, from), from + 4).some(({ lower }) => sittings.has(lower));
 }
 
-const sittings = findWordSet('public-hearings');
+const sittings: ReadonlySet<string> = new Set([
+  ...findWordSet('hearings-of-evidence'),
+  ...findWordSet('public-meetings'),
+]);
 const listeners = /^(?:reporters|journalists|media|lawmakers|the|us|me|that)$/;
 
 /** “Western officials”: not the office itself, and a group that the lexicon knows to hide. */
