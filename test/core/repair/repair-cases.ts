@@ -39,6 +39,12 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The ferry firm, {shambolic}, closed in May.', 'The ferry firm closed in May.'],
     ['It was a long, {brutal}, costly war.', 'It was a long, costly war.'],
     ['The premier, {arrogant} and aloof, resigned.', null],
+    ['His loud and, in truth, {absurd} plea was heard.', 'His loud plea was heard.'],
+    ['His loud but, in truth, {absurd} plea was heard.', null],
+    [
+      'He sold the farm, and, in May, {absurd} pleas came in.',
+      'He sold the farm, and, in May, pleas came in.',
+    ],
     ['It was an old {grim} old story.', null],
     ['The minister issued a {chilling} warning.', 'The minister issued a warning.'],
     ['It was an {alarming} admission.', 'It was an admission.'],
@@ -225,6 +231,10 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
     ['The bench ruled in {controversial} cases of theft.', 'The bench ruled in cases of theft.'],
   ],
   deleteAdverb: [
+    ['Oddly, and {sadly}, the mill burned.', 'Oddly, the mill burned.'],
+    ['{Oddly}, and sadly, the mill burned.', 'Sadly, the mill burned.'],
+    ['The crew was quickly and, alas, {cruelly} sacked.', 'The crew was quickly sacked.'],
+    ['The crew came and, in May, {quietly} left.', 'The crew came and, in May, left.'],
     ['{Unfortunately} for the growers, the frost came in May.', 'The frost came in May.'],
     ['{Fortunately} for Cole, she was out.', null],
     ['{Relentlessly} cheerful, Boyd went from stall to stall.', null],

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/words/tokens.ts';
-import { auxiliaries, prepositions } from '../../english/word-classes.ts';
+import { prepositions } from '../../english/word-classes.ts';
 import { isFronted } from '../clauses/fronted.ts';
+import { findJoinedByAside, isContrast } from './joined-asides.ts';
 import type { Place } from '../place.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
 import {
@@ -47,6 +48,8 @@ function skipJoiner(tokens: readonly Token[], i: number): number {
 /** “a grim and startling report”, “quick, brutal and costly”: the cut that leaves the other adjectives in order. */
 export function cutAdjective(place: Place): CutOrNot {
   const { tokens, first, last } = place;
+  const joined = findJoinedByAside(tokens, first);
+  if (joined) return cutBehindAside(place, joined);
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   // “a stirring but flawed speech”: what is left would not be weighed against anything.
   if (isContrast(before) || isContrast(after)) return 'unsure';
@@ -57,63 +60,12 @@ export function cutAdjective(place: Place): CutOrNot {
   return isComma(after) ? cutBeforeComma(place) : 'alone';
 }
 
-function isContrast(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:but|yet)$/.test(token.lower);
-}
-
-/** “he really, {really} wants it”: the comma goes with the second. */
-export function cutDoubled({ tokens, first, last }: Place): CutOrNot {
-  const isSame = tokens[first - 2]?.lower === tokens[first]?.lower;
-  return isComma(tokens[first - 1]) && isSame ? { from: first - 1, to: last } : 'alone';
-}
-
-/** “rose {spectacularly,} by 40 percent” */
-export function cutBeforeAmount({ tokens, first, last }: Place): CutOrNot {
-  const [before, after, next] = [tokens[first - 1], tokens[last + 1], tokens[last + 2]];
-  const isMeasured = before && !isComma(before) && isComma(after) && next?.lower === 'by';
-  return isMeasured ? { from: first, to: last + 1 } : 'alone';
-}
-
-/** “quickly and brazenly”: the cut that leaves the other adverb in order. */
-export function cutAdverb(place: Place): CutOrNot {
-  const { tokens, first, last } = place;
-  const [before, after] = [tokens[first - 1], tokens[last + 1]];
-  const isFollowed = isFollowedByOther(tokens, first, last);
-  if (closesList(place, isFollowed)) return { from: first - 1, to: last };
-  // “was inevitably, and rightly, ended”
-  if (isComma(after) && isJoiner(tokens[last + 2]) && isManner(tokens[last + 3])) return 'unsure';
-  return isFollowed && !(isComma(before) && isComma(after))
-    ? { from: first, to: last + 1 }
-    : 'alone';
-}
-
-/** “quickly and {brazenly}”, “quickly, {brazenly} and openly” */
-function closesList(place: Place, isFollowed: boolean): boolean {
-  const { tokens, first, last } = place;
-  const before = tokens[first - 1];
-  if (!isManner(tokens[first - 2])) return false;
-  if (isComma(before)) return isFollowed || isComma(tokens[last + 1]);
-  return isJoiner(before) && !opensOther(place);
-}
-
-/** “has grown quickly and {brazenly} copied it”: the first adverb belongs to a verb of its own. */
-function opensOther({ tokens, first, last }: Place): boolean {
-  const [helper, verb] = [tokens[first - 4], tokens[first - 3]];
-  if (!verb || auxiliaries.has(verb.lower)) return false;
-  const isVerb = opensWithVerb([verb]) || auxiliaries.has(helper?.lower ?? '');
-  return isVerb && opensWithVerb(tokens.slice(last + 1));
-}
-
-/** “{quickly} and brazenly”; but in “has sold {briskly} and lately doubled its staff” the other has its own verb. */
-function isFollowedByOther(tokens: readonly Token[], first: number, last: number): boolean {
-  const [verb, joiner] = [tokens[first - 1], tokens[last + 1]];
-  if (!isManner(tokens[last + 2]) || !(isComma(joiner) || isJoiner(joiner))) return false;
-  if (!verb || isClosedWord(verb) || !opensWithVerb(tokens.slice(last + 3))) return true;
-  return !opensWithVerb([verb]) && !auxiliaries.has(tokens[first - 2]?.lower ?? '');
-}
-
-function isManner(token: Token | undefined): boolean {
-  return token !== undefined && token.lower.endsWith('ly') && isAdverb(token);
+/** “shocking {and, frankly, absurd} claim”: the aside goes with the word that it is about. */
+function cutBehindAside({ tokens, last }: Place, joined: number): CutOrNot {
+  if (isContrast(tokens[joined - 1])) return 'unsure';
+  const found = cutAfterJoiner({ tokens, first: joined, last });
+  // “a hit and, frankly, absurd film”
+  return found === 'alone' && isDeterminer(tokens[joined - 3]) ? 'unsure' : found;
 }
 
 /** “The rise is {outrageous} and Mayor Holm must act.”: behind the “and” comes another clause. */

@@ -4,14 +4,8 @@ import type { ProseEdit } from '../../report.ts';
 import type { Span } from '../../span.ts';
 import { judgeArticle } from './article-slot.ts';
 import { isAttributive } from './attributive.ts';
-import {
-  cutAdjective,
-  cutAdverb,
-  cutBeforeAmount,
-  cutDoubled,
-  type Cut,
-  type CutOrNot,
-} from './coordination.ts';
+import { cutAdverb, cutBeforeAmount, cutDoubled } from './adverbs.ts';
+import { cutAdjective, type Cut, type CutOrNot } from './coordination.ts';
 import { deleteSentence } from './delete-sentence.ts';
 import { hasOpenEnd, isCompared, isRanked, isWholeManner, leavesHole } from './holes.ts';
 import { isMarkCut } from '../seams/mark-cut.ts';

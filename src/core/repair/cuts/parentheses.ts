@@ -28,8 +28,16 @@ export function cutParenthesis(place: Place): CutOrNot {
   const pair = wordAt(tokens, first - 1) + wordAt(tokens, last + 1);
   if (pair === '()' || (isDash(before) && isDash(after))) return { from: first - 1, to: last + 1 };
   if (pair === ',,') return isProgressive(place) ? 'unsure' : cutBetweenCommas(place);
+  if (isJoinedAside(place)) return { from: first - 2, to: last };
   const isSetOff = isComma(before) || isDash(before);
   return isSetOff && (isStop(after) || isDash(after)) ? { from: first - 1, to: last } : 'alone';
+}
+
+/** “Oddly{, and sadly}, it closed”: the comma behind it is that of the first word. */
+function isJoinedAside({ tokens, first, last }: Place): boolean {
+  if (!isJoiner(tokens[first - 1]) || !isComma(tokens[first - 2]) || !isComma(tokens[last + 1]))
+    return false;
+  return isAdverb(tokens[last]) && tokens.slice(0, first - 2).every((each) => isAdverb(each));
 }
 
 /** “Tragically, three climbers died”, “; sadly, he left”, “because sadly, he left”: words and their comma. */
