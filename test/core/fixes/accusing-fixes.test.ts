@@ -87,11 +87,45 @@ describe('what stands beside an edit does not contradict it', () => {
   ]);
 });
 
+describe('a guess at what somebody is like does not become a fact', () => {
+  checkMended([
+    [
+      'The reply, which was {plainly} copied, angered the board.',
+      'The reply, which [SOURCE TK] said was copied, angered the board.',
+      'The reply angered the board.',
+    ],
+    [
+      'The reply, which was, {plainly}, not hers, angered the board.',
+      'The reply, which [SOURCE TK] said was not hers, angered the board.',
+    ],
+    ['His limp, {obviously} feigned, fooled nobody.', 'His limp fooled nobody.'],
+    ['Deckhands, most of them {clearly} ashamed, went ashore.', 'Deckhands went ashore.'],
+    [
+      'The port’s {notoriously} stingy owner refused to pay.',
+      'The port’s owner refused to pay.',
+      'The port’s stingy owner refused to pay.',
+    ],
+    [
+      'The purser was {clearly} asleep.',
+      'The purser was asleep, [SOURCE TK] said.',
+      'The purser was asleep.',
+    ],
+    [
+      'The new dues {clearly} raised costs for the port.',
+      'The new dues raised costs for the port.',
+    ],
+  ]);
+});
+
 describe('a deletion is safe only where it cannot change the meaning', () => {
   const rows: readonly [text: string, deletions: number][] = [
     ['A callous purser who pocketed the tips was charged on Monday.', 0],
     ['A callous purser who embezzled the takings left on Monday.', 0],
     ['The board heard a startling report on Monday.', 1],
+    ['The new dues clearly raised costs for the port.', 1],
+    ['His limp, obviously feigned, fooled nobody.', 0],
+    ['The port’s notoriously stingy owner refused to pay.', 0],
+    ['She is famously shown in the mural.', 1],
     ['The board gave a lavish dinner on Monday.', 1],
     ['The board gave a lavish dinner on Monday, and Holm denies fraud.', 0],
     ['Holm was keen to fund a lavish lifestyle.', 0],

@@ -10,6 +10,7 @@ import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import { isAccusing } from '../claims/accusing-sentence.ts';
 import { findAccusingFixes, findDoubtFixes, isLastDoubt } from './accusing-fixes.ts';
 import { isMendable } from './fitting.ts';
+import { findGuessedQuality, findQualityFixes } from './guessed-qualities.ts';
 import { cutLaterThat } from './later-that.ts';
 import { findOpinionFixes, isGuess } from './opinion-fixes.ts';
 import { fitsSuggestion, type Replacement } from './replacement-fixes.ts';
@@ -108,10 +109,18 @@ function findWordDeletion(use: PhraseUse): ProseFix[] {
   if ((pos !== 'adj' && pos !== 'adv') || isAllThatIsDenied(use)) return [];
   if (isLastDoubt(use)) return [...findDoubtFixes(use)];
   const edits = deleteWords(context.block, phrase, pos === 'adv' ? 'adverb' : 'adjective');
+  const quality = pos === 'adv' ? findGuessedQuality(use) : undefined;
   // Without its hedge a sentence claims more than before.
   const isSafe =
-    !hedges.has(lemma) && !(pos === 'adj' && isAllThatIsTold(use)) && !isBesideAccusation(use);
-  return toOwned(use, toDeletion(use, edits, isSafe ? 'safe' : 'suggestion'));
+    !hedges.has(lemma) &&
+    !quality &&
+    !(pos === 'adj' && isAllThatIsTold(use)) &&
+    !isBesideAccusation(use);
+  const cuts = toDeletion(use, edits, isSafe ? 'safe' : 'suggestion');
+  const owned = quality === 'relative' ? cuts : toOwned(use, cuts);
+  return quality && owned.length === cuts.length
+    ? [...findQualityFixes(use, quality, cuts)]
+    : owned;
 }
 
 /** “A {callous} carer who plundered his savings went on trial”: what would stay in print is no matter of style. */

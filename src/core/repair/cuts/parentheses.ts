@@ -125,7 +125,9 @@ function isWithinClause(
   earlier: readonly Token[],
   next: number,
 ): boolean {
-  if (/^(?:which|who|whom|that|where)$/.test(earlier.at(-1)?.lower ?? '')) return true;
+  // “which was, plainly, not true”
+  const back = auxiliaries.has(earlier.at(-1)?.lower ?? '') ? -2 : -1;
+  if (/^(?:which|who|whom|that|where)$/.test(earlier.at(back)?.lower ?? '')) return true;
   return subordinators.has(wordAt(tokens, next)) && hasVerb(earlier) && !earlier.some(isComma);
 }
 
