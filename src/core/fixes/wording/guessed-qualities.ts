@@ -75,13 +75,21 @@ function findAside(tokens: readonly Token[], before: number, next: number): Asid
   const behind = tokens.slice(next, next + asideLength);
   const length = behind.findIndex(({ kind }) => kind === 'punctuation');
   const [opening, end] = [tokens[from], behind[length]];
-  if (!opening || !end || !(isComma(opening) || isDash(opening))) return undefined;
-  if (length === 0 || tokens[next + length]?.kind !== 'punctuation') return undefined;
-  const isInserted = isComma(end) || isDash(end);
-  if (isInserted && !opensWithVerb(tokens.slice(next + length + 1))) return undefined;
-  // “the firm, a builder, clearly favoured the bill”
-  if (!isInserted && !hasVerb(tokens.slice(0, from))) return undefined;
-  return isOfThem || isAdjective(tokens[next]) || isInserted ? { opening, end } : undefined;
+  if (!opening || !end || length === 0 || !isMark(opening)) return undefined;
+  const isSure = isOfThem || isAdjective(tokens[next]) || isMark(end);
+  return isSure && hasHost(tokens, from, next + length) ? { opening, end } : undefined;
+}
+
+function isMark(token: Token): boolean {
+  return isComma(token) || isDash(token);
+}
+
+/** Whether the sentence stands without the aside: “the firm, a builder, clearly favoured the bill” has none. */
+function hasHost(tokens: readonly Token[], opening: number, end: number): boolean {
+  const closing = tokens[end];
+  return closing && isMark(closing)
+    ? opensWithVerb(tokens.slice(end + 1))
+    : hasVerb(tokens.slice(0, opening));
 }
 
 /** “the {notoriously} mean landlord” */
@@ -117,7 +125,7 @@ export function findQualityFixes(
 function cutAside({ context: { block }, tokens, first, last }: PhraseUse): readonly ProseFix[] {
   const aside = findAside(tokens, first - 1, last + 1);
   if (!aside) return [];
-  const isInserted = isComma(aside.end) || isDash(aside.end);
+  const isInserted = isMark(aside.end);
   const { start } = aside.opening;
   const span = { start, end: isInserted ? aside.end.end : aside.end.start };
   const words = tokens.filter((token) => isWithin(token, span));

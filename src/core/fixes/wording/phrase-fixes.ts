@@ -105,22 +105,23 @@ function isWholePoint({ phrase, tokens, first }: PhraseUse): boolean {
 
 function findWordDeletion(use: PhraseUse): ProseFix[] {
   const { context, phrase } = use;
-  const { pos, phrase: lemma } = phrase.entry;
+  const { pos } = phrase.entry;
   if ((pos !== 'adj' && pos !== 'adv') || isAllThatIsDenied(use)) return [];
   if (isLastDoubt(use)) return [...findDoubtFixes(use)];
   const edits = deleteWords(context.block, phrase, pos === 'adv' ? 'adverb' : 'adjective');
-  const quality = pos === 'adv' ? findGuessedQuality(use) : undefined;
-  // Without its hedge a sentence claims more than before.
-  const isSafe =
-    !hedges.has(lemma) &&
-    !quality &&
-    !(pos === 'adj' && isAllThatIsTold(use)) &&
-    !isBesideAccusation(use);
-  const cuts = toDeletion(use, edits, isSafe ? 'safe' : 'suggestion');
+  const quality = findGuessedQuality(use);
+  const cuts = toDeletion(use, edits, !quality && isSafeCut(use) ? 'safe' : 'suggestion');
   const owned = quality === 'relative' ? cuts : toOwned(use, cuts);
   return quality && owned.length === cuts.length
     ? [...findQualityFixes(use, quality, cuts)]
     : owned;
+}
+
+/** Whether the sentence says the same without the word; without its hedge it claims more than before. */
+function isSafeCut(use: PhraseUse): boolean {
+  const { pos, phrase: lemma } = use.phrase.entry;
+  if (hedges.has(lemma) || isBesideAccusation(use)) return false;
+  return pos !== 'adj' || !isAllThatIsTold(use);
 }
 
 /** “A {callous} carer who plundered his savings went on trial”: what would stay in print is no matter of style. */
