@@ -117,6 +117,19 @@ describe('a guess at what somebody is like does not become a fact', () => {
   ]);
 });
 
+describe('an aside that would say nothing without its adjective goes with it', () => {
+  checkMended([
+    ['The fort, a {stunning} landmark, closed in May.', 'The fort closed in May.'],
+    ['The raid, brutal and {senseless}, was filmed.', 'The raid was filmed.'],
+    ['Orme, a {stunning} walled town, closed its gates.', 'Orme, a walled town, closed its gates.'],
+    ['The auditors exposed the {toxic} culture of the yard.'],
+    ['The auditors found evidence of a {toxic} workplace culture.'],
+    ['The auditors exposed the {shocking} theft.', 'The auditors exposed the theft.'],
+    ['The owner ruined a {once-great} yard.'],
+    ['The owner sold the {once-great} yard.', 'The owner sold the yard.'],
+  ]);
+});
+
 describe('a deletion is safe only where it cannot change the meaning', () => {
   const rows: readonly [text: string, deletions: number][] = [
     ['A callous purser who pocketed the tips was charged on Monday.', 0],
@@ -125,6 +138,8 @@ describe('a deletion is safe only where it cannot change the meaning', () => {
     ['The new dues clearly raised costs for the port.', 1],
     ['His limp, obviously feigned, fooled nobody.', 0],
     ['The port’s notoriously stingy owner refused to pay.', 0],
+    ['The fort, a stunning landmark, closed in May.', 0],
+    ['It was an unprovoked attack on the crew.', 0],
     ['She is famously shown in the mural.', 1],
     ['The board gave a lavish dinner on Monday.', 1],
     ['The board gave a lavish dinner on Monday, and Holm denies fraud.', 0],

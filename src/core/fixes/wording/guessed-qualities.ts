@@ -1,25 +1,16 @@
-import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
-import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
-import { beForms, isIndefinite, subordinators } from '../../english/word-classes.ts';
-import {
-  isAdjective,
-  isClosedWord,
-  isComma,
-  isDash,
-  isDeterminer,
-} from '../../english/word-shapes.ts';
+import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { beForms, isIndefinite } from '../../english/word-classes.ts';
+import { isAdjective, isClosedWord, isComma, isDeterminer } from '../../english/word-shapes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
-import { isMarkCut } from '../../repair/seams/mark-cut.ts';
-import { toMended } from '../../repair/seams/seams.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { toShortTitle, toSuggestions } from '../../repair/suggestion.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
-import { isWithin } from '../../span.ts';
 import { findClauseCut } from '../sentence-fixes.ts';
 import { findDoubtFixes } from './accusing-fixes.ts';
+import { cutAside, findAside } from './described-asides.ts';
 
 const vouching = findWordSet('vouching');
 
@@ -59,39 +50,6 @@ function isDescription(word: Token | undefined, adverb: string): boolean {
   return !reputed.test(adverb) && !isClosedWord(word) && !word.lower.endsWith('ing');
 }
 
-/** Most words of an aside. */
-const asideLength = 8;
-
-interface Aside {
-  readonly opening: Token;
-  /** The mark behind it. */
-  readonly end: Token;
-}
-
-/** “Officers{, clearly embarrassed,} left”, “Councillors{, many of them clearly embarrassed,} left” */
-function findAside(tokens: readonly Token[], before: number, next: number): Aside | undefined {
-  const isOfThem = /^(?:them|whom)$/.test(wordAt(tokens, before));
-  const from = isOfThem ? tokens.findLastIndex((each, i) => i < before && isComma(each)) : before;
-  const behind = tokens.slice(next, next + asideLength);
-  const length = behind.findIndex(({ kind }) => kind === 'punctuation');
-  const [opening, end] = [tokens[from], behind[length]];
-  if (!opening || !end || length === 0 || !isMark(opening)) return undefined;
-  const isSure = isOfThem || isAdjective(tokens[next]) || isMark(end);
-  return isSure && hasHost(tokens, from, next + length) ? { opening, end } : undefined;
-}
-
-function isMark(token: Token): boolean {
-  return isComma(token) || isDash(token);
-}
-
-/** Whether the sentence stands without the aside: “the firm, a builder, clearly favoured the bill” has none. */
-function hasHost(tokens: readonly Token[], opening: number, end: number): boolean {
-  const closing = tokens[end];
-  return closing && isMark(closing)
-    ? opensWithVerb(tokens.slice(end + 1))
-    : hasVerb(tokens.slice(0, opening));
-}
-
 /** “the {notoriously} mean landlord” */
 function isAttribute(tokens: readonly Token[], before: number, next: number): boolean {
   const [owner, word] = [tokens[before], tokens[next]];
@@ -117,23 +75,13 @@ export function findQualityFixes(
   const better =
     quality === 'relative'
       ? [...askWhoSays(use, cut), ...findClauseCut(context.block, sentence, phrase)]
-      : cutAside(use);
+      : cutAround(use);
   return better.length > 0 ? better : bare;
 }
 
-/** “Officers{, clearly embarrassed,} left”; an aside with more to it than the description stays. */
-function cutAside({ context: { block }, tokens, first, last }: PhraseUse): readonly ProseFix[] {
+function cutAround({ context, tokens, first, last }: PhraseUse): readonly ProseFix[] {
   const aside = findAside(tokens, first - 1, last + 1);
-  if (!aside) return [];
-  const isInserted = isMark(aside.end);
-  const { start } = aside.opening;
-  const span = { start, end: isInserted ? aside.end.end : aside.end.start };
-  const words = tokens.filter((token) => isWithin(token, span));
-  const isMore = words.some(
-    (token) => token.kind === 'number' || isCapitalised(token) || subordinators.has(token.lower),
-  );
-  if (isMore || isMarkCut(block, span)) return [];
-  return toSuggestions('Delete the aside', toMended(block, span));
+  return aside ? cutAside(context.block, tokens, aside) : [];
 }
 
 /** “which was {clearly} rehearsed” → “which [SOURCE TK] said was rehearsed” */

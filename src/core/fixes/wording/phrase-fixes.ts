@@ -9,6 +9,7 @@ import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import type { PhraseUse } from '../../checks/wording/phrase-use.ts';
 import { isAccusing } from '../claims/accusing-sentence.ts';
 import { findAccusingFixes, findDoubtFixes, isLastDoubt } from './accusing-fixes.ts';
+import { cutAside, findEmptyAside } from './described-asides.ts';
 import { isMendable } from './fitting.ts';
 import { findGuessedQuality, findQualityFixes } from './guessed-qualities.ts';
 import { cutLaterThat } from './later-that.ts';
@@ -20,6 +21,7 @@ import { isWithin } from '../../span.ts';
 import { toShortTitle } from '../../repair/suggestion.ts';
 
 const hedges = findWordSet('hedge');
+const foundFacts = findWordSet('found-facts');
 
 /** What the lexicon says can be done about a phrase. */
 export function findPhraseFixes(
@@ -109,6 +111,12 @@ function findWordDeletion(use: PhraseUse): ProseFix[] {
   if ((pos !== 'adj' && pos !== 'adv') || isAllThatIsDenied(use)) return [];
   if (isLastDoubt(use)) return [...findDoubtFixes(use)];
   const edits = deleteWords(context.block, phrase, pos === 'adv' ? 'adverb' : 'adjective');
+  if (!edits) return pos === 'adj' ? cutEmptyAside(use) : [];
+  return findCutFixes(use, edits);
+}
+
+/** The cut of a word, and before or behind it whoever could be asked instead. */
+function findCutFixes(use: PhraseUse, edits: readonly ProseEdit[]): ProseFix[] {
   const quality = findGuessedQuality(use);
   const cuts = toDeletion(use, edits, !quality && isSafeCut(use) ? 'safe' : 'suggestion');
   const owned = quality === 'relative' ? cuts : toOwned(use, cuts);
@@ -117,10 +125,16 @@ function findWordDeletion(use: PhraseUse): ProseFix[] {
     : owned;
 }
 
+/** “Selby{, a charming town,} has a mill”: the adjective alone would leave too little. */
+function cutEmptyAside(use: PhraseUse): ProseFix[] {
+  const aside = findEmptyAside(use);
+  return aside ? [...cutAside(use.context.block, use.tokens, aside)] : [];
+}
+
 /** Whether the sentence says the same without the word; without its hedge it claims more than before. */
 function isSafeCut(use: PhraseUse): boolean {
   const { pos, phrase: lemma } = use.phrase.entry;
-  if (hedges.has(lemma) || isBesideAccusation(use)) return false;
+  if (hedges.has(lemma) || foundFacts.has(lemma) || isBesideAccusation(use)) return false;
   return pos !== 'adj' || !isAllThatIsTold(use);
 }
 

@@ -1,5 +1,5 @@
 import { type Token, wordAt } from '../../document/words/tokens.ts';
-import { prepositions, toWordSet } from '../../english/word-classes.ts';
+import { isIndefinite, prepositions, toWordSet } from '../../english/word-classes.ts';
 import type { ProseEdit } from '../../report.ts';
 import type { Span } from '../../span.ts';
 import { judgeArticle } from './article-slot.ts';
@@ -146,7 +146,13 @@ function strandsModifier(place: Place, kind: DeletedKind): boolean {
 
 function strandsNoun(place: Place): boolean {
   const before = place.tokens[place.first - 1];
-  return before?.lower === 'any' || isAdverb(before) || isNounDenied(place);
+  const isAny = before?.lower === 'any' || isOneOfMany(place);
+  return isAny || isAdverb(before) || isNounDenied(place);
+}
+
+/** “ruined a {once-great} club”: it was one that all knew. */
+function isOneOfMany({ tokens, first, last }: Place): boolean {
+  return isIndefinite(wordAt(tokens, first - 1)) && /^once-/.test(wordAt(tokens, last));
 }
 
 /** “did not need {spectacular} moves”, “a {drastic} fall is unlikely”: without the word there would be none at all. */

@@ -14,6 +14,7 @@ import {
 const alone = toWordSet(words.alone);
 const asked = toWordSet(words.asked);
 const counted = toWordSet(words.counted);
+const kinds = toWordSet(words.kinds);
 const lived = toWordSet(words.lived);
 const manners = toWordSet(words.manners);
 const owned = toWordSet(words.owned);
@@ -51,6 +52,11 @@ const ofPlace: readonly ((place: Place) => boolean)[] = [
   isCognate,
   isLone,
 ];
+
+/** Whether a noun says no more than what kind of thing something is: “Selby, a charming {town}, has a mill.” */
+export function isKind(noun: string): boolean {
+  return kinds.has(noun) || persons.has(noun);
+}
 
 /** The only adjective of its noun: “in a bizarre way”, “some kind of a crazy man”. */
 function isLone({ tokens, first, last }: Place): boolean {
@@ -145,6 +151,8 @@ function isLight(place: Place): boolean {
 
 /** “had done an awful job”, “an able coach, a fantastic friend” */
 function isPerformed({ tokens, first, last }: Place, opener: string, noun: string): boolean {
+  // “the museum, a stunning building, closed”
+  if (isComma(tokens[first - 2]) && kinds.has(noun) && isEnd(tokens[last + 2])) return true;
   const isListed = isComma(tokens[first - 2]) || isJoiner(tokens[first - 2]);
   if (isListed) return performed.has(noun) && isEnd(tokens[last + 2]);
   if (!lightVerbs.test(opener)) return false;

@@ -3,12 +3,16 @@ import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 import words from '../../lexicons/english/emptied-nouns.json' with { type: 'json' };
 import type { Place } from '../place.ts';
+import { createVerbMatcher } from '../../english/verb-matcher.ts';
 import { opensWithVerb } from '../../english/verbs.ts';
-import { isAdjective, isClosedWord, isDeterminer } from '../../english/word-shapes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
+import { isAdjective, isClosedWord, isDeterminer, isJoiner } from '../../english/word-shapes.ts';
 
 type Tokens = Place['tokens'];
 
 const effects = toWordSet(words.effects);
+const found = toWordSet(words.found);
+const matchFinding = createVerbMatcher([...findWordSet('laying-bare')]);
 const groups = toWordSet(words.groups);
 
 /**
@@ -16,10 +20,19 @@ const groups = toWordSet(words.groups);
  * mayor”, “would have dramatic effects on the poor”, “lied to gullible voters”.
  */
 export function isPointed(place: Place): boolean {
-  return [isVerdict, isEffect, isOffered, isNarrowed, isLikened, isMeasured, isExclaimed].some(
-    (test) => test(place),
-  );
+  return tests.some((test) => test(place));
 }
+
+const tests: readonly ((place: Place) => boolean)[] = [
+  isVerdict,
+  isEffect,
+  isFound,
+  isOffered,
+  isNarrowed,
+  isLikened,
+  isMeasured,
+  isExclaimed,
+];
 
 const linking =
   /^(?:is|was|are|were|be|been|being|becomes?|became|remains?|remained|(?:he|it|she|that|this)['’]s)$/;
@@ -62,6 +75,24 @@ function isEffect({ tokens, first, last }: Place): boolean {
   if (!effects.has(wordAt(tokens, last + 1))) return false;
   const opener = isDeterminer(tokens[first - 1]) ? first - 2 : first - 1;
   return /^(?:had|has|have|having|to|with)$/.test(wordAt(tokens, opener));
+}
+
+/** Most words between a verb and the adjective of its object. */
+const objectLength = 3;
+const insides = /^(?:corporate|internal|office|workplace)$/;
+const told =
+  /^(?:accounts?|accusations?|allegations?|claims?|complaints?|evidence|reports?|signs)$/;
+
+/** “exposed the toxic culture of the ward”, “evidence of a toxic workplace culture”: that there is one is no finding. */
+function isFound({ tokens, first, last }: Place): boolean {
+  const head = insides.test(wordAt(tokens, last + 1)) ? last + 2 : last + 1;
+  const before = tokens[first - 1];
+  if (!found.has(wordAt(tokens, head)) || isAdjective(before) || isJoiner(before)) return false;
+  let at = first - 1;
+  while (at > first - 1 - objectLength && (isDeterminer(tokens[at]) || isCapitalised(tokens[at])))
+    at--;
+  if (wordAt(tokens, at) === 'of' && told.test(wordAt(tokens, at - 1))) return true;
+  return [at, at - 1].some((verb) => matchFinding(tokens, verb)?.last === at);
 }
 
 const offering =
