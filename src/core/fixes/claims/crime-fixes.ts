@@ -5,6 +5,8 @@ import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import type { SuspectAct } from '../../facts/claims/crimes/suspect-acts.ts';
 import { pastVerbs } from '../../facts/claims/crimes/suspect-doers.ts';
 import { auxiliaries, subordinators, toWordSet } from '../../english/word-classes.ts';
+import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
+import { isDeterminer } from '../../english/word-shapes.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
@@ -80,20 +82,33 @@ function canAccuse(
 ): boolean {
   if (!isPlain) return false;
   const before = tokens.findLast((token) => token.end < from);
-  // “{had} robbed”
-  if (before && auxiliaries.has(before.lower)) return false;
+  // “{had} robbed”, “{Moll’s} murder of”
+  if (before && (auxiliaries.has(before.lower) || isDeterminer(before))) return false;
   const isWhole =
     before?.lower === 'who' || (subject === start && !joints.has(before?.lower ?? ''));
   return isWhole && !tokens.some((token) => token.start > end && joints.has(token.lower));
 }
 
-/** “robbed the clerk and {drove} home”: what comes behind the “and” would have to be accused as well. */
-function isJoined({ tokens }: Sentence, { end }: Span): boolean {
+/** “robbed the clerk and {drove} home”, “stole a car{, set} it alight”, “robbed him and Lee Moll {drove}”: what comes behind would have to be accused as well. */
+function isJoined({ tokens: all }: Sentence, { start: from, end }: Span): boolean {
+  const verb = all.findIndex(({ start }) => start >= from);
+  const comma = all.findIndex(({ text, start }) => text === ',' && start >= end);
+  // “Moll, who {robbed} a bank, will appear in court”
+  const isAside = wordAt(all, verb - 1) === 'who' && comma >= 0;
+  const tokens = isAside ? all.slice(0, comma) : all;
   return tokens.some(({ start, lower }, i) => {
-    if (start < end || !/^(?:and|but|then)$/.test(lower)) return false;
-    const next = tokens[i + (/(?:ly|then|later)$/.test(wordAt(tokens, i + 1)) ? 2 : 1)];
-    return next !== undefined && pastVerbs.has(next);
+    if (start < end || !/^(?:and|but|then|,)$/.test(lower)) return false;
+    const next = /(?:ly|then|later)$/.test(wordAt(tokens, i + 1)) ? i + 2 : i + 1;
+    const rest = tokens.slice(next);
+    if (rest[0] && (pastVerbs.has(rest[0]) || opensWithVerb(rest))) return true;
+    return lower !== ',' && hasVerb(beforeRelative(rest));
   });
+}
+
+/** “two men | who ran the shop” */
+function beforeRelative(tokens: Sentence['tokens']): Sentence['tokens'] {
+  const relative = tokens.findIndex(({ lower }) => /^(?:that|where|which|while|who)$/.test(lower));
+  return relative < 0 ? tokens : tokens.slice(0, relative);
 }
 
 /** “In 2022 Brody {stole}”, “Brody then {stole}”, “closed because Brody {stole}”: nobody accused him then, or with that effect. */
