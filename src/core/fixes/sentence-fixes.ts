@@ -19,7 +19,7 @@ import { deleteSentence } from '../repair/cuts/delete-sentence.ts';
 import { hasVerb, opensWithVerb } from '../english/verbs.ts';
 import { isDeterminer, isJoiner } from '../english/word-shapes.ts';
 import { isOverlapping, isWithin, type Span } from '../span.ts';
-import { isLeanedOn } from './leaned-on.ts';
+import { isLeanedOn, isRebuttal } from './leaned-on.ts';
 import { findLeadInCut, isPeriod } from './lead-in-fixes.ts';
 import type { ProseEdit, ProseFix } from '../report.ts';
 import { toSuggestions } from '../repair/suggestion.ts';
@@ -74,6 +74,7 @@ export function findSentenceCut(block: Block, sentence: Sentence, span: Span): P
     isHeadlinese(block) ||
     isOpening(block, sentence) ||
     isLeanedOn(block, sentence) ||
+    isRebuttal(sentence) ||
     hasFacts(block, sentence, span) ||
     hasOtherClause(block, sentence, span)
   )

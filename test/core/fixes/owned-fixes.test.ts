@@ -13,6 +13,21 @@ describe('a source owns what was said, and nothing besides', () => {
   const cases: [marked: string, title: string, after: string | undefined][] = [
     ['Shares fell in May; the sale {will cripple} the yard.', 'Delete the sentence', undefined],
     [
+      `${opening}{Only time will tell}. In 2019 he had left the board.`,
+      'Delete the sentence',
+      undefined,
+    ],
+    [
+      `${opening}{Only time will tell}. In 2019 Moll said he had left the board.`,
+      'Delete the sentence',
+      `${opening}In 2019 Moll said he had left the board.`,
+    ],
+    [
+      `${opening}Moll alleged that votes were burned. {There is no evidence} of fraud.`,
+      'Delete the sentence',
+      undefined,
+    ],
+    [
       'The brothers met at noon, {reportedly} in a barn outside Orme, before they drove home.',
       'Name the outlet',
       'The brothers met at noon in a barn outside Orme, according to [OUTLET TK], before they drove home.',
