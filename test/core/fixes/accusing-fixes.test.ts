@@ -130,6 +130,38 @@ describe('an aside that would say nothing without its adjective goes with it', (
   ]);
 });
 
+describe('an accusation covers all that is said of somebody, or none of it', () => {
+  const charged = 'Odd Halle, 30, was charged on Monday.\n\n';
+  checkMended([
+    [
+      `${charged}Halle {robbed} a shop in Orme, where he lived.`,
+      `${charged}Halle is accused by [WHO TK] of robbing a shop in Orme, where he lived.`,
+      `${charged}[SOURCE TK] said Halle robbed a shop in Orme, where he lived.`,
+    ],
+    [
+      `${charged}Halle {robbed} a shop and Ada Moll kept watch.`,
+      `${charged}Halle robbed a shop and Ada Moll kept watch, [SOURCE TK] said.`,
+    ],
+    [
+      `${charged}Halle’s {murder} of Ada Moll was planned.`,
+      `${charged}Halle’s murder of Ada Moll was planned, [SOURCE TK] said.`,
+    ],
+  ]);
+});
+
+describe('a plainer word accuses nobody of more', () => {
+  checkMended([
+    [
+      'Two {thugs}, Odd Halle and Ada Moll, stole a boat.',
+      'Two people, Odd Halle and Ada Moll, stole a boat.',
+    ],
+    ['The {thug}, Odd Halle, fled.'],
+    ['{Eco-zealots} cut the cable.', 'Protesters cut the cable.'],
+    ['The chairman’s iron {regime} at the sailing club ended in May.'],
+    ['The {regime} shut the sailing school.', 'The government shut the sailing school.'],
+  ]);
+});
+
 describe('a deletion is safe only where it cannot change the meaning', () => {
   const rows: readonly [text: string, deletions: number][] = [
     ['A callous purser who pocketed the tips was charged on Monday.', 0],
