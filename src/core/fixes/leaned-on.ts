@@ -23,7 +23,7 @@ export function isLeanedOn({ sentences }: Block, { index, tokens }: Sentence): b
   return index === 0 && next.some((word, i) => i > 0 && isTakenUp(tokens, word, next[i - 1]));
 }
 
-/** “In 2023 {he} was arrested”, “Needless to say, {it} will be fought”: whom or what it means stood before. */
+/** “In 2023 {he} was held”, “Plainly, {it} will fail”: whom or what it means stood before. */
 function opensOnPronoun(next: readonly Token[]): boolean {
   const at = next.findIndex(({ lower }) => subjects.test(lower));
   return at > 0 && (wordAt(next, at - 1) === ',' || !hasVerb(next.slice(0, at)));
@@ -38,7 +38,7 @@ const grounds = findWordSet('grounds');
 /** How far into a sentence it may say that there is none of something, in tokens. */
 const denialReach = 5;
 
-/** “She said ballots were burned. There is {no evidence} of fraud.”: cut, it would leave the charge unanswered. */
+/** “She said ballots were burned. {No evidence} has been found.”: cut, it would leave the charge unanswered. */
 export function isRebuttal({ tokens }: Sentence): boolean {
   const no = tokens.slice(0, denialReach).findIndex(({ lower }) => /^(?:little|no)$/.test(lower));
   return no >= 0 && tokens.slice(no + 1, no + 3).some(({ base }) => grounds.has(base));

@@ -122,7 +122,7 @@ describe('an aside that would say nothing without its adjective goes with it', (
     ['The fort, a {stunning} landmark, closed in May.', 'The fort closed in May.'],
     ['The raid, brutal and {senseless}, was filmed.', 'The raid was filmed.'],
     ['Orme, a {stunning} walled town, closed its gates.', 'Orme, a walled town, closed its gates.'],
-    ['The auditors exposed the {toxic} culture of the yard.'],
+    ['The auditors exposed the yard’s {toxic} culture.'],
     ['The auditors found evidence of a {toxic} workplace culture.'],
     ['The auditors exposed the {shocking} theft.', 'The auditors exposed the theft.'],
     ['The owner ruined a {once-great} yard.'],

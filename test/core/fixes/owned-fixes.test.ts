@@ -23,7 +23,7 @@ describe('a source owns what was said, and nothing besides', () => {
       `${opening}In 2019 Moll said he had left the board.`,
     ],
     [
-      `${opening}Moll alleged that votes were burned. {There is no evidence} of fraud.`,
+      `${opening}Moll alleged that votes were burned. {There is no evidence} of arson.`,
       'Delete the sentence',
       undefined,
     ],

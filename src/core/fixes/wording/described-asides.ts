@@ -21,7 +21,7 @@ export interface Aside {
 /** Most words of an aside. */
 const asideLength = 8;
 
-/** “Officers{, clearly embarrassed,} left”, “Councillors{, many of them clearly embarrassed,} left” */
+/** “Officers{, clearly ashamed,} left”, “Deckhands{, most of them clearly ashamed,} left” */
 export function findAside(
   tokens: readonly Token[],
   before: number,
@@ -37,7 +37,7 @@ export function findAside(
   return isSure && hasHost(tokens, from, next + length) ? { opening, end } : undefined;
 }
 
-/** “Selby{, a charming town,} has a mill”, “The raid{, brutal and senseless,} was filmed”: without its adjective it says nothing. */
+/** “Selby{, a charming town,} has a mill”, “The raid{, brutal and cruel,} was filmed”: without its adjective it says nothing. */
 export function findEmptyAside({ tokens, first, last }: PhraseUse): Aside | undefined {
   const from = tokens.findLastIndex((token, i) => i < first && !isDescribing(token));
   const next = isKind(wordAt(tokens, last + 1)) ? last + 2 : last + 1;

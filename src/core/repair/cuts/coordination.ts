@@ -115,7 +115,7 @@ function cutAfterJoiner(place: Place): CutOrNot {
 
 /** “rude, loud and {nasty}.”: the two that stay would need an “and”; so do sorts, “minor, serious and {nasty} injuries”. */
 function isThird({ tokens, first, last }: Place): boolean {
-  // “The killing, brutal and {senseless}, was filmed.”
+  // “The raid, brutal and {cruel}, was filmed.”
   if (isComma(tokens[first - 3]) && isSetOff(tokens, first - 3, last + 1)) return true;
   const isListed = isComma(tokens[first - 3]) && isAdjective(tokens[first - 4]);
   return isListed && (!isHead(tokens, last + 1) || !isDeterminer(tokens[first - 5]));

@@ -152,7 +152,7 @@ function strandsNoun(place: Place): boolean {
 
 /** “ruined a {once-great} club”: it was one that all knew. */
 function isOneOfMany({ tokens, first, last }: Place): boolean {
-  return isIndefinite(wordAt(tokens, first - 1)) && /^once-/.test(wordAt(tokens, last));
+  return isIndefinite(wordAt(tokens, first - 1)) && wordAt(tokens, last).startsWith('once-');
 }
 
 /** “did not need {spectacular} moves”, “a {drastic} fall is unlikely”: without the word there would be none at all. */

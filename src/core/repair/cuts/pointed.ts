@@ -83,7 +83,7 @@ const insides = /^(?:corporate|internal|office|workplace)$/;
 const told =
   /^(?:accounts?|accusations?|allegations?|claims?|complaints?|evidence|reports?|signs)$/;
 
-/** “exposed the toxic culture of the ward”, “evidence of a toxic workplace culture”: that there is one is no finding. */
+/** “exposed its toxic culture”, “evidence of a toxic workplace culture”: that there is one is no finding. */
 function isFound({ tokens, first, last }: Place): boolean {
   const head = insides.test(wordAt(tokens, last + 1)) ? last + 2 : last + 1;
   const before = tokens[first - 1];
