@@ -103,8 +103,18 @@ export default {
     {
       text: '# Quake kills at least 140\n\nThe quake killed at least {104} people, the agency said.',
     },
+    {
+      text: '# Seven hurt in bakery blast\n\nA gas bottle blew up at a bakery, injuring {four} people, the fire chief said.',
+    },
   ],
   clean: [
+    {
+      text: '# Storm-hit weekend: one dead, nine injured on the roads\n\nOne man died and nine people were injured as gales struck, the police said.\n\nCyclist killed and two injured near Lund quay\n\nA van slid off the quay road at noon, the police said.',
+      why: 'A cross-heading goes on to one of several crashes.',
+    },
+    {
+      text: '# Seven hurt in two blasts\n\nA gas bottle blew up at a bakery, injuring four people, the fire chief said.',
+    },
     {
       text: '# Holm deal for rink fails; Lund paying $2.4 million for rink land - reports\n\nHolm, the builder, saw its planned $3 million purchase of the rink fall through on Friday, according to reports.',
       why: 'The parts of a headline tell of different things.',

@@ -8,6 +8,7 @@ import type { LedgerEntry } from '../../../story/ledger.ts';
 import type { Story } from '../../../story/story.ts';
 import type { BoundKind } from '../../../facts/figures/bounds.ts';
 import { isDigitSlip } from './digit-slips.ts';
+import { isOfOneIncident } from './incident-parts.ts';
 import { isNarrowed } from './retold-figures.ts';
 import { toValue } from '../sum-text.ts';
 import { findTollConflict, findTooLarge, isOfBygone } from './toll-conflicts.ts';
@@ -145,10 +146,10 @@ function isComparable(
   const [own, other] = [findSentence(here), findSentence(there)];
   if (!own || !other || isOtherTime(here, there, own, other)) return false;
   if (hasOtherSource(here, there, own, other)) return false;
-  if (toWhere(story, there) !== 'earlier')
-    return (
-      isNearTop(story, here, own) && !isShared(here, there) && sharesWord(own, here, other, there)
-    );
+  if (toWhere(story, there) !== 'earlier') {
+    const isPartOf = isShared(here, there) || isOfOneIncident(story, here, there);
+    return isNearTop(story, here, own) && !isPartOf && sharesWord(own, here, other, there);
+  }
   return here.isDefinite && isRepeat(story, here, there, [own, other]);
 }
 
