@@ -1,7 +1,8 @@
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { FrameContext } from './attribution.ts';
 import type { TokenRun } from '../../english/subjects.ts';
-import { determiners } from '../../english/word-classes.ts';
+import { determiners, toWordSet } from '../../english/word-classes.ts';
+import { findWordSet } from '../../lexicons/word-sets.ts';
 
 /** Whether a quotation starts at a position, or behind the comma that stands there. */
 export function isQuotedAt({ sentence, quotations }: FrameContext, position: number): boolean {
@@ -12,11 +13,12 @@ export function isQuotedAt({ sentence, quotations }: FrameContext, position: num
 
 /** A name, a pronoun, or a thing that bears words; not “on Friday morning”. */
 export function isBearer(tokens: readonly Token[], i: number): boolean {
-  return isCapitalised(tokens[i]) || bearers.test(wordAt(tokens, i));
+  const word = wordAt(tokens, i);
+  return isCapitalised(tokens[i]) || bearers.has(word) || objects.has(word);
 }
 
-const bearers =
-  /^(?:sign|banner|bedsheet|sheet|placard|poster|shirt|hat|cap|sticker|note|card|plaque|flag|caption|line|him|her|them)s?$/;
+const bearers = findWordSet('bearers');
+const objects = toWordSet('her him them');
 
 /** “wore a campaign hat reading”: the noun phrase of the bearer alone. */
 export function findBearerStart(tokens: readonly Token[], { first, last }: TokenRun): number {

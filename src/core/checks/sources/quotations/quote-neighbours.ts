@@ -11,10 +11,11 @@ import { findSubject } from '../../../english/subjects.ts';
 import { prepositions } from '../../../english/word-classes.ts';
 import { hasVerb, isFiniteVerb } from '../../../english/verbs.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
-import { isAllQuotation, isBody } from '../../../story/sentences.ts';
+import { isBody } from '../../../story/sentences.ts';
 import { isOfOthers } from '../../../story/owners/other-voices.ts';
 import type { Story } from '../../../story/story.ts';
 import { isSpokenAtLength } from './long-tags.ts';
+import { isClosedBelow, isEndedBySpeaker, isOnward, isReopened } from './running-quotations.ts';
 import { isSignature, isWritten, paper } from './credits.ts';
 import { isHumanSubject } from '../../../facts/attributions/subject-source.ts';
 
@@ -46,6 +47,7 @@ const besides: readonly Test[] = [
   isOnward,
   isCreditedBelow,
   isClosedBelow,
+  isEndedBySpeaker,
   (block, _index, _story, quotation) => isLedIn(block, quotation),
   (block, _index, _story, quotation) => isSaidOf(block, quotation),
   (block, _index, _story, quotation) => isAnswer(block, quotation),
@@ -53,6 +55,7 @@ const besides: readonly Test[] = [
   (block, _index, _story, quotation) => isFollowedBySpeaker(block, quotation),
   (block, _index, _story, quotation) => isFollowedByDescribed(block, quotation),
   isNearSpeech,
+  isReopened,
 ];
 
 /** “branded “a blot on the quay” by residents”; not “by Monday”, “by 2030” */
@@ -111,26 +114,6 @@ function isSigned({ text }: Block): boolean {
 
 const signature = /[”"’']\s*(?:[—–―]|--?)\s*\p{Upper}[^“”".]{1,80}$/u;
 
-/**
- * The paragraph before leads up to this one with a colon, or is a quotation itself, which may run on: whoever speaks,
- * it is asked once at the head of the run.
- */
-function isOnward(block: Block, index: number, { document }: Story, quotation: Quotation): boolean {
-  if (!/^[\s•·*–—-]*$/.test(block.text.slice(0, quotation.start))) return false;
-  const before = document.blocks[index - 1]?.block;
-  if (!before || !isBody(before)) return false;
-  const opened = before.facts.quotations.at(-1);
-  return (
-    leadUp.test(before.text) ||
-    opened?.isOpen === true ||
-    before.sentences.every((sentence) => isAllQuotation(before, sentence))
-  );
-}
-
-/** “He said:”, “Following are extracts from the communique.” */
-const leadUp =
-  /:\s*$|^(?:(?:The )?[Ff]ollowing|Here) (?:are|is) .{0,24}\b(?:excerpts|extracts|text)\b/;
-
 /** Longest line that is read as the name under a quotation, in UTF-16 code units. */
 const maxCredit = 160;
 
@@ -145,17 +128,6 @@ function isCreditedBelow(
   const below = isAlone ? document.blocks[index + 1]?.block : undefined;
   if (!below || below.text.length > maxCredit || !isBody(below)) return false;
   return isSignature(below);
-}
-
-/** It goes on in the next paragraph, whose own opening mark is missing: there its speaker stands. */
-function isClosedBelow(
-  _block: Block,
-  index: number,
-  { document }: Story,
-  { isOpen }: Quotation,
-): boolean {
-  const below = isOpen ? document.blocks[index + 1]?.block : undefined;
-  return below !== undefined && isBody(below) && /^[^“”"]+(?:”|(?<=\S)")/u.test(below.text);
 }
 
 /** A quotation that opens a paragraph, behind one in which a single person is quoted: that person goes on. */
@@ -212,7 +184,7 @@ function isOwnedBehind([verb, next]: readonly Token[]): boolean {
 function isInverted(block: Block, tokens: readonly Token[]): boolean {
   const [verb] = tokens;
   if (verb && isFiniteVerb(verb) && isCapitalised(tokens[1])) return true;
-  if (!verb || !(isPastForm(verb) || /^(?:read|runs?)$/.test(verb.lower))) return false;
+  if (!verb || !(isPastForm(verb) || /^(?:reads?|runs?)$/.test(verb.lower))) return false;
   const stop = tokens.findIndex(
     ({ kind, lower }, i) => i > 1 && (kind === 'punctuation' || prepositions.has(lower)),
   );
@@ -303,11 +275,16 @@ function isSpeaking({ source, contentKind }: Attribution): boolean {
   return source.kind !== 'none' && contentKind !== 'noun-phrase';
 }
 
-/** “Byrne agreed.” A verb of saying without anything said: that comes in the quotation. */
+const expressing = findWordSet('expressing');
+
+/** “Byrne agreed.”, “Byrne voiced her doubts.” A verb of saying without anything said: that comes in the quotation. */
 function hasSpeechVerb(block: Block, { tokens }: Sentence): boolean {
   return tokens.some((_, i) => {
     const verb = findReportingVerb(tokens, i)?.verb;
-    const isSaying = verb?.takes === 'clause' || (verb?.lemma === 'tell' && isToldOnly(tokens, i));
+    const isSaying =
+      verb?.takes === 'clause' ||
+      (verb?.lemma === 'tell' && isToldOnly(tokens, i)) ||
+      expressing.has(wordAt(tokens, i));
     const subject = isSaying ? findSubject(tokens, i) : undefined;
     return subject !== undefined && isHumanSubject(block, tokens, subject);
   });

@@ -146,10 +146,12 @@ function isComparable(
   const [own, other] = [findSentence(here), findSentence(there)];
   if (!own || !other || isOtherTime(here, there, own, other)) return false;
   if (hasOtherSource(here, there, own, other)) return false;
-  if (toWhere(story, there) !== 'earlier') {
-    const isPartOf = isShared(here, there) || isOfOneIncident(story, here, there);
-    return isNearTop(story, here, own) && !isPartOf && sharesWord(own, here, other, there);
-  }
+  if (toWhere(story, there) !== 'earlier')
+    return (
+      isNearTop(story, here, own) &&
+      !isPartOf(story, here, there) &&
+      sharesWord(own, here, other, there)
+    );
   return here.isDefinite && isRepeat(story, here, there, [own, other]);
 }
 
@@ -230,6 +232,10 @@ function findSource(
     [cue, ...content].every((each) => each.start >= figure.end),
   );
   return isAhead ? undefined : (holder ?? own[0])?.source.text.toLowerCase();
+}
+
+function isPartOf(story: Story, here: LedgerEntry, there: LedgerEntry): boolean {
+  return isShared(here, there) || isOfOneIncident(story, here, there);
 }
 
 /** “Storm kills 12”: “seven people in Ohio and five in Iowa”. */
