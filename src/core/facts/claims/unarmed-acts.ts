@@ -1,5 +1,7 @@
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
+import { findOwnSubject } from '../../english/joined-subjects.ts';
+import { findSubjectHead } from '../../english/subject-heads.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import type { VerbMatch } from '../../english/verb-matcher.ts';
 import { beForms, determiners, prepositions } from '../../english/word-classes.ts';
@@ -8,6 +10,7 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 
 const captured = createWordList(findWordSet('captured-things'));
 const natural = createWordList(findWordSet('natural-forces'));
+const burning = createWordList(findWordSet('burning-things'));
 const arms = createWordList([...claims.armedWords, ...findWordSet('fired-arms')]);
 
 /** “The drone captured images”, “planets bombarded by radiation”: a verb of armed force where nobody is armed. */
@@ -77,17 +80,22 @@ function isInPhrase(token: Token | undefined): boolean {
   return !/^(?:and|as|but|showing|so|that|when|which|while|who)$|.{3}ly$/.test(token.lower);
 }
 
-/** “bombarded by debris”, “Radiation bombards the moon”, “bombarded them with questions”. */
+/** “bombarded by debris”, “Radiation bombards the moon”, “Embers torched a barn”, “bombarded them with questions”. */
 function isByNature(tokens: readonly Token[], act: VerbMatch): boolean {
-  const subject = findSubject(tokens, act.first);
-  const isSent = subject !== undefined && natural.has(tokens[subject.last]);
+  const subject = findOwnSubject(tokens, act.first);
+  const isSent = subject !== undefined && isForce(act, tokens[findSubjectHead(tokens, subject)]);
   return isSent || isWithNature(tokens, act);
+}
+
+function isForce({ lemma }: VerbMatch, token: Token | undefined): boolean {
+  return natural.has(token) || (lemma === 'torch' && burning.has(token));
 }
 
 /** How far behind its verb the “by” of a passive may stand, in tokens. */
 const agentReach = 6;
 
-function isWithNature(tokens: readonly Token[], { lemma, last }: VerbMatch): boolean {
+function isWithNature(tokens: readonly Token[], act: VerbMatch): boolean {
+  const { lemma, last } = act;
   for (let i = last + 1; i <= last + agentReach && tokens[i]?.kind === 'word'; i++) {
     const word = wordAt(tokens, i);
     if (word !== 'by' && word !== 'with') continue;
@@ -95,7 +103,7 @@ function isWithNature(tokens: readonly Token[], { lemma, last }: VerbMatch): boo
     const means = tokens.slice(i + 1, end + 1);
     if (lemma === 'bombard' && word === 'with') return !isOfArms(tokens, i + 1);
     // “by a hail of bullets”
-    return wordAt(tokens, end + 1) !== 'of' && means.some((token) => natural.has(token));
+    return wordAt(tokens, end + 1) !== 'of' && means.some((token) => isForce(act, token));
   }
   return false;
 }
