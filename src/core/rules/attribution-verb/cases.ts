@@ -143,8 +143,25 @@ export default {
       text: '“In my day we rowed,” {harrumphed} Piet Lund, 80.',
       fixed: '“In my day we rowed,” said Piet Lund, 80.',
     },
+    {
+      text: 'The clerk said the pier would shut in May to save money. However, diver Ana Ruiz {claimed} that her club had been picked out.',
+      why: 'A hint: the copy sets one side against the other.',
+    },
+    {
+      text: 'Her sons {claimed} that the clinic could have found it sooner. She died in May. The coroner ruled that nobody was to blame.',
+    },
+    {
+      text: 'In May she {claimed} that Holm had paid for two boats with club money. Holm denied it.',
+    },
+    {
+      text: 'The pier will shut in May. Divers {claimed} that their club had been picked out.',
+    },
+    {
+      text: 'The group {claimed} the attack was staged. Nobody was hurt.',
+    },
   ],
   clean: [
+    { text: 'The group has claimed two deadly attacks on the port since May.' },
     { text: 'Cole disingenuously claimed that the pier had been tested.' },
     { text: 'The cook had been drinking gin and snorting Norvex.' },
     { text: 'He would never admit it, but he was tired.' },

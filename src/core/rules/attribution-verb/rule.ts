@@ -22,6 +22,7 @@ import {
   isPleadedAbove,
   isUsualClaim,
 } from '../../checks/sources/attribution-verbs/usual-claims.ts';
+import { isDisputed } from '../../checks/sources/attribution-verbs/disputed-claims.ts';
 import { isRefutedBelow } from '../../checks/sources/attribution-verbs/refuted-claims.ts';
 import {
   findSpeechUse,
@@ -93,15 +94,17 @@ export default defineRule({
   },
 });
 
-/** Whether “claimed” is the word for it: of a party and its case, in a suit, and of what the copy calls false. */
+/** Whether “claimed” is the word for it: of a party and its case, in a suit, of what the copy calls false, and where it tells both sides. */
 function isOnlyClaimed(
   story: Story,
   index: number,
-  { tokens }: Sentence,
+  sentence: Sentence,
   { cue, source }: Attribution,
 ): boolean {
   if (cue.lemma !== 'claim') return false;
+  const { tokens } = sentence;
   return (
+    isDisputed(story, index, sentence) ||
     (!isGerund(tokens, cue) && isOfParty(tokens, source)) ||
     isPleadedAbove(story, index) ||
     isRefutedBelow(story, index, cue.start)
