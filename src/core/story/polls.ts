@@ -144,6 +144,7 @@ const standing =
 
 /** Whether a sentence states what share of people think so: 54%, half, most, three points. */
 function statesShare({ text, facts }: Block, sentence: Sentence): boolean {
+  if (figurative.test(text.slice(sentence.start, sentence.end))) return false;
   if (
     /\b(?:half|majorit(?:y|ies)|a (?:quarter|third)|(?:two|three)[ -](?:fifths|quarters|thirds)|(?:four|seven|six|three|two) (?:in|out of) (?:10|five|four|ten|three)|(?<!\bthe )[Mm]ost (?!of the time|recent|important|popular|likely|notably))\b/.test(
       text.slice(sentence.start, sentence.end),
@@ -158,6 +159,9 @@ function statesShare({ text, facts }: Block, sentence: Sentence): boolean {
       figure.exemption === undefined,
   );
 }
+
+/** “It does not take a poll to see that most are against it.”: nobody was polled. */
+const figurative = /\b(?:needs?|takes?|took) an? (?:\p{Alpha}+ ){0,3}(?:poll|survey) to\b/u;
 
 function isLinked({ facts }: Block, sentence: Sentence): boolean {
   return facts.citations.some(
@@ -185,7 +189,7 @@ const dates = new RegExp(
 const asker =
   /\p{Upper}[A-Za-zÀ-ỿ]+ (?:has |had )?(?:asked|canvassed|polled|questioned|surveyed) (?:all|almost|every|more than|nearly|\d[\d,]{2,} )/u;
 const namedLater =
-  /\[POLLSTERS? TK\]|\b(?:poll|survey|pollsters?|it)\b[^.]{0,60}\b(?:by|firm|for|from) (?:the )?\p{Upper}/u;
+  /\[POLLSTERS? TK\]|\b(?:poll|survey|pollsters?|it)\b[^.]{0,60}\b(?:by|firm|for|from) (?:the )?\p{Upper}|\b(?:poll|survey) with (?:the )?\p{Upper}/u;
 
 function findMissing(
   document: Document,

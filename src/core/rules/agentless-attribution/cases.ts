@@ -184,6 +184,11 @@ export default {
       fixed: 'The levy is regarded by most growers, including [NAME TK], as a tax on rain.',
     },
     { text: 'The tower {had been seen by some Arden planners as} a mistake.' },
+    {
+      text: 'Moll won by nine votes on Monday. She {was thought to} be facing a close vote.',
+      why: 'A hint: how it came out the copy tells.',
+    },
+    { text: 'Moll won by nine votes on Monday. She {was thought to} be facing three charges.' },
   ],
   clean: [
     { text: 'The pier, it was said, had a ghost.' },

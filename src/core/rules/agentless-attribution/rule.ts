@@ -153,7 +153,7 @@ function isOfNature(story: Story, index: number, { start, form, participle }: Ag
 function isGivenAway(story: Story, index: number, found: Agentless): boolean {
   if (isGranted(found) || isLong(story, index, found) || isOfNature(story, index, found))
     return true;
-  if (isCommonGround(story, index, found)) return true;
+  if (isCommonGround(story, index, found) || isOfThen(story, index, found)) return true;
   return isReport(story, index, found) || isOfPlan(story, index, found);
 }
 
@@ -182,6 +182,15 @@ function isCommonGround(story: Story, index: number, { end, isWide }: Agentless)
   const text = story.document.blocks[index]?.block.text ?? '';
   return !isWide && granted.test(text.slice(end, end + 60));
 }
+
+/** “Lund was thought to be facing a close vote”, “who was thought to be the richest man in the port”: what everybody held then, and what has come of it the copy tells. */
+function isOfThen(story: Story, index: number, { start, end }: Agentless): boolean {
+  const text = story.document.blocks[index]?.block.text ?? '';
+  return /^w(?:as|ere) /.test(text.slice(start, end)) && then.test(text.slice(end, end + 60));
+}
+
+const then =
+  /^ (?:be|have been) (?:facing|headed for|heading for|on course for) (?:[a-z-]+ ){0,4}(?:challenge|contest|defeat|race|rebellion|revolt|victory|vote)\b|^ be (?:one of )?the (?:[a-z]+est|most [a-z]+) (?:[a-z]+ ){1,3}(?:in|of) (?:the|its|her|his)\b/;
 
 const granted =
   /^ (?:an? (?:central|crucial|important|key|leading|major|pivotal) (?:[a-z]+ )?(?:ally|issue|market|partner|route|voice)\b|an? (?:likely|possible|potential) (?:[a-z]+ )?(?:heir|replacement|successor)\b|(?:crucial|important|key|pivotal|significant|vital) (?:for|in|to)\b|an? (?:barometer|gauge|measure|yardstick) (?:for|of)\b|one of the (?:[a-z]+ )?(?:biggest|hardest|largest|main|most (?:difficult|important|significant)|toughest)\b|have (?:evolved|originated)\b)/;

@@ -76,6 +76,12 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'A joint poll with the Arden Road Club found that 54% of drivers would cross a flooded road. The 4,160 respondents were asked about tires, too.',
+    },
+    {
+      text: 'It does not take a Norden Research poll to see that most of the port is against the toll.',
+    },
     { text: 'The governor has jailed Ada Moll, her strongest rival in the poll.' },
     {
       text: 'Ruiz is ahead of Holm in the poll, which is due on Sunday.',
