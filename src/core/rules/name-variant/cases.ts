@@ -110,6 +110,10 @@ export default {
         'Luis Herrado was freed. Police had held Luis Herrado for a day. Luis Herrado went home.',
       why: 'The accent goes with the slip.',
     },
+    {
+      text: 'The shot was stopped by {Marek Dobrowsi}. Dobrowski saved well twice.',
+      fixed: 'The shot was stopped by Marek Dobrowski. Dobrowski saved well twice.',
+    },
   ],
   clean: [
     { text: 'Holt beat Republican Ivo Blanc by one vote. Virginia Republicans hold nine seats.' },

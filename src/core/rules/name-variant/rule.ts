@@ -138,8 +138,8 @@ function findNameEnd({ text }: Block, { span: { end } }: VariantUse): number {
 const maxPlaces = 50;
 
 /**
- * Writes the form that the copy speaks for, here or everywhere; the other way round only where the form used less is
- * the one introduced in full. Of equals it asks which is right, and offers both.
+ * Writes the form that the copy speaks for, here or everywhere; the other way round where the form used less is the one
+ * introduced in full, or both are used as often. Of equals it asks which is right, and offers both.
  */
 function toFixes(block: Block, variant: NameVariant, use: VariantUse): ProseFix[] {
   const { name, otherName, word, otherWord, uses, others } = variant;
@@ -147,7 +147,8 @@ function toFixes(block: Block, variant: NameVariant, use: VariantUse): ProseFix[
   const isTied = variant.isTied && !places.has(otherWord.toLowerCase());
   const at = findNameEnd(block, use);
   const asked = { span: { start: at, end: at }, newText: ` ${question}`, block: use.block };
-  const isContrary = uses.length < others.length && name.includes(' ') && !otherName.includes(' ');
+  const isFull = name.includes(' ') && !otherName.includes(' ');
+  const isContrary = isFull ? uses.length < others.length : uses.length === others.length;
   const [right, wrong] = isAccented(name, otherName) ? [otherName, name] : [otherWord, word];
   const form: Form = { word: otherWord, name: otherName };
   return [

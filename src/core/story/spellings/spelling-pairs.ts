@@ -51,7 +51,7 @@ function hasTriple(key: string): boolean {
 }
 
 /** How many a surname ends. */
-const usualEnd = /(?:berg|field|ford|mann?|sen|son|stein|ton)$/;
+const usualEnd = /(?:berg|dottir|field|ford|mann?|sen|ski|sky|son|stein|ton|vich|wicz)$/;
 
 /** “Okoro” beside “Ok’oro”: an apostrophe is lost sooner than put in. */
 function hasLostMark(key: string, other: string): boolean {
