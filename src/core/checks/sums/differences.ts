@@ -21,7 +21,7 @@ interface Difference {
 /** “…, {£900} less than the £32,400”, “…, {$6 million} over the estimate of $44 million” */
 const beside = /^[^.;:()]{0,60}(?:,| –| —) (?:or |some |about |still )?$/;
 const against =
-  /^ (?:[a-z]+ )?(?:(?:better|cheaper|colder|cooler|dearer|deeper|faster|fewer|further|heavier|higher|hotter|larger|less|lighter|longer|lower|more|older|shorter|slower|taller|warmer|wider|younger) than|above|ahead of|behind|below|beyond|down from|down on|in excess of|over|short of|shy of|under|up from|up on) (?:(?:the|its|their|his|her|a|an|last \w+[’']s|a (?:month|week|year)[’']s) )?([a-zÀ-ỿ’'-]+ ){0,4}$/u;
+  /^ (?:(?!(?:aged|are|is|was|were)\b)[a-z]+ )?(?:(?:better|cheaper|colder|cooler|dearer|deeper|faster|fewer|further|heavier|higher|hotter|larger|less|lighter|longer|lower|more|older|shorter|slower|taller|warmer|wider|younger) than|above|ahead of|behind|below|beyond|down from|down on|in excess of|over|short of|shy of|under|up from|up on) (?:(?:the|its|their|his|her|a|an|last \w+[’']s|a (?:month|week|year)[’']s) )?([a-zÀ-ỿ’'-]+ ){0,4}$/u;
 /** “2,000 {more than the Liberal, Hugh Marr, on} 10,400”, “40 {behind Leeds, who took} 900”: whom it is measured against, and what they have. */
 const rival =
   /^ (?:[a-z]+ )?(?:(?:fewer|higher|less|lower|more) than|ahead of|behind|clear of) [^.;:()\d]{2,60}?(?:,? (?:on|with)|,? who (?:finished on|got|had|has|have|polled|received|secured|took|won)) $/;

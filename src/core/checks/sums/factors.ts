@@ -4,7 +4,15 @@ import { isApart, toBounded, toRange, type Figure, type Range } from '../../fact
 import { findBound } from '../../facts/figures/bounds.ts';
 import { toPlainNumber } from './number-words.ts';
 import type { Mismatch } from './mismatch.ts';
-import { findPairs, isSingle, toAmountLike, toQuotients, toValue } from './sum-text.ts';
+import {
+  findPairs,
+  findTriples,
+  isSingle,
+  toAmountLike,
+  toGap,
+  toQuotients,
+  toValue,
+} from './sum-text.ts';
 import { startOf } from '../../facts/figures/change-text.ts';
 
 const sizes: ReadonlyMap<string, number> = new Map([
@@ -27,10 +35,10 @@ const slack = 0.12;
 
 /** Finds multiples that two figures do not come to: “8 million, twice the 3 million it carried in May”. */
 export function findFactorMismatches(block: Block): readonly Mismatch[] {
-  return findPairs(block).flatMap(([first, second]) => {
+  return [...findPairs(block), ...findOver(block)].flatMap(([first, second]) => {
     if (![first, second].every(isAmount)) return [];
     if (first.unitName !== second.unitName || toValue(second) === 0) return [];
-    if (isOfOthers(first, second)) return [];
+    if (isOfOthers(first, second) || isScope(block, first)) return [];
     const gap = block.text.slice(first.end, startOf(second));
     const word = behindFirst.exec(gap)?.[1];
     const size = sizes.get(word ?? '');
@@ -38,6 +46,20 @@ export function findFactorMismatches(block: Block): readonly Mismatch[] {
     return toMismatch(block, { first, second, size, word, at: first.end + gap.lastIndexOf(word) });
   });
 }
+
+/** “112 mm {in 24 hours}, nearly double the 80 mm”: two amounts with a stretch of time between them. */
+function findOver(block: Block): readonly (readonly [Figure, Figure])[] {
+  return findTriples(block).flatMap(([first, span, second]) =>
+    span.unit === 'duration' &&
+    overBefore.test(toGap(block, first, span)) &&
+    ofBase.test(toGap(block, span, second))
+      ? [[first, second]]
+      : [],
+  );
+}
+
+const overBefore = /^(?: [a-z]+){0,3} (?:in|over|within) (?:just |only )?$/;
+const ofBase = / of $/;
 
 function isAmount(figure: Figure): boolean {
   const { kind, unit, exemption } = figure;
@@ -49,6 +71,12 @@ function isAmount(figure: Figure): boolean {
     kind !== 'fraction' &&
     kind !== 'date'
   );
+}
+
+/** “30 goals in {two} seasons, double the 15 …”: not what is set against them. */
+function isScope({ text }: Block, { start, unit }: Figure): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  return unit === undefined && /\b(?:after|in|over|within) $/.test(before);
 }
 
 /** “400 homes, three times the number of the 90 offices” */

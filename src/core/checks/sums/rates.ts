@@ -1,5 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
+import { toUnitName } from '../../facts/figures/unit-names.ts';
 import { toStem } from '../../english/stem.ts';
 import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { findTriples, isSingle, notAll, toAmountLike, toQuotients, toValue } from './sum-text.ts';
@@ -7,6 +8,9 @@ import { findTriples, isSingle, notAll, toAmountLike, toQuotients, toValue } fro
 /** “…, or {$5 million} a year”, “… ({£6,000} per pupil)”. */
 const restating =
   /(?:,| –| —)? (?:\(|or (?:an average of |about |around |nearly |roughly )?|an average of )$/;
+/** “…{, }$5 million a mile”, where the clause ends with it. */
+const apposed = /^[^.;:()]{0,40}(?:,| –| —) (?:about |around |nearly |roughly |some )?$/;
+const clauseEnd = /^(?: on average)?(?:[.,;)]|$)/;
 const each =
   /^ (?:an?|per|each|every|for (?:each|every)) (?:full )?([a-z]+)\b(?! (?:above|before|below|excluding|extra|less|more|on top|over|plus|under)\b)/;
 /** How far off a rate may be besides what rounding explains, as a share. */
@@ -31,11 +35,15 @@ export function findRateMismatches(block: Block): readonly Mismatch[] {
 /** The noun of “a bed” where a rate restates the figures before it. */
 function findNoun({ text }: Block, before: Figure, rate: Figure): string | undefined {
   const gap = text.slice(before.end, rate.start);
-  if (!restating.test(gap) || gap.length > 50 || /[.;:]/.test(gap)) return undefined;
-  return (
-    each.exec(text.slice(rate.number.end, rate.number.end + 30))?.[1] ??
-    each.exec(text.slice(rate.end, rate.end + 30))?.[1]
-  );
+  if (gap.length > 50 || /[.;:]/.test(gap)) return undefined;
+  const isOr = restating.test(gap);
+  if (!isOr && !apposed.test(gap)) return undefined;
+  for (const { end } of [rate.number, rate]) {
+    const found = each.exec(text.slice(end, end + 30));
+    const isWhole = found && (isOr || clauseEnd.test(text.slice(end + found[0].length)));
+    if (isWhole) return found[1];
+  }
+  return undefined;
 }
 
 function isAlike(total: Figure, rate: Figure): boolean {
@@ -56,6 +64,9 @@ const stretches: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   hour: { hour: 1, minute: 60 },
 };
 
+/** What is measured, not counted. */
+const measures: ReadonlySet<string> = new Set(['length', 'quantity']);
+
 /** Among how many a total is shared out: the 300 of “300 beds”, the 60 months of “five years”. */
 function toDivisor(figure: Figure, noun: string): Range | undefined {
   const { unit, unitName = '', thing, counted } = figure;
@@ -65,9 +76,11 @@ function toDivisor(figure: Figure, noun: string): Range | undefined {
     const { low, high } = toRange({ ...figure, bound: undefined });
     return factor === undefined ? undefined : { low: low * factor, high: high * factor };
   }
+  // “40 acres”, “300 beds”
+  if (unit !== undefined)
+    return measures.has(unit) && unitName === toUnitName(noun) ? toRange(figure) : undefined;
   const head = thing?.head ?? counted;
-  const isSame = unit === undefined && head !== undefined && toStem(head) === toStem(noun);
-  return isSame ? toRange(figure) : undefined;
+  return head !== undefined && toStem(head) === toStem(noun) ? toRange(figure) : undefined;
 }
 
 function toMismatch(

@@ -79,9 +79,12 @@ function findBefore(text: string, start: number): Bound | undefined {
 const moved =
   /\b(?:back|cre(?:ep|pt)|edg(?:e|ed|ing)|inch(?:ed|ing)?|jumped|mov(?:ed|ing)|nudg(?:ed|ing)|shot|tick(?:ed|ing)?|went) $/i;
 
-/** “edged {up to} 4.1 percent”: the “up” is the verb’s. */
+const given = /\b(?:hand(?:ed|ing|s)?|pa(?:id|y|ying|ys)|sign(?:ed|ing|s)?|turn(?:ed|ing|s)?) $/i;
+
+/** “edged {up to} 4.1 percent”, “turned {over} £90,000”: the “up” and the “over” are the verb’s. */
 function isPhrasal(text: string, at: number, phrase: string): boolean {
-  return phrase === 'up to' && moved.test(text.slice(Math.max(0, at - 10), at));
+  const before = text.slice(Math.max(0, at - 10), at);
+  return (phrase === 'up to' && moved.test(before)) || (phrase === 'over' && given.test(before));
 }
 
 /** Whether words stand in the prose with spaces between, and no hyphen or apostrophe joins another to them. */

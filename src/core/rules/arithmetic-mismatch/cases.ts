@@ -1,4 +1,5 @@
 import type { RuleCases } from '../cases.ts';
+import { rightCompared, wrongCompared } from '../compared-cases.ts';
 import { rightRests, wrongRests } from '../rest-cases.ts';
 import { rightParts, rightTotals, wrongChanges, wrongParts, wrongTotals } from '../sum-cases.ts';
 
@@ -8,6 +9,7 @@ export default {
     ...wrongParts,
     ...wrongTotals,
     ...wrongRests,
+    ...wrongCompared,
     {
       text: 'Complaints rose from 200 to 250, {a 20% increase}.',
       fixed: 'Complaints rose from 200 to 250, a 25% increase.',
@@ -139,6 +141,7 @@ export default {
   ],
   clean: [
     ...rightRests,
+    ...rightCompared,
     { text: 'They agreed on three points:\n\n1) Pay.\n\nIt is low.\n\n2) Hours.\n\n3) Rest.' },
     ...rightParts,
     ...rightTotals,

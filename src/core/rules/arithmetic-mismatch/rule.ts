@@ -18,6 +18,8 @@ import { findListTotals } from '../../checks/sums/parts/list-totals.ts';
 import { findLeftOver } from '../../checks/sums/parts/left-over.ts';
 import { findMoveMismatches } from '../../checks/sums/changes/moves.ts';
 import { findStepMismatches } from '../../checks/sums/changes/percent-steps.ts';
+import { findPeriodMismatches } from '../../checks/sums/period-rates.ts';
+import { findForgotten } from '../../checks/sums/parts/of-totals.ts';
 import { findProductMismatches } from '../../checks/sums/products.ts';
 import { findRateMismatches } from '../../checks/sums/rates.ts';
 import { findResultMismatches } from '../../checks/sums/result-lines.ts';
@@ -43,6 +45,7 @@ const finders: readonly ((block: Block) => readonly Mismatch[])[] = [
   findAdditionMismatches,
   findWholeMismatches,
   findRateMismatches,
+  findPeriodMismatches,
   findProductMismatches,
   findStepMismatches,
   findMoveMismatches,
@@ -85,6 +88,7 @@ export default defineRule({
     mismatches.push(...findListMismatches(story, index, block));
     if (sumCues.test(block.text)) mismatches.push(...findCuedMismatches(block));
     if (leftOver.test(block.text)) mismatches.push(...findLeftOver(story, index, block));
+    mismatches.push(...findForgotten(story, index, block));
     mismatches.push(...findListTotals(story, index, block));
     mismatches.push(...findEachMismatches(story, index, block));
     if (block.text.includes('jur')) mismatches.push(...findJuryMismatches(story, block));

@@ -13,8 +13,11 @@ import {
 } from './parts.ts';
 import type { Mismatch } from '../mismatch.ts';
 import { toPartsMismatch, toTotal } from './part-sums.ts';
+import { findOfTotal, restBefore } from './of-totals.ts';
+import { toDescriptions, toPartsTail } from './part-words.ts';
 import { findPricedParts } from './priced-lists.ts';
 import { findRestBehind, findRestMismatches, restWords } from './rests.ts';
+import { findSetOffParts } from './set-off-parts.ts';
 import { isSharedOut } from './shared-out.ts';
 import { hasUncounted, isSummable, toValue } from '../sum-text.ts';
 
@@ -57,6 +60,7 @@ function findParts(
     findAfterColon(block, sentence, figures) ??
     findPricedParts(block.text, sentence, figures) ??
     findPartsOfWhom(block, sentence, figures) ??
+    findSetOffParts(block, figures) ??
     findApposedParts(block, figures) ??
     findSeats(block, figures)
   );
@@ -65,26 +69,6 @@ function findParts(
 const openWords =
   /\b(?:among (?:them|others)|and others|as well as|at least|both|each|for example|including|mainly|mostly|nearly|of whom|per|some of|such as|(?<!(?:lined|set|signed) )up to)\b/i;
 const ofWhom = /, of (?:whom|which) /;
-const ofTotal = /(?:^|[\s“"(])of (?:(?:the|these|those|all|its|their|his|her|a total of) )?$/i;
-
-/** “Of the 30 passengers, 12 were hurt and 20 were unhurt.” */
-function findOfTotal(
-  { text }: Block,
-  sentence: Sentence,
-  [total, ...parts]: readonly Figure[],
-): Parts | undefined {
-  const [first, second] = parts;
-  if (!total || !first || !second) return undefined;
-  const lead = text.slice(sentence.start, total.start);
-  if (!ofTotal.test(lead) || lead.length > 12) return undefined;
-  const words = toDescriptions(text, sentence, parts);
-  const isRest = parts.length === 2 && restBefore.test(text.slice(first.end, second.start));
-  const division =
-    (isRest ? 'both' : findDivisionOfAll(words)) ??
-    (isSharedOut(text, sentence, total, parts) ? 'apart' : undefined);
-  return division && { total, parts, end: toEnd(text, sentence), division };
-}
-
 /** “The trial had 640 patients. Of those, 330 took the drug and 330 a placebo.” */
 function findOfThose(
   { text, sentences }: Block,
@@ -104,10 +88,10 @@ function findOfThose(
     ? undefined
     : (findDivisionOfAll(toDescriptions(text, sentence, parts)) ??
       isSharedOut(text, sentence, total, parts));
-  return division ? { total, parts, end: toEnd(text, sentence), division: 'apart' } : undefined;
+  return division
+    ? { total, parts, end: toPartsTail(text, sentence), division: 'apart' }
+    : undefined;
 }
-
-const restBefore = /\b(?:the other|the remaining|the rest,) $/i;
 
 /** “Twelve of the 30 passengers were hurt; the other 20 were unhurt.” */
 function findRest(
@@ -120,7 +104,7 @@ function findRest(
     / of (?:the|these|those|its|their|his|her) $/i.test(text.slice(first.end - 1, total.start)) ||
     /^ of (?:the|these|those|its|their|his|her) $/i.test(text.slice(first.number.end, total.start));
   if (!isOf || !restBefore.test(text.slice(total.end, rest.start))) return undefined;
-  return { total, parts: [first, rest], end: toEnd(text, sentence), division: 'both' };
+  return { total, parts: [first, rest], end: toPartsTail(text, sentence), division: 'both' };
 }
 
 const wholeBehind =
@@ -152,7 +136,7 @@ function findPartsBehind(
   if (first.start !== next.start || isQuoted(block, first)) return [];
   const division = findDivisionOfAll(toDescriptions(text, next, parts));
   if (!division || toValue(first) > toValue(total)) return [];
-  return toPartsMismatch(block, { total, parts, end: toEnd(text, next), division: 'apart' });
+  return toPartsMismatch(block, { total, parts, end: toPartsTail(text, next), division: 'apart' });
 }
 
 /** Longest run of words between a total and the colon before its parts; of money it may be longer. */
@@ -244,29 +228,14 @@ function toPartsEnd(
   parts: readonly Figure[],
   joint: string,
 ): number {
-  if (joint === ': ') return toEnd(text, sentence);
+  if (joint === ': ') return toPartsTail(text, sentence);
   const last = parts.at(-1)?.end ?? sentence.start;
   const comma = text.slice(last, sentence.end).indexOf(',');
-  return comma < 0 ? toEnd(text, sentence) : last + comma;
+  return comma < 0 ? toPartsTail(text, sentence) : last + comma;
 }
 
 /** “12 men and 20 women”: counts of things of their own. */
 function isDivided(parts: readonly Figure[]): boolean {
   const heads = parts.map(({ thing, counted, text }) => thing?.head ?? counted ?? text);
   return new Set(heads).size === parts.length;
-}
-
-/** The words behind each part, up to the next. */
-function toDescriptions(text: string, sentence: Sentence, parts: readonly Figure[]): string[] {
-  const end = toEnd(text, sentence);
-  return parts.map(({ number }, i) => text.slice(number.end, parts[i + 1]?.start ?? end));
-}
-
-const attributed =
-  /, (?:according to|(?:[A-Za-zÀ-ỿ’'-]+ ){1,6}(?:data|figures|records|said|says|show)\b)[^,]*$/u;
-
-/** The end of a sentence without its full stop, and without “, the agency said”. */
-function toEnd(text: string, { start, end }: Sentence): number {
-  const words = text.slice(start, end).replace(/[.!?”"’]+$/, '');
-  return start + words.replace(attributed, '').length;
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../../document/block.ts';
 import { isApart, toRange, type Figure, type Range } from '../../../facts/figures.ts';
 import { findFigureFix, type Mismatch } from '../mismatch.ts';
 import type { Parts } from './parts.ts';
-import { toAmountLike } from '../sum-text.ts';
+import { toAmountLike, toValue } from '../sum-text.ts';
 
 /** What parts come to: “12 people in one car: 7 men and 5 women” are the people, not the car. */
 export function toTotal(parts: readonly Figure[]): number {
@@ -15,7 +15,8 @@ export function toPartsMismatch(block: Block, { total, parts, end, division }: P
   const ranges = parts.map(toRange);
   const sum = toSum(ranges);
   const whole = toRange(total);
-  const isWrong = division === 'both' ? isApart(sum, whole) : sum.low > whole.high;
+  const isOff = isApart(sum, whole) || isPastRounding(parts, total);
+  const isWrong = isOff && (division === 'both' || toTotal(parts) > toValue(total));
   if (!first || !last || !isWrong) return [];
   const value = toTotal(parts);
   const rest = (total.value ?? 0) - (value - (last.value ?? 0));
@@ -30,6 +31,25 @@ export function toPartsMismatch(block: Block, { total, parts, end, division }: P
       fixes: isRest(block, last) ? [...derived, ...inAll] : [...inAll, ...derived],
     },
   ];
+}
+
+/** Most parts whose rounding is bound to cancel out. */
+const mostRounded = 6;
+
+/** Whether a sum is off by two or more of what the figures are rounded to: all would have to be off one way by half of it. */
+export function isPastRounding(parts: readonly Figure[], total: Figure): boolean {
+  const all = [...parts, total];
+  if (parts.length > mostRounded || all.some(({ bound }) => bound)) return false;
+  const most = Math.max(...all.map(toSlack));
+  const off = Math.abs(toTotal(parts) - toValue(total));
+  return most > 0 && off > 4 * most * (1 - 1e-9);
+}
+
+/** How far off a figure may be that is rounded to its last digit; of “£120,000” that may be any of its noughts. */
+function toSlack(figure: Figure): number {
+  const { low, high } = toRange(figure);
+  const { step = 1 } = figure;
+  return step > 1 ? step / 2 : (high - low) / 2;
 }
 
 /** “the other 20”: what the others leave; else it is the total that somebody has reckoned. */

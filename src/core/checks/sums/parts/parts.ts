@@ -2,6 +2,7 @@ import type { Block } from '../../../document/block.ts';
 import type { Sentence } from '../../../document/sentences/sentences.ts';
 import type { Figure } from '../../../facts/figures.ts';
 import { isCountOfPeople } from '../../../facts/figures/counted-people.ts';
+import { isRoleWord } from '../../../english/noun-kinds.ts';
 import { isSharedOut } from './shared-out.ts';
 import { findDivision, type Division } from './complements.ts';
 
@@ -78,7 +79,13 @@ function findListed(text: string, parts: readonly Figure[]): readonly Figure[] {
 }
 
 function isDivided(parts: readonly Figure[]): boolean {
-  return findDivisionOfAll(parts.map(({ counted = '' }) => counted)) !== undefined;
+  const roles = new Set(parts.flatMap(({ thing }) => (isRole(thing?.head) ? thing?.head : [])));
+  const areRoles = roles.size === parts.length && parts.length > 2;
+  return areRoles || findDivisionOfAll(parts.map(({ counted = '' }) => counted)) !== undefined;
+}
+
+function isRole(head: string | undefined): boolean {
+  return head !== undefined && isRoleWord(head);
 }
 
 const placeName = "\\p{Upper}[\\p{Alpha}’'-]+(?: \\p{Upper}[\\p{Alpha}’'-]+){0,2}";

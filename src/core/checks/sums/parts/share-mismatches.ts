@@ -27,6 +27,7 @@ export function findShareMismatches(block: Block): readonly Mismatch[] {
       ...findAnswers(block, shares),
       ...findHolders(block, shares),
       ...findFuels(block, shares),
+      ...findVoteShares(block, shares),
     ];
     return lists.flatMap((list) => toMismatch(block, list));
   });
@@ -95,6 +96,39 @@ function findHolders(block: Block, shares: readonly Figure[]): readonly Figure[]
     end = toSignEnd(text, share.number);
   }
   return run.length > 1 ? [run] : [];
+}
+
+const tookBefore = /\b(?:claimed|polled|received|secured|took|won)(?: just| only)? $/;
+const pollBefore =
+  /(?:\b(?:gave|gives|had|has|puts?|putting|showed|shows|with) |^)(?:the )?(?:\p{Upper}[\p{Alpha}.’'-]* ){1,3}(?:(?:are|is|was|were) )?(?:at|on) $/u;
+const inPoll = /\b(?:polls?|surveys?)\b/;
+const nextHolder =
+  /^(?:,|;|,? and|,? while)(?: the)? (?:(?:independent|newcomer|challenger|incumbent) )?(?:\p{Upper}[\p{Alpha}.’'-]* ){1,4}(?:(?:at|on|took|won) )?$/u;
+const listClose = /^(?:[.,;)]|$| of the votes?\b)/;
+/** Fewest holders of shares of what is not named. */
+const fewestHolders = 3;
+
+/** “Alder took 53 percent, Moss 44 percent and Crane 6 percent”, “a poll put Labour on 43%, …”: of votes, as nothing else is shared out so. */
+function findVoteShares(
+  { text, sentences }: Block,
+  shares: readonly Figure[],
+): readonly Figure[][] {
+  const [first, last] = [shares[0], shares.at(-1)];
+  if (!first || !last || shares.length < fewestHolders) return [];
+  const { start = 0, end = 0 } = sentences[first.sentence] ?? {};
+  const isListed = shares.every((share, i) => {
+    const before = shares[i - 1];
+    return !before || nextHolder.test(text.slice(toSignEnd(text, before.number), share.start));
+  });
+  const isClosed = listClose.test(text.slice(toSignEnd(text, last.number), end));
+  const isOfVotes = isListed && isClosed && isShared(text.slice(start, end), first.start - start);
+  return isOfVotes ? [[...shares]] : [];
+}
+
+/** “{Alder took} 53 percent”, “a poll {put Labour on} 43%” */
+function isShared(words: string, at: number): boolean {
+  const lead = words.slice(0, at);
+  return tookBefore.test(lead) || (inPoll.test(words) && pollBefore.test(lead));
 }
 
 const fuel =

@@ -4,7 +4,7 @@ import { groupFigures } from '../../../facts/by-sentence.ts';
 import { isApart, toRange, type Figure } from '../../../facts/figures.ts';
 import { isQuoted } from '../../../facts/voice.ts';
 import { findFigureFix, type Mismatch } from '../mismatch.ts';
-import { toSum, toTotal } from './part-sums.ts';
+import { isPastRounding, toSum, toTotal } from './part-sums.ts';
 import { amountKinds, cumulative, hasUncounted, isSingle, toAmountLike } from '../sum-text.ts';
 import { startOf } from '../../../facts/figures/change-text.ts';
 
@@ -15,6 +15,8 @@ const totalBefore =
 const noSum =
   /\b(?:after|at least|between(?! them\b)|but|compared|each|every|fewer|from|including|increased?|less|not counting|of (?:them|whom|which|those|these)|per|plus|respectively|rose|than|to|up|while|down|fell)\b/i;
 /** “{made up of} seven women and six men{, including no alternates}” */
+/** “Alder raised $1.2 million{, while Moss} raised $700,000” */
+const whileOther = /,? while (?=(?:\p{Upper}[\p{Alpha}’'-]+ ){1,3})/gu;
 const none = /\bmade up of |, including no [a-z]+(?=,|$)/g;
 const joined = /^[^.;:()]{0,70}(?:,|,? and)(?: [A-Za-zÀ-ỿ’'-]+){0,7} $/u;
 
@@ -72,7 +74,11 @@ function isSum({ text }: Block, addends: readonly Figure[], total: Figure): bool
   const from = Math.max(0, startOf(first) - 20);
   const [lead, list] = [
     text.slice(from, startOf(first)),
-    text.slice(from, total.start).replace(totalBefore, '').replace(none, ''),
+    text
+      .slice(from, total.start)
+      .replace(totalBefore, '')
+      .replace(none, '')
+      .replace(whileOther, ', '),
   ];
   const isOpen = addedBefore.test(lead) || hasUncounted(lead, list) || noSum.test(list);
   return (
@@ -80,13 +86,18 @@ function isSum({ text }: Block, addends: readonly Figure[], total: Figure): bool
     !isOpen &&
     addends.every((each, i) => {
       const before = addends[i - 1];
-      return !before || joined.test(text.slice(before.number.end, startOf(each)));
+      return !before || joined.test(toJoint(text.slice(before.number.end, startOf(each))));
     })
   );
 }
 
+function toJoint(gap: string): string {
+  return gap.replace(whileOther, ', ');
+}
+
 function toMismatch(block: Block, addends: readonly Figure[], total: Figure): Mismatch[] {
-  if (!isApart(toSum(addends.map(toRange)), toRange(total))) return [];
+  if (!isApart(toSum(addends.map(toRange)), toRange(total)) && !isPastRounding(addends, total))
+    return [];
   const sum = toTotal(addends);
   const words = addends.map((each) => toAmountLike(each, each.value ?? 0)).join(' + ');
   return [
