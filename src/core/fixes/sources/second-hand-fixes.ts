@@ -5,6 +5,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
+import { isDocumentOfNobody } from '../../checks/sources/outlets/bare-reports.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
 import { toArticle } from '../../repair/seams/articles.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
@@ -26,6 +27,7 @@ export function findOutletFixes(
   sentence: Sentence,
   attribution: Attribution,
 ): readonly ProseFix[] {
+  if (isDocumentOfNobody(attribution)) return askIssuer(block, attribution);
   const isSocial =
     /\b(?:bloggers|commenters|influencers|messages|netizens|posters|posts|rumou?rs|speculation|users)\b/i.test(
       attribution.source.text,
@@ -42,6 +44,11 @@ export function findOutletFixes(
   const isOpening = Math.min(attribution.source.start, attribution.cue.start) === sentence.start;
   const cut = isOpening ? findSentenceCut(block, sentence, sentence) : [];
   return [...toSuggestions(title, edits), ...cut];
+}
+
+/** “A report {by [INSTITUTION TK] }has found”: an inquiry or a watchdog, and no paper, finds things. */
+function askIssuer(block: Block, { source }: Attribution): readonly ProseFix[] {
+  return toSuggestions('Ask whose report', insertAfter(block, source, 'by [INSTITUTION TK]'));
 }
 
 /** “with reports saying” → “with reports by [OUTLET TK] saying” */

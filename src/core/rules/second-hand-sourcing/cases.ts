@@ -113,7 +113,14 @@ export default {
       text: '{Social media users claimed} the video was staged.',
       fixed: '[NAME TK] said on [PLATFORM TK] that the video was staged.',
     },
-    { text: '{A report said} the span was unsafe.' },
+    {
+      text: '{A report said} the span was unsafe.',
+      fixed: 'A report by [INSTITUTION TK] said the span was unsafe.',
+    },
+    {
+      text: 'The lifeboats leak, {according to a report}.',
+      fixed: 'The lifeboats leak, according to a report by [INSTITUTION TK].',
+    },
     {
       text: 'The council met in private, {citing reports} that the dam had cracked.',
       fixed: 'The council met in private, citing [OUTLET TK] reports that the dam had cracked.',
@@ -171,7 +178,7 @@ export default {
     },
     {
       text: '{One report put} the cost at $3 million.',
-      fixed: '[OUTLET TK] put the cost at $3 million.',
+      fixed: 'One report by [INSTITUTION TK] put the cost at $3 million.',
     },
     {
       text: '{Social media posts showed} the fire.',
@@ -181,7 +188,10 @@ export default {
       text: '{Reports in the local press suggest} that the bridge will not be rebuilt.',
       fixed: '[OUTLET TK] reported that the bridge will not be rebuilt.',
     },
-    { text: '{A television report said} the roof was unsafe.' },
+    {
+      text: '{A television report said} the roof was unsafe.',
+      fixed: '[OUTLET TK] reported that the roof was unsafe.',
+    },
     { text: '{Rumours online suggested} that the block would be sold.' },
   ],
   clean: [

@@ -16,6 +16,7 @@ import { isSupposed } from '../../checks/sources/supposed.ts';
 import { findReportedlyFixes } from '../../fixes/sources/reportedly-fixes.ts';
 import {
   findBareReports,
+  isDocumentOfNobody,
   isBareReport,
   reports,
 } from '../../checks/sources/outlets/bare-reports.ts';
@@ -41,6 +42,7 @@ export default defineRule({
     options: {},
     messages: {
       outlet: 'Second-hand report with no outlet named: “{phrase}”.',
+      report: '“{phrase}”: whose report? Name who wrote it.',
       reportedly: '“{phrase}”: reported by whom? Name the outlet.',
     },
     remedy: 'The outlet by name: “the Harbor Post reported”.',
@@ -63,7 +65,13 @@ export default defineRule({
         const data = { phrase: block.text.slice(span.start, span.end) };
         const fixes = findOutletFixes(block, sentence, found);
         const isMild = isMildOutlet(story, index, found);
-        yield { span, messageId: 'outlet', data, fixes, ...(isMild && { severity: 'hint' }) };
+        yield {
+          span,
+          messageId: toMessage(found),
+          data,
+          fixes,
+          ...(isMild && { severity: 'hint' }),
+        };
       } else {
         const isSaying = isOfSaying(block, found);
         if (isReportedBefore(story, index, found)) continue;
@@ -88,6 +96,10 @@ export default defineRule({
     }
   },
 });
+
+function toMessage(found: Attribution): 'outlet' | 'report' {
+  return isDocumentOfNobody(found) ? 'report' : 'outlet';
+}
 
 /** “The mayor said there were reports that”, “The Daily Harbor said he had died. There were reports that …” */
 function isOwnedReport(story: Story, index: number, span: Span): boolean {

@@ -5,6 +5,7 @@ import { createWordList } from '../../../document/words/words.ts';
 import { createRowMatcher } from '../../../english/word-matcher.ts';
 import { isExistential } from '../../../english/plural-nouns.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
+import type { Attribution } from '../../../facts/attributions.ts';
 import type { Span } from '../../../span.ts';
 
 /** What copy has heard and nobody has said. */
@@ -59,3 +60,8 @@ export function isBareReport(words: string): boolean {
 /** “reports from the ground”, “reports in the local press”: where they come from, and nobody’s name. */
 const origins =
   /^(?: (?:reaching|coming|emerging) .*| from the (?:area|field|front|ground|region|scene)| (?:in|on) (?:the )?(?:[a-z]+ )?(?:media|newspapers|papers|press|radio|tabloids|television))?$/;
+
+/** “A report”: one that somebody has written, but not “early reports” or “a report in the press”, which are news. */
+export function isDocumentOfNobody({ source }: Attribution): boolean {
+  return /^(?:an?|one|the) report$/i.test(source.text);
+}
