@@ -7,8 +7,10 @@ import type { Figure } from '../facts/figures.ts';
 import type { Span } from '../span.ts';
 import type { Story } from '../story/story.ts';
 import type { ProseEdit, ProseFix } from '../report.ts';
-import { findAskFixes, findOffersToCheck } from './attribution-fixes.ts';
+import { findAgentless } from '../checks/sources/agentless/agentless-passives.ts';
+import { findAskFixes, findOffersToCheck, type ClaimPlace } from './attribution-fixes.ts';
 import { dropReported, nameReporter } from './passive-reports.ts';
+import { findAgentlessFixes } from './sources/agentless-fixes.ts';
 import { hasOwnSource } from './sentence-fixes.ts';
 import { addTableSource } from '../checks/figures/told-elsewhere/table-source.ts';
 
@@ -26,12 +28,26 @@ export function findFigureFixes(story: Story, index: number, figure: Figure): Pr
     ? undefined
     : nameReporter(block, sentence, figure);
   if (reporter) return [...toAsked('Ask for the source', reporter), ...notes];
+  const thinker = findThinkerFixes(place, sentence);
+  if (thinker.length > 0) return [...thinker, ...notes];
   const plain = dropReported(block, sentence, figure);
   const asked = findAskFixes(place, 'according to').map(({ title, edits }) =>
     toFix(title, [...plain, ...edits]),
   );
   return [...asked, ...findOffersToCheck(place), ...notes];
 }
+
+/** “and it is thought that he will earn £9 million”: whoever thinks so, in place of a source besides. */
+function findThinkerFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
+  const { block, span } = place;
+  const [frame] = findAgentless(sentence, block);
+  if (frame?.form !== 'that' || frame.end > span.start) return [];
+  const isOfOther = clauseMark.test(block.text.slice(frame.end, span.start));
+  return isOfOther ? [] : findAgentlessFixes(place, sentence, frame);
+}
+
+/** What parts a figure from the clause that is thought. */
+const clauseMark = /[;:()—–]|, (?:and|but|so|which|who|while)\b/;
 
 function findNotes(story: Story, { end }: Sentence): ProseFix[] {
   const behind = { start: end, end };

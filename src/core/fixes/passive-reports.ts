@@ -38,6 +38,41 @@ function nameAgent(
 const impersonal =
   /\b[Ii]t (?:is|was|has been)(?= (?:\p{Lower}+ly |first |later )?(?:estimated|reported) that (?:[\w ,’-]{1,80} )?[$£€]?$)/u;
 
+const aside =
+  /(?<=, )it is(?: \p{Lower}+ly| now)? (alleged|assumed|believed|claimed|estimated|expected|feared|hoped|predicted|reckoned|reported|rumou?red|said|suspected|thought|understood)(?=[,.;]|$)/gu;
+
+/** What is thought stays a thought. */
+const tellers: ReadonlyMap<string, string> = new Map([
+  ['assumed', '[WHO TK] believes'],
+  ['believed', '[WHO TK] believes'],
+  ['estimated', '[SOURCE TK] estimated'],
+  ['feared', '[WHO TK] fears'],
+  ['hoped', '[WHO TK] hopes'],
+  ['predicted', '[SOURCE TK] predicted'],
+  ['reported', '[SOURCE TK] reported'],
+  ['suspected', '[WHO TK] suspects'],
+  ['thought', '[WHO TK] believes'],
+]);
+
+/** “The bill{, it is estimated,} could reach £9 million” → “The bill, [SOURCE TK] estimated, could …”: one source, in its place. */
+function nameAside(
+  { text }: Block,
+  { start, end }: Sentence,
+  figure: Span,
+): readonly ProseEdit[] | undefined {
+  for (const { 0: words, 1: verb = '', index } of text.slice(start, end).matchAll(aside)) {
+    const span = { start: start + index, end: start + index + words.length };
+    // Past its own commas
+    const between = text.slice(
+      Math.min(span.end + 1, figure.end),
+      Math.max(span.start - 2, figure.start),
+    );
+    if (mark.test(between)) continue;
+    return [{ span, newText: tellers.get(verb) ?? '[SOURCE TK] said' }];
+  }
+  return undefined;
+}
+
 /** Gives a report by nobody a source: “{It was} initially reported that 20 had died”, or a passive its agent. */
 export function nameReporter(
   block: Block,
@@ -45,7 +80,7 @@ export function nameReporter(
   figure: Span,
 ): readonly ProseEdit[] | undefined {
   const found = impersonal.exec(block.text.slice(sentence.start, figure.start));
-  if (!found) return nameAgent(block, sentence, figure);
+  if (!found) return nameAside(block, sentence, figure) ?? nameAgent(block, sentence, figure);
   const at = sentence.start + found.index;
   return [{ span: { start: at, end: at + found[0].length }, newText: '[SOURCE TK]' }];
 }

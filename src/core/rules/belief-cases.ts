@@ -24,7 +24,20 @@ export const beliefs: RuleCases['flagged'] = [
   },
   {
     text: 'When the board meets in May, {it is thought} Moll will resign.',
-    fixed: 'When the board meets in May, [SOURCE TK] said, Moll will resign.',
+    fixed: 'When the board meets in May, [WHO TK] believes that Moll will resign.',
+  },
+  {
+    text: 'Takings fell in June, and the brewery {is understood to} be seeking a buyer.',
+    fixed: 'Takings fell in June, and [SOURCE TK] said the brewery was seeking a buyer.',
+    why: 'A source behind “is understood to” would be the second for one claim.',
+  },
+  {
+    text: 'In March, the harbour master {is rumoured to} have sold his boat.',
+    fixed: 'In March, the harbour master had sold his boat, [SOURCE TK] said.',
+  },
+  {
+    text: 'Both pilots {are said to} be ill and are still abroad.',
+    fixed: 'Both pilots are said by [WHO TK] to be ill and are still abroad.',
   },
   {
     text: '{It was said that} no fog outlasts noon.',

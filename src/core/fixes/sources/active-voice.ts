@@ -8,13 +8,14 @@ import { toSuggestions } from '../../repair/suggestion.ts';
 import type { Agentless } from '../../checks/sources/agentless/agentless.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 
+/** “Assumes” and “thinks” belittle whoever is named. */
 const thoughts: ReadonlyMap<string, string> = new Map([
   ['alleged', 'allege'],
-  ['assumed', 'assume'],
+  ['assumed', 'believe'],
   ['believed', 'believe'],
   ['feared', 'fear'],
   ['suspected', 'suspect'],
-  ['thought', 'think'],
+  ['thought', 'believe'],
 ]);
 
 /** “It has long been thought that the well is dry” → “[WHO TK] has long thought that the well is dry”. */
@@ -22,25 +23,7 @@ export function askThinker(block: Block, agentless: Agentless): readonly ProseFi
   const { form, participle } = agentless;
   const lemma = form === 'that' ? thoughts.get(participle.lower) : undefined;
   if (lemma === undefined) return [];
-  if (/^(?:assumed|thought)$/.test(participle.lower)) {
-    const told = tellNow(block, agentless);
-    if (told) return toSuggestions('Ask who says so', told);
-  }
   return toSuggestions('Ask who thinks so', makeActive(block, agentless, '[WHO TK]', lemma));
-}
-
-/**
- * “It is thought the well is dry” → “[SOURCE TK] said the well is dry”: “assumes” and “thinks” belittle whoever is named.
- * Behind “When the hall is full,” it takes commas, or the hall would date the saying.
- */
-function tellNow(block: Block, { start, end }: Agentless): readonly ProseEdit[] | undefined {
-  const { text } = block;
-  if (
-    !/^it(?: is|[’']s)(?: [a-z]+ly)? (?:assumed|thought)(?: that)?$/i.test(text.slice(start, end))
-  )
-    return undefined;
-  const comma = text.charAt(text.slice(0, start).trimEnd().length - 1) === ',' ? ',' : '';
-  return replaceWords(block, { start, end }, `[SOURCE TK] said${comma}`);
 }
 
 /** “while {it was reported that} the pier had been sold” → “while [SOURCE TK] reported that …” */

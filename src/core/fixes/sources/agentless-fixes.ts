@@ -127,8 +127,11 @@ function toEnd(place: ClaimPlace, { tokens }: Sentence, agentless: Agentless): r
     isUnder(tokens) && tokens.some(({ text, start }) => text === ',' && start > agentless.end);
   if (!isThought(agentless) || isLeft || isResumed(tokens, agentless.start)) return [];
   if (isSpokenOf(place, agentless)) return [];
+  const plain = sayPlainly(tokens, agentless);
+  // “is rumored to be ill, [SOURCE TK] said” would have two owners.
+  if (isHearsay(agentless) && plain.length === 0) return [];
   return findAskFixes(place).flatMap(({ title, edits }) =>
-    toSuggestions(title, joinRepairs(edits, sayPlainly(tokens, agentless))),
+    toSuggestions(title, joinRepairs(edits, plain)),
   );
 }
 

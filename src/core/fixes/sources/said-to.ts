@@ -3,14 +3,20 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { isJoiner } from '../../english/word-shapes.ts';
+import { frontedOpeners, toWordSet } from '../../english/word-classes.ts';
+import { hasVerb } from '../../english/verbs.ts';
+import { isComma, isJoiner } from '../../english/word-shapes.ts';
 import { appendAttribution } from '../../repair/attributions/append-attribution.ts';
 import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import type { Agentless } from '../../checks/sources/agentless/agentless.ts';
+import { isHearsay } from './hearsay.ts';
 import type { ProseEdit } from '../../report.ts';
 
-/** “Moll {is said to own} the pier” → “[SOURCE TK] said Moll owned the pier”: nobody writes “is said by Ruiz to own”. */
+/**
+ * “Moll {is said to own} the pier”, “{is understood to own}” → “[SOURCE TK] said Moll owned the pier”: nobody writes “is
+ * said by Ruiz to own”.
+ */
 export function sayDirectly(
   block: Block,
   sentence: Sentence,
@@ -39,23 +45,44 @@ function placeTeller(
   // “…, and the chairman was said to be angry”
   if (first > 1 && isJoiner(tokens[first - 1]))
     return [{ span: { start: subject.start, end: subject.start }, newText: `${words} ` }];
-  if (first > 1) return undefined;
+  if (!isWhole(tokens, first, verb)) return undefined;
   return prependAttribution(block, index, words) ?? appendAttribution(block, index, words);
+}
+
+/** “In May, the mayor is said to have left”; not “Though he is said to be ill, …”, of which a source would own the other clause. */
+function isWhole(tokens: readonly Token[], subject: number, verb: number): boolean {
+  if (subject <= 1) return subject === 0 || !frontedOpeners.has(wordAt(tokens, 0));
+  const lead = tokens.slice(0, subject);
+  return isComma(lead.at(-1)) && !hasVerb(lead) && !tokens.slice(verb).some(isComma);
 }
 
 /** “is said to {have left}” → “had left”, “are said to {be} ill” → “were ill”, “is said to {own}” → “owned”. */
 function tellPlainly(
   { text }: Block,
   tokens: readonly Token[],
-  { start, end, form, participle }: Agentless,
+  agentless: Agentless,
 ): readonly ProseEdit[] | undefined {
-  if (form !== 'to' || participle.lower !== 'said') return undefined;
-  const [, be] = /^(is|are|was|were)(?: [a-z]+ly)? said to$/.exec(text.slice(start, end)) ?? [];
+  const { start, end, form, participle } = agentless;
+  const isTold = participle.lower === 'said' || isHearsay(agentless);
+  if (form !== 'to' || !isTold || isJoinedOn(tokens, end)) return undefined;
+  const [, be] = told.exec(text.slice(start, end)) ?? [];
   const at = tokens.findIndex((token) => token.start >= end);
   const verb = tokens[at];
   if (be === undefined || !verb || wordAt(tokens, at).endsWith('ly')) return undefined;
   return [{ span: { start, end: verb.end }, newText: toTold(verb.lower, be) }];
 }
+
+const told = /^(is|are|was|were)(?: [a-z]+ly)? (?:rumou?red|said|understood) to$/;
+
+/** “Both {are said to} be ill and are thought to be abroad”: the second half would stay as it is. */
+function isJoinedOn(tokens: readonly Token[], from: number): boolean {
+  const rest = tokens.filter(({ start }) => start >= from);
+  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
+  const words = rest.slice(0, stop < 0 ? undefined : stop);
+  return words.some((token, i) => isJoiner(token) && presents.has(wordAt(words, i + 1)));
+}
+
+const presents = toWordSet('are has have is');
 
 function toTold(verb: string, be: string): string {
   if (verb === 'be') return /^(?:is|was)$/.test(be) ? 'was' : 'were';

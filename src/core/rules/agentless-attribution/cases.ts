@@ -108,7 +108,7 @@ export default {
     },
     {
       text: '{It is assumed that} Holm has earned a seat.',
-      fixed: '[SOURCE TK] said Holm has earned a seat.',
+      fixed: '[WHO TK] believes that Holm has earned a seat.',
     },
     {
       text: 'Moll {is widely expected to} close the mill.',
@@ -138,7 +138,7 @@ export default {
     },
     {
       text: '{It has long been thought that} the well is dry.',
-      fixed: '[WHO TK] has long thought that the well is dry.',
+      fixed: '[WHO TK] has long believed that the well is dry.',
     },
     {
       text: 'The clerk {is alleged to} have sold the keys.',

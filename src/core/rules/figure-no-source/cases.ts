@@ -48,6 +48,20 @@ export default {
       why: '“An estimated” says that somebody estimated, and hides who.',
     },
     {
+      text: 'The keeper left in spring, and it is thought that his boat cost {£90,000}.',
+      fixed: 'The keeper left in spring, and [WHO TK] believes that his boat cost £90,000.',
+      why: 'Whoever thinks so is the source, and the sentence needs no second one.',
+    },
+    {
+      text: 'New sluices, it is estimated, could cost {£3.2 million}.',
+      fixed: 'New sluices, [SOURCE TK] estimated, could cost £3.2 million.',
+    },
+    {
+      text: 'It is thought that the keeper is ill, and the sluices cost {£3.2 million}.',
+      fixed:
+        'It is thought that the keeper is ill, and the sluices cost £3.2 million, according to [SOURCE TK].',
+    },
+    {
       text: '| Year | Passengers |\n| --- | --- |\n| 2022 | {38,200} |\n| 2023 | 41,300 |\n',
       fixed:
         '| Year | Passengers |\n| --- | --- |\n| 2022 | 38,200 |\n| 2023 | 41,300 |\n\nSource: [SOURCE TK]\n',
