@@ -1,3 +1,4 @@
+import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import {
@@ -8,7 +9,8 @@ import {
 } from '../../checks/comparisons/asserted-superlatives.ts';
 import { auxiliaries } from '../../english/word-classes.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
-import { toSuggestions } from '../../repair/suggestion.ts';
+import { deleteWords } from '../../repair/cuts/delete-words.ts';
+import { toShortTitle, toSuggestions } from '../../repair/suggestion.ts';
 import type { ProseFix } from '../../report.ts';
 import type { Span } from '../../span.ts';
 import { findAskFixes, findOffersToCheck, type ClaimPlace } from '../attribution-fixes.ts';
@@ -43,9 +45,17 @@ function findPlaced(place: ClaimPlace, sentence: Sentence): ProseFix[] {
   const subject = findHoldingSubject(tokens, span.start, last);
   if (!subject) return isAchieved(tokens, span.start) ? findBesideFixes(place, tokens) : [];
   if (isCounted(tokens, span)) return findBesideFixes(place, tokens);
-  // At the end the source would seem to own what the largest bank did, which nobody doubts.
   const noun = tokens[subject.last];
   if (!noun || last === subject.last || hasOwnSource(block, sentence)) return [];
+  return askSubject(block, tokens, span, noun);
+}
+
+/** “The largest bank in Arden{, according to [SOURCE TK],} has closed”: at the end the source would own what nobody doubts. */
+function askSubject(block: Block, tokens: readonly Token[], span: Span, noun: Token): ProseFix[] {
+  const word = tokens.find(({ start }) => start === span.start);
+  // “The unprecedented slump, according to …, came amid rain” would be the source of the rain.
+  if (word?.end === span.end)
+    return toSuggestions(toShortTitle('Delete', word.text), deleteWords(block, span, 'adjective'));
   const edits = insertAfter(block, noun, ', according to [SOURCE TK]');
   return toSuggestions('Ask for the source', edits);
 }

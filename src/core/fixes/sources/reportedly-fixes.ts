@@ -15,6 +15,7 @@ import {
 } from '../../english/word-shapes.ts';
 import { placeAttribution } from '../../repair/attributions/place-attribution.ts';
 import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
+import { insertAfter } from '../../repair/insert-words.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
@@ -47,6 +48,7 @@ export function findReportedlyFixes(
   for (const way of [
     betweenCommas,
     nameBefore,
+    behindNoun,
     behindJoiner,
     openClause,
     behindRelative,
@@ -74,6 +76,24 @@ function nameBefore({ block, tokens, at, token }: Reported): ReturnType<Way> {
   if (what !== 'what' || !be || !beForms.has(be.lower)) return 'other';
   const insertion = { span: { start: be.start, end: be.start }, newText: `${outlet} reported ` };
   return joinRepairs(deleteWords(block, token, 'adverb'), [insertion]) ?? 'no';
+}
+
+/** “the {reportedly ill} mayor quit” → “the mayor, reported by [OUTLET TK] to be ill, quit”: that she quit is no report. */
+function behindNoun({ block, tokens, at, token }: Reported): ReturnType<Way> {
+  if (!isDeterminer(tokens[at - 1])) return 'other';
+  const [quality, noun] = tokens.slice(at + 1);
+  if (quality?.kind !== 'word' || noun?.kind !== 'word' || !endsPhrase(tokens.slice(at + 3)))
+    return 'no';
+  const words = `, reported by ${outlet} to be ${quality.text}`;
+  const cut = deleteWords(block, { start: token.start, end: quality.end });
+  return joinRepairs(cut, insertAfter(block, noun, words)) ?? 'no';
+}
+
+/** Whether what follows a noun is no second one, nor an aside of its own. */
+function endsPhrase(rest: readonly Token[]): boolean {
+  const [next, after] = rest;
+  if (!next || isComma(next)) return false;
+  return isClosedWord(next) || !isBareNoun(next) || opensWithVerb(rest) || isStop(after);
 }
 
 const helpers = toWordSet('has have had is are was were');

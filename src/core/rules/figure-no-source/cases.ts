@@ -57,6 +57,11 @@ export default {
       fixed: 'New sluices, [SOURCE TK] estimated, could cost £3.2 million.',
     },
     {
+      text: 'Today her cheeses are sold in {900 shops}, and she employs nine people — four cooks, three drivers and two clerks.',
+      fixed:
+        'Today her cheeses are sold in 900 shops, according to [SOURCE TK], and she employs nine people — four cooks, three drivers and two clerks.',
+    },
+    {
       text: 'It is thought that the keeper is ill, and the sluices cost {£3.2 million}.',
       fixed:
         'It is thought that the keeper is ill, and the sluices cost £3.2 million, according to [SOURCE TK].',

@@ -136,6 +136,11 @@ export default {
       text: '{Reports indicate} the vote has put Cole ahead.',
       fixed: '[OUTLET TK] reported that the vote has put Cole ahead.',
     },
+    {
+      text: 'The {reportedly} bankrupt brewer sold a pub on Monday.',
+      fixed: 'The brewer, reported by [OUTLET TK] to be bankrupt, sold a pub on Monday.',
+      why: 'The sale is no report: a source at the end would own it.',
+    },
     { text: 'Moll is a lawyer, but has {reportedly} been critical of the court.' },
     {
       text: 'Some lawmakers left, {according to several published reports}.',

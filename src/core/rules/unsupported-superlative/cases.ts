@@ -103,6 +103,10 @@ export default {
     { text: 'It was {the heaviest} flood the country has ever had.' },
     { text: 'The state has suffered {the worst} fires on record.' },
     { text: 'He is {the oldest} man to swim the channel.' },
+    {
+      text: 'The {unprecedented} frost came amid talk of a thaw.',
+      fixed: 'The frost came amid talk of a thaw.',
+    },
     { text: 'The board took the {unprecedented} step of closing the dock.' },
     { text: 'Bakers staged {the longest} strike in the country in May.' },
     { text: 'The lake fell to {the lowest} level on record.' },
