@@ -118,10 +118,6 @@ export default {
       fixed: 'A report by [INSTITUTION TK] said the span was unsafe.',
     },
     {
-      text: 'The lifeboats leak, {according to a report}.',
-      fixed: 'The lifeboats leak, according to a report by [INSTITUTION TK].',
-    },
-    {
       text: 'The council met in private, {citing reports} that the dam had cracked.',
       fixed: 'The council met in private, citing [OUTLET TK] reports that the dam had cracked.',
     },
@@ -139,7 +135,6 @@ export default {
     {
       text: 'The {reportedly} bankrupt brewer sold a pub on Monday.',
       fixed: 'The brewer, reported by [OUTLET TK] to be bankrupt, sold a pub on Monday.',
-      why: 'The sale is no report: a source at the end would own it.',
     },
     { text: 'Moll is a lawyer, but has {reportedly} been critical of the court.' },
     {
