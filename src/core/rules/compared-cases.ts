@@ -80,4 +80,6 @@ export const rightCompared: RuleCases['clean'] = [
   },
   { text: 'Of the 17 divers, eight are women, six are over 60 and two have one arm.' },
   { text: 'He scored 30 goals in two seasons, double the 15 of his rival.' },
+  { text: 'The yard built 40,000 cars, half the 80,000 it was built for.' },
+  { text: 'The fire burned 3,000 hectares, or 30 square kilometers.' },
 ];

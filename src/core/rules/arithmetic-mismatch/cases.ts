@@ -203,8 +203,6 @@ export default {
       text: '---\ndate: 2024-05-03\n---\n\nThe mill shut 20 years ago, in 2003.',
       why: 'Perhaps the year is not quite full.',
     },
-    { text: 'The yard built 40,000 cars, half the 80,000 it was built for.' },
-    { text: 'The fire burned 3,000 hectares, or 30 square kilometers.' },
     {
       text: 'Of the 48 schools, 31 passed maths and 19 failed reading.',
       why: 'Two tests: some schools count in both.',

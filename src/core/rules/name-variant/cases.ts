@@ -3,6 +3,18 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Ivo Reid, the tiler, filed the suit. Mr {Reed} lost it.',
+      fixed: 'Ivo Reid, the tiler, filed the suit. Mr Reid lost it.',
+      why: 'Somebody with a name in full, and a “Mr” that sounds the same.',
+    },
+    { text: 'The tiler, Omar Holm, won. {Holme} said it was luck.' },
+    { text: 'Dana Prewitt will count the votes. Ms {Pruitt} is new.' },
+    { text: 'Emil Parsons fell ill. Mr {Parson} was 60.' },
+    {
+      text: 'Ida Kettering fell ill in May. Her husband, {Olaf Ketering}, called a nurse. Mrs Kettering was 60.',
+      why: 'They are one family.',
+    },
+    {
       text: 'Ana Orrego opened the fair. Later {Ana Orego}’s brother left.',
       fixed: 'Ana Orrego opened the fair. Later Ana Orego’s [SPELLING TK] brother left.',
     },
@@ -116,6 +128,13 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'Ivo Reid, the tiler, filed the suit. Ann Reed was his lawyer. Ms Reed lost it.',
+      why: 'Each of the two has a first name.',
+    },
+    { text: 'The tiler, Omar Holm, won. He lives in Holme.' },
+    { text: 'Emil Parson fell ill. The Parsons live in Arden.' },
+    { text: 'Ida Kettering fell ill in May. Olaf Ketering, a nurse, was called.' },
     { text: 'Holt beat Republican Ivo Blanc by one vote. Virginia Republicans hold nine seats.' },
     {
       text: 'The Republicans met. A Republican wept. The Hendersons met Paul Henderson. Henderson wept.',

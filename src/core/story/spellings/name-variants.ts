@@ -98,7 +98,7 @@ function hasSameNames({ removed, added }: ViewChange): boolean {
   if (before.length !== after.length) return false;
   return before.every(({ key, value }, i) => {
     const other = after[i];
-    return other?.key === key && other.value.company === value.company;
+    return other?.key === key && toSaid(other.value) === toSaid(value);
   });
 }
 
@@ -110,15 +110,25 @@ const spelling: IndexPlan<NameWord, Spelling<NameWord>> = {
   name: 'name',
   read: readNameWords,
   sum: toSpelling,
-  retain: { says: ({ company }) => company, sum: (before, uses) => ({ ...before, uses }) },
+  retain: { says: toSaid, sum: (before, uses) => ({ ...before, uses }) },
 };
+
+/** What a use of a name says of it. */
+function toSaid({ company, sign }: NameWord): string {
+  return sign === undefined ? company : `${company} ${sign}`;
+}
 
 function toPairsTopic(key: string): string {
   return `pairs ${key}`;
 }
 
 function toSpelling(uses: readonly KeptUse<NameWord>[], key: string): Spelling<NameWord> {
-  return { key, uses, company: new Set(uses.map(({ value }) => value.company)) };
+  return {
+    key,
+    uses,
+    company: new Set(uses.map(({ value }) => value.company)),
+    signs: new Set(uses.flatMap(({ value }) => value.sign ?? [])),
+  };
 }
 
 function toUse({ name, span, word }: NameWord, block: number): VariantUse {

@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import type { NameUse } from '../../facts/name-uses.ts';
+import { isGivenName } from '../../english/given-names.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { opensWithVerb } from '../../english/verbs.ts';
 import { isClosedWord } from '../../english/word-shapes.ts';
@@ -20,7 +21,7 @@ import {
   type NamePart,
 } from './name-parts.ts';
 import { isBodyWord, isCompanyForm } from './one-name.ts';
-import type { SpelledWord } from './spelling-pairs.ts';
+import type { PersonSign, SpelledWord } from './spelling-pairs.ts';
 import { foldName, isComparable } from './spellings.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
@@ -112,19 +113,33 @@ function addPart(
   found.push({ key: toSpellingKey(kind, folded), value });
 }
 
-type WholeName = Pick<NameWord, 'span' | 'name'>;
+type WholeName = Pick<NameWord, 'span' | 'name' | 'sign'>;
 
 /** “Halvorsen Institute” */
 function addBody(found: Entry<NameWord>[], head: Token, noun: Token, base: WholeName): void {
   if (isProper(head)) addWord(found, 'family', toFoldedWord(head), toFoldedWord(noun), base);
 }
 
-function addPerson(
-  found: Entry<NameWord>[],
-  { words, last }: NameUse,
-  { tokens }: Block,
-  base: WholeName,
-): void {
+/** “{Mr} Holt” */
+const titleBefore = /\b(?:Dr|Miss|Mrs?|Ms|Prof)\.? $/;
+const speechBehind = /^ (?:added|denied|said|says|told)\b/;
+const kinBefore = /\b(?:her|his|their) (?:[a-z]+ )?([a-z]+),? $/i;
+const kin = findWordSet('kin');
+
+/** What shows beside a name in full that it is one of a family, and beside a surname that it is a person’s. */
+function findSign({ text }: Block, { words, start, end }: NameUse): PersonSign | undefined {
+  const before = text.slice(Math.max(0, start - signReach), start);
+  if (words.length > 1) return kin.has(kinBefore.exec(before)?.[1] ?? '') ? 'kin' : undefined;
+  if (titleBefore.test(before)) return 'titled';
+  return speechBehind.test(text.slice(end, end + signReach)) ? 'speaker' : undefined;
+}
+
+/** How far beside a name a sign may stand, in UTF-16 code units. */
+const signReach = 40;
+
+function addPerson(found: Entry<NameWord>[], use: NameUse, block: Block, whole: WholeName): void {
+  const { words, last } = use;
+  const base = { ...whole, sign: findSign(block, use) };
   const tail = words.at(-1);
   if (!tail || words.length > maxWords || !isProper(tail)) return;
   const family = toFoldedWord(tail);
@@ -133,8 +148,10 @@ function addPerson(
     return;
   }
   const others = words.filter((word) => word !== tail).map(toFoldedWord);
-  const isWhole = !surnameBehind.test(textAt(tokens, last + 1));
-  addWord(found, isWhole ? 'family' : 'given', family, others[0], base);
+  const isWhole = !surnameBehind.test(textAt(block.tokens, last + 1));
+  // “Clerk Ana Ruiz”
+  const first = others.find(({ folded }) => isGivenName(folded)) ?? others[0];
+  addWord(found, isWhole ? 'family' : 'given', family, first, base);
   for (const other of others) addWord(found, 'given', other, family, base);
 }
 
@@ -177,7 +194,7 @@ function addWord(
   kind: 'family' | 'given' | 'place',
   { token: { base, text: copy, start }, folded }: FoldedWord,
   company: FoldedWord | undefined,
-  { span, name }: WholeName,
+  { span, name, sign }: WholeName,
 ): void {
   // “Jon Holt, John Holt”
   if (!isComparable(folded, kind === 'given' ? 3 : undefined) || copy === copy.toUpperCase())
@@ -185,7 +202,15 @@ function addWord(
   if (graded.test(copy)) return;
   const word = { start, end: start + base.length };
   const text = copy.slice(0, base.length);
-  const value = { name, text, span, word, company: company?.folded ?? '' };
+  const own = kind === 'family' ? sign : undefined;
+  const value = {
+    name,
+    text,
+    span,
+    word,
+    company: company?.folded ?? '',
+    ...(own && { sign: own }),
+  };
   found.push({ key: toSpellingKey(kind, folded), value });
   if (maybeCased.test(text))
     found.push({ key: toSpellingKey('case', toCased(text, folded)), value });

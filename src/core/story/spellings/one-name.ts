@@ -5,20 +5,27 @@ import { isOrganisationWord, isRoleWord } from '../../english/noun-kinds.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { areHeardAlike } from './first-names.ts';
 import { familyParticles } from './name-parts.ts';
-import { soundsAlike } from './sounds.ts';
+import { areSurnamesHeardAlike, soundsAlike } from './sounds.ts';
 import { isCase, isFamily, isGiven, isOrder, isPlace, toFolded } from './spelling-buckets.ts';
 import { compareSpellings, isSlipOfLong } from './spellings.ts';
 
 type Company = ReadonlySet<string>;
 
-/** Whether two spellings may be one name; `a` and `b` are the rest of the names that they are used in. */
-export function isOneName(first: string, second: string, a: Company, b: Company): boolean {
+/** What stands beside a name: the rest of it, and what shows whose it is. */
+export interface Bearer {
+  readonly company: Company;
+  readonly signs: ReadonlySet<'kin' | 'titled' | 'speaker'>;
+}
+
+/** Whether two spellings may be one name; `bearer` and `rival` are whoever they are used of. */
+export function isOneName(first: string, second: string, bearer: Bearer, rival: Bearer): boolean {
+  const [a, b] = [bearer.company, rival.company];
   const one = toFolded(first);
   const other = toFolded(second);
   if (isFamily(first)) {
     if (respelled.has(one) && isRespelled(one, other)) return a.has('') && b.has('');
     if (`${one}${other}`.includes(' ')) return isShared(a, b) && isParted(one, other);
-    return isFamilyPair(first, second, a, b);
+    return isFamilyPair(first, second, bearer, rival);
   }
   if (isGiven(first)) return isShared(a, b) && isGivenPair(one, other);
   if (isPlace(first)) return isShared(a, b) && compareSpellings(one, other) === 'slip';
@@ -69,26 +76,49 @@ export function isIrish(key: string): boolean {
 }
 
 /** Whether two surnames, or names of bodies and places, may be one. */
-function isFamilyPair(first: string, second: string, a: Company, b: Company): boolean {
-  const alike = compareSpellings(toFolded(first), toFolded(second));
-  if (alike) return isAlikePair(first, second, { alike, a, b });
-  if (first === `${second}s`) return hasLostEnd(second, a, b);
-  return second === `${first}s` && hasLostEnd(first, b, a);
+function isFamilyPair(first: string, second: string, bearer: Bearer, rival: Bearer): boolean {
+  const [one, other] = [toFolded(first), toFolded(second)];
+  const [a, b] = [bearer.company, rival.company];
+  const alike = compareSpellings(one, other);
+  const isKin = alike === 'slip' && [bearer, rival].some(({ signs }) => signs.has('kin'));
+  if (alike) return isAlikePair(first, second, { alike, isKin, a, b });
+  if (areSurnamesHeardAlike(one, other)) return isOnePerson(bearer, rival);
+  if (first !== `${second}s` && second !== `${first}s`) return false;
+  const isTitled = [bearer, rival].some(({ signs }) => signs.has('titled'));
+  if (isTitled && isOnePerson(bearer, rival)) return true;
+  return first === `${second}s` ? hasLostEnd(second, a, b) : hasLostEnd(first, b, a);
+}
+
+/** “Tom Reid … Mr Reed”: somebody with a name in full, and a surname alone that is a person’s. */
+function isOnePerson(bearer: Bearer, rival: Bearer): boolean {
+  return [
+    [bearer, rival],
+    [rival, bearer],
+  ].some(
+    ([one, other]) =>
+      one && other && isFullNamed(one.company) && other.signs.size > 0 && isAlone(other.company),
+  );
+}
+
+function isAlone(company: Company): boolean {
+  return [...company].every((each) => each === '');
 }
 
 /** How alike two spellings are, and what stands beside them. */
 interface Alike {
   readonly alike: 'slip' | 'near';
+  /** “her husband, Mark Holt”, beside a Holtt: whether one is of the other’s family. */
+  readonly isKin: boolean;
   readonly a: Company;
   readonly b: Company;
 }
 
-function isAlikePair(first: string, second: string, { alike, a, b }: Alike): boolean {
+function isAlikePair(first: string, second: string, { alike, isKin, a, b }: Alike): boolean {
   // “Austria”, “Australia”: two names that readers know.
   if (isKnown(first) && isKnown(second)) return false;
   if (isOther(first, a, b) || isOther(second, b, a) || isCalling(first, a, second, b)) return false;
   // “Aleksei Morin … Morrin”: one of the two is never introduced; two full names are two people.
-  if (isNamed(a) && isNamed(b)) return isShared(a, b);
+  if (isNamed(a) && isNamed(b)) return isKin || isShared(a, b);
   // Two words that stand alone may be any two places.
   if (alike === 'slip' || isIntroduced(a) || isIntroduced(b)) return true;
   return isSlipOfLong(toFolded(first), toFolded(second));
@@ -102,7 +132,7 @@ function hasLostEnd(short: string, a: Company, b: Company): boolean {
   const folded = toFolded(short);
   if (folded.length < lostLength || isGivenName(folded) || isRoleWord(folded)) return false;
   if (otherNames.has(`${folded}s`)) return false;
-  return isFullNamed(a) && [...b].every((each) => each === '');
+  return isFullNamed(a) && isAlone(b);
 }
 
 /** Whether the only other words beside a name are first names, and it has one. */
@@ -128,7 +158,7 @@ function isCalling(first: string, a: Company, second: string, b: Company): boole
 /** “Analysts said”, beside the Norvane Analysis Group: no name, but a word with which sentences open. */
 function isCallingAlone(key: string, company: Company): boolean {
   const folded = toFolded(key);
-  return folded.endsWith('s') && isRoleWord(folded) && [...company].every((each) => each === '');
+  return folded.endsWith('s') && isRoleWord(folded) && isAlone(company);
 }
 
 /** A body or a place, and a person who is not called after it. */

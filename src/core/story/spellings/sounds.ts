@@ -20,3 +20,13 @@ export function soundsAlike(a: string, b: string): boolean {
 export function toSoundKey(folded: string): string {
   return `~${toSound(folded)}`;
 }
+
+/** How a surname sounds: Reid and Reed, Prewitt and Pruitt, Holm and Holme. */
+function toSurnameSound(folded: string): string {
+  return toSound(folded.replace(/e[aei]|ie/g, 'i').replace(/ew/g, 'u'));
+}
+
+/** Whether two surnames sound alike that differ in more than a letter, or are too short to tell. */
+export function areSurnamesHeardAlike(a: string, b: string): boolean {
+  return a.charAt(0) === b.charAt(0) && a !== b && toSurnameSound(a) === toSurnameSound(b);
+}

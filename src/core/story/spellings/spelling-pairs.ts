@@ -17,7 +17,12 @@ export interface SpelledWord {
   readonly word: { readonly start: number };
   /** The rest of the name. */
   readonly company: string;
+  /** What shows whose name it is. */
+  readonly sign?: PersonSign;
 }
+
+/** “her husband, Mark Holt”: one of a family; “Mr Holt”, “Holt said”: a person, of whom no first name stands there. */
+export type PersonSign = 'kin' | 'titled' | 'speaker';
 
 /** One word of a name as it is spelled, wherever it is used. */
 export interface Spelling<T extends SpelledWord = SpelledWord> {
@@ -26,6 +31,7 @@ export interface Spelling<T extends SpelledWord = SpelledWord> {
   readonly uses: readonly KeptUse<T>[];
   /** The rest of the names that it is used in: first names, or “institute”. Empty for a name of one word. */
   readonly company: ReadonlySet<string>;
+  readonly signs: ReadonlySet<PersonSign>;
 }
 
 /**
@@ -67,6 +73,8 @@ function toPlainVowels(folded: string): string {
 function isLikelier(key: string, other: string): boolean {
   if (!isFamily(key)) return false;
   const [one, two] = [toFolded(key), toFolded(other)];
+  // “Parsons”, “Parson”: either ends as names do.
+  if (one === `${two}s` || two === `${one}s`) return false;
   if (usualEnd.test(one) !== usualEnd.test(two)) return usualEnd.test(one);
   return one.length > two.length && toPlainVowels(one) === toPlainVowels(two);
 }
@@ -146,7 +154,7 @@ export class SpellingPairs {
         if (other === undefined || met.has(other)) continue;
         met.add(other);
         const [first, second] = i < own ? [other, key] : [key, other];
-        if (isOneName(first, second, this.read(first).company, this.read(second).company))
+        if (isOneName(first, second, this.read(first), this.read(second)))
           (i < own ? earlier : later).push(other);
       }
     }
@@ -229,6 +237,7 @@ function isSameSpelling(a: Spelling | undefined, b: Spelling): boolean {
   const [first, other] = [a?.uses[0], b.uses[0]];
   if (first?.view !== other?.view || first?.value !== other?.value) return false;
   if (a?.uses.length !== b.uses.length || !isSameSet(a.company, b.company)) return false;
+  if (!isSameSet(a.signs, b.signs)) return false;
   return a.uses.every(({ value }, i) => value.company === b.uses[i]?.value.company);
 }
 
