@@ -120,7 +120,7 @@ const inhabitants = /^(?:inhabitants|peacekeepers|soldiers|souls|troops)$/;
 /** “24 million viewers”, “39% Republican”, “18,000 inhabitants”, “13,000 troops”: audiences, armies, rolls and censuses are there for all to look up. */
 function isOnRecord({ figure, block: { text }, around }: Surroundings): boolean {
   const { kind, counted = '', end } = figure;
-  if (kind === 'percent') return ofKind.test(text.slice(end, end + 60));
+  if (kind === 'percent' || kind === 'fraction') return ofKind.test(text.slice(end, end + 60));
   return hasAny(around, audience) || inhabitants.test(toHeadNoun(counted));
 }
 

@@ -6,6 +6,17 @@ import units from '../../lexicons/figures/units.json' with { type: 'json' };
 import { toAlternatives } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
+import {
+  isBreakdown,
+  isBudgeted,
+  isCancelled,
+  isEquivalent,
+  isOfficial,
+  isOfFormula,
+  isStanding,
+  isUnchanged,
+  type Place,
+} from './plain-figures.ts';
 
 /**
  * Whether a figure is one that a desk knows where to look up, and mostly lets pass: a rate in force, a stake, a line of
@@ -36,29 +47,13 @@ const reach = 120;
 /** “%” or “percent”, behind the number. */
 const percent = '(?:%| ?per ?cent)';
 
-/** The words around a figure, as far as `reach`. */
-interface Place {
-  readonly kind: Figure['kind'];
-  readonly value: number;
-  readonly text: string;
-  readonly before: string;
-  /** All of the sentence up to the figure. */
-  readonly lead: string;
-  /** What stands before, in the sentence before too. */
-  readonly above: string;
-  /** What follows the figure with its noun. */
-  readonly behind: string;
-  /** What follows its number. */
-  readonly unit: string;
-}
-
 /** What only telescopes, drills and microscopes measure; of health and mutations a desk asks. */
 const sciences = createWordList(findWordSet('instrument-subjects'));
 
 type Test = (place: Place) => boolean;
 
 /** What any figure may be, and what only those of a kind. */
-const ofAny: readonly Test[] = [isQuoted, isExample, isOfTest];
+const ofAny: readonly Test[] = [isQuoted, isExample, isOfTest, isOfficial];
 const ofKind: Readonly<Partial<Record<Figure['kind'], readonly Test[]>>> = {
   percent: [
     ...ofAny,
@@ -70,6 +65,8 @@ const ofKind: Readonly<Partial<Record<Figure['kind'], readonly Test[]>>> = {
     isKnownBalance,
     isMark,
     isSetBySomebody,
+    isUnchanged,
+    isBreakdown,
   ],
   money: [
     ...ofAny,
@@ -82,8 +79,20 @@ const ofKind: Readonly<Partial<Record<Figure['kind'], readonly Test[]>>> = {
     isOfState,
     isOfMeasures,
     isBonus,
+    isBudgeted,
   ],
-  count: [...ofAny, isDifference, isCoveredByPact, isJobReport, isCapacity, isManifest],
+  count: [
+    ...ofAny,
+    isDifference,
+    isCoveredByPact,
+    isJobReport,
+    isCapacity,
+    isManifest,
+    isOfFormula,
+    isEquivalent,
+    isStanding,
+    isCancelled,
+  ],
   fraction: [...ofAny, isFewOfKnown],
 };
 
