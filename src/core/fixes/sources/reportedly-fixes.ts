@@ -80,7 +80,7 @@ function nameBefore({ block, tokens, at, token }: Reported): ReturnType<Way> {
 
 /** “the {reportedly ill} mayor quit” → “the mayor, reported by [OUTLET TK] to be ill, quit”: that she quit is no report. */
 function behindNoun({ block, tokens, at, token }: Reported): ReturnType<Way> {
-  if (!isDeterminer(tokens[at - 1])) return 'other';
+  if (!articles.has(wordAt(tokens, at - 1))) return 'other';
   const [quality, noun] = tokens.slice(at + 1);
   if (quality?.kind !== 'word' || noun?.kind !== 'word' || !endsPhrase(tokens.slice(at + 3)))
     return 'no';
@@ -88,6 +88,8 @@ function behindNoun({ block, tokens, at, token }: Reported): ReturnType<Way> {
   const cut = deleteWords(block, { start: token.start, end: quality.end });
   return joinRepairs(cut, insertAfter(block, noun, words)) ?? 'no';
 }
+
+const articles = toWordSet('a an her his its the their');
 
 /** Whether what follows a noun is no second one, nor an aside of its own. */
 function endsPhrase(rest: readonly Token[]): boolean {

@@ -138,6 +138,10 @@ export default {
     },
     { text: 'Moll is a lawyer, but has {reportedly} been critical of the court.' },
     {
+      text: 'Since May he’s {reportedly} been unwell and out of work.',
+      fixed: 'Since May he’s been unwell and out of work, [OUTLET TK] reported.',
+    },
+    {
       text: 'Some lawmakers left, {according to several published reports}.',
       fixed: 'Some lawmakers left, according to [OUTLETS TK].',
     },
