@@ -43,6 +43,7 @@ export const ownedCrimes: readonly string[] = [
 
 /** Accusations beside a source that speaks of something else. */
 export const ownerlessConduct: readonly string[] = [
+  'The riot started in the hills. At noon a crowd raced along the ridge and {torched} a barn.',
   'As soon as she found a backer, the agency {misled investors}.',
   'The contractor {ignored repeated warnings} the day it met the man who reported the theft.',
   'The clubs blame the mayor, who has {ignored repeated warnings}.',
@@ -68,6 +69,7 @@ export const longerConduct: readonly string[] = [
 
 /** Accusations that an accuser makes, or the accused themselves. */
 export const ownedConduct: readonly string[] = [
+  'The fire started in the hills. At noon tall flames raced along the ridge and torched a barn. The embers torched two sheds.',
   'The inspector said the brewery had failed two tests. It hid the results.',
   'The brewery admitted that it had failed two tests. It hid the results.',
   'The mayor misled residents, a report by the ombudsman found.',
@@ -79,4 +81,12 @@ export const ownedConduct: readonly string[] = [
   'Ada Moll ignored calls to resign. The driver ignored three calls.',
   'Ivo Blanc gave the keys, worth £200, to a cousin.',
   'A gang of Romanians robbed a jeweller, the police said. A gang of youths robbed a bank.',
+];
+
+/** Quotations whose speaker stands in the words around them. */
+export const spokenQuotations: readonly string[] = [
+  'The plant opened in May.\n\nOur man in Turin cabled as follows --\n\n"Walk through the plant, and you learn this: the tools are new."',
+  'But a port official answered: "We pay twice as much as Holm does. Without it we would pay more. "No deal on berths may drop the rebate."',
+  'The Holm scholar Ana Ruiz voiced her doubts about the guest list. “If the mayor thinks that this will win over the port, he is less clever than I thought.” The dinner is on May 4.',
+  '“J. Lund. Only a rower. 13/7/16. Holm,” reads one inscription under the pier.',
 ];

@@ -45,7 +45,7 @@ export function isEquivalent({ before }: Place): boolean {
   );
 }
 
-/** “More than 20 million people live on farms”, “alongside three million Danes”, “employs about 400 people”: what readers can look up. */
+/** “Some 12 million people live by the sea”, “employs about 450 people”: what readers can look up. */
 export function isStanding({ before, behind }: Place): boolean {
   if (/\b(?:employ|employing|employs) (?:[a-z]+ ){0,4}$/.test(before)) return true;
   return (
@@ -59,7 +59,7 @@ export function isStanding({ before, behind }: Place): boolean {
 const standing =
   /^ (?:already |now |currently |who )?(?:(?:are |is |were |was )?living|live|lives|lived|reside|resides|served?|take part|(?:will|to) take part|will march) (?:as|at|in|on|along|military|there|here)\b/;
 
-/** “ended up cancelling over 100 flights”: whoever cancels them knows; not “1,900 flights were cancelled”. */
+/** “had to cancel over 300 sailings”: whoever cancels them knows; not “1,900 flights were cancelled”. */
 export function isCancelled({ before }: Place): boolean {
   return (
     cancelling.test(before) &&

@@ -185,7 +185,7 @@ export default {
     },
     { text: 'The tower {had been seen by some Arden planners as} a mistake.' },
     {
-      text: 'Moll won by nine votes on Monday. She {was thought to} be facing a close vote.',
+      text: 'Moll won by nine votes on Monday. She {was thought to} be heading for a close vote.',
       why: 'A hint: how it came out the copy tells.',
     },
     { text: 'Moll won by nine votes on Monday. She {was thought to} be facing three charges.' },

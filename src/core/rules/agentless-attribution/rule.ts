@@ -183,7 +183,7 @@ function isCommonGround(story: Story, index: number, { end, isWide }: Agentless)
   return !isWide && granted.test(text.slice(end, end + 60));
 }
 
-/** “Lund was thought to be facing a close vote”, “who was thought to be the richest man in the port”: what everybody held then, and what has come of it the copy tells. */
+/** “Lund was thought to be heading for a close vote”, “thought to be the oldest man in the port”: what everybody held then, and what has come of it the copy tells. */
 function isOfThen(story: Story, index: number, { start, end }: Agentless): boolean {
   const text = story.document.blocks[index]?.block.text ?? '';
   return /^w(?:as|ere) /.test(text.slice(start, end)) && then.test(text.slice(end, end + 60));

@@ -22,7 +22,7 @@ import {
   isPleadedAbove,
   isUsualClaim,
 } from '../../checks/sources/attribution-verbs/usual-claims.ts';
-import { isDisputed } from '../../checks/sources/attribution-verbs/disputed-claims.ts';
+import { tellsBothSides } from '../../checks/sources/attribution-verbs/disputed-claims.ts';
 import { isRefutedBelow } from '../../checks/sources/attribution-verbs/refuted-claims.ts';
 import {
   findSpeechUse,
@@ -104,7 +104,7 @@ function isOnlyClaimed(
   if (cue.lemma !== 'claim') return false;
   const { tokens } = sentence;
   return (
-    isDisputed(story, index, sentence) ||
+    tellsBothSides(story, index, sentence) ||
     (!isGerund(tokens, cue) && isOfParty(tokens, source)) ||
     isPleadedAbove(story, index) ||
     isRefutedBelow(story, index, cue.start)

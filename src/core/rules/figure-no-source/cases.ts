@@ -108,10 +108,10 @@ export default {
       why: 'Whoever hopes for something answers for no figure.',
     },
     {
-      text: 'The port is old. {More than 20 million people} live on the coast.',
+      text: 'The port is old. {More than 12 million people} live on the coast.',
       why: 'Readers can look it up: a hint. So is what is official, budgeted or set by a formula.',
     },
-    { text: 'The port is old. {More than 20 million people} live in tents on the coast.' },
+    { text: 'The port is old. {More than 12 million people} live in tents on the coast.' },
     {
       text: 'The port is old. Fog led the line to cancel flights: over {300 flights} were cancelled on Monday.',
     },

@@ -1,4 +1,5 @@
 import type { RuleCases } from '../cases.ts';
+import { spokenQuotations } from '../owner-cases.ts';
 
 export default {
   flagged: [
@@ -83,19 +84,10 @@ export default {
     },
   ],
   clean: [
+    ...spokenQuotations.map((text) => ({ text })),
     {
       text: 'Farm chair Ana Ruiz saw the cut coming. The talks ended at noon.\n\nWorld prices\n\n“The dairies tell us that world prices have settled.\n\n“They rose slowly last year and now they fall in a day.\n\n“It costs a farm like mine 40,000 euros,” Ruiz said.',
       why: 'It runs on through its paragraphs to the speaker at its end.',
-    },
-    { text: '“J. Lund. Only a rower. 13/7/16. Holm,” reads one inscription under the pier.' },
-    {
-      text: 'The Holm scholar Ana Ruiz voiced her doubts about the guest list. “If the mayor thinks that this will win over the port, he is less clever than I thought.” The dinner is on May 4.',
-    },
-    {
-      text: 'But a port official answered: "We pay twice as much as Holm does. Without it we would pay more. "There can be no deal on berths that drops the rebate."',
-    },
-    {
-      text: 'The plant opened in May.\n\nOur man in Turin cabled as follows --\n\n"Walk through the plant, and you learn this: the tools are new."',
     },
     {
       text: 'Officers made two arrests, a spokesman for the force said.\n\n“We ask anyone who was on the quay to ring us.”',

@@ -117,14 +117,8 @@ export default {
     { text: 'There is evidence that the vicar {broke the law}.' },
     { text: 'A porter who {stole £90,000 was} seen in Malta on Monday.' },
     { text: 'A nap {is linked to dementia}. Boys who run {are more likely to} pass.' },
-    {
-      text: 'The riot started in the hills. At noon a crowd raced along the ridge and {torched} a barn.',
-    },
   ],
   clean: [
-    {
-      text: 'The fire started in the hills. At noon tall flames raced along the ridge and torched a barn. The embers torched two sheds.',
-    },
     { text: 'The hood protects the lamp against rain.' },
     {
       text: 'The council wants to fine any baker who broke the hygiene code.',

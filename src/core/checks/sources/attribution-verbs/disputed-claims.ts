@@ -26,7 +26,7 @@ const hasAnswer = markSentences(
 const turning = /^(?:but|however|nevertheless|yet)$/;
 
 /** “The mayor said it was safe. But residents claimed …”, “She claimed … He denied it”: the copy tells both sides. */
-export function isDisputed(story: Story, index: number, { start, tokens }: Sentence): boolean {
+export function tellsBothSides(story: Story, index: number, { start, tokens }: Sentence): boolean {
   const own = story.sentenceAt(index, start);
   if (!own) return false;
   const before = story.sentences[own.position - 1];

@@ -13,6 +13,7 @@ import {
 } from '../../../english/word-classes.ts';
 import { isClosedWord, isJoiner } from '../../../english/word-shapes.ts';
 import { isClaimsNoun } from './claims-nouns.ts';
+import { isClaimedThing } from './claimed-objects.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
 import { isFiniteVerb, opensWithVerb } from '../../../english/verbs.ts';
 
@@ -95,29 +96,9 @@ function takesThing({ lemma, takes }: ReportingVerb): boolean {
 }
 
 function isOtherObject(rest: readonly Token[], verb: ReportingVerb): boolean {
-  // “claimed no link to the family”
-  if (verb.lemma === 'claim' && (wordAt(rest, 0) === 'no' || isRight(rest) || isAttack(rest)))
-    return true;
+  if (verb.lemma === 'claim' && isClaimedThing(rest)) return true;
   return rest.slice(0, 4).some(({ lower }) => otherObjects.has(lower));
 }
-
-/** “claiming a right to speak”, “claimed a right for the town”: it is claimed, and not said. */
-function isRight(rest: readonly Token[]): boolean {
-  const at = rest.slice(0, 3).findIndex(({ lower }) => lower === 'right');
-  return /^an?$/.test(wordAt(rest, 0)) && objectOrPlace.test(wordAt(rest, at + 1)) && at > 0;
-}
-
-/** “claimed two bombings in May”: whoever did it says so; not “claimed the attack was staged”. */
-function isAttack(rest: readonly Token[]): boolean {
-  const at = rest.slice(0, 5).findIndex(({ lower }) => attacks.has(lower));
-  const next = rest[at + 1];
-  if (at < 1 || /^(?:that|the)$/.test(wordAt(rest, 0))) return false;
-  return next === undefined || next.kind === 'punctuation' || prepositions.has(next.lower);
-}
-
-const attacks = findWordSet('owned-up-attacks');
-
-const objectOrPlace = /^(?:for|in|of|on|over|to)$/;
 
 /** “bragged about”, “bragged loudly about”. */
 function isElsewhere(rest: readonly Token[], { lemma }: ReportingVerb): boolean {
