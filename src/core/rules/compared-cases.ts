@@ -24,7 +24,7 @@ export const wrongCompared: RuleCases['flagged'] = [
     why: 'A year has twelve months.',
   },
   { text: 'The kiosk turned over £60,000 in its first year, {£6,500} a month on average.' },
-  { text: 'Snow lay 30 cm deep in two days, nearly {double} the monthly average of 22 cm.' },
+  { text: 'Snow lay 30 cm deep in two days, almost {double} the old record of 22 cm.' },
   { text: 'The yard employs 18 people — {ten welders, five fitters and four porters}.' },
   { text: 'The fleet has 40 boats ({22 trawlers and 15 tugs}).' },
   { text: 'Brandt took {54 percent, Holt 42 percent and newcomer Ivo Lund 7 percent}.' },

@@ -23,6 +23,8 @@ const sizes: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
   ...smallNumbers.map((word, i) => [`${word} times`, i + 2] as const),
 ]);
+/** The same somewhere in a block, as far as it is told at a glance. */
+const anySize = /\b(?:double|half|quadruple|times|triple|twice)\b/;
 /** Of what “twice the budget of £9m” is twice. */
 const totals =
   'amount|average|budget|cost|estimate|fee|figure|forecast|limit|number|price|quota|record|sum|target|total|value';
@@ -35,6 +37,7 @@ const slack = 0.12;
 
 /** Finds multiples that two figures do not come to: “8 million, twice the 3 million it carried in May”. */
 export function findFactorMismatches(block: Block): readonly Mismatch[] {
+  if (!anySize.test(block.text)) return [];
   return [...findPairs(block), ...findOver(block)].flatMap(([first, second]) => {
     if (![first, second].every(isAmount)) return [];
     if (first.unitName !== second.unitName || toValue(second) === 0) return [];
@@ -47,7 +50,7 @@ export function findFactorMismatches(block: Block): readonly Mismatch[] {
   });
 }
 
-/** “112 mm {in 24 hours}, nearly double the 80 mm”: two amounts with a stretch of time between them. */
+/** “30 cm {in two days}, twice the record of 14 cm”: two amounts with a stretch of time between them. */
 function findOver(block: Block): readonly (readonly [Figure, Figure])[] {
   return findTriples(block).flatMap(([first, span, second]) =>
     span.unit === 'duration' &&

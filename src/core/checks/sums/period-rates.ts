@@ -19,17 +19,17 @@ const factors: ReadonlyMap<string, PeriodRate> = new Map([
 ]);
 
 const period = '(?:an?|every|per|each) (month|week|year)';
-/** “£120,000 {a year, or} £10,000”, “£120,000 {in its first year,} £10,000” */
+/** “£60,000 {a year, or} £5,000”, “£60,000 {in its first year,} £5,000” */
 const between = new RegExp(
   `^ (?:${period}|in (?:her|his|its|the|their) (?:first|last) (year))(?:,| –| —|,? or| \\(or| \\() ?(?:or )?(?:an average of )?$`,
 );
-/** “£10,000 {a month on average}”, and nothing of what is added or taken off. */
+/** “£5,000 {a month on average}”, and nothing of what is added or taken off. */
 const behind = new RegExp(`^ ${period}(?: on average)?(?:[.;)]|, (?:and|but|the|when|while)\\b|$)`);
 
 /** The same somewhere in a block, as far as it is told at a glance. */
 const anyPeriod = / (?:an?|every|per|each) (?:month|week|year)\b/;
 
-/** Finds what one and the same is said to cost by the year and by the month: “£120,000 a year, or £12,500 a month”. */
+/** Finds what one and the same is said to cost by the year and by the month: “£60,000 a year, or £6,500 a month”. */
 export function findPeriodMismatches(block: Block): readonly Mismatch[] {
   if (!anyPeriod.test(block.text)) return [];
   return findPairs(block).flatMap(([first, second]) => {

@@ -132,7 +132,7 @@ export default {
       text: 'Ivo Reid, the tiler, filed the suit. Ann Reed was his lawyer. Ms Reed lost it.',
       why: 'Each of the two has a first name.',
     },
-    { text: 'The tiler, Omar Holm, won. He lives in Holme.' },
+    { text: 'The tiler, Omar Holm, won. Ana Ruiz lives in her native Holme.' },
     { text: 'Emil Parson fell ill. The Parsons live in Arden.' },
     { text: 'Ida Kettering fell ill in May. Olaf Ketering, a nurse, was called.' },
     { text: 'Holt beat Republican Ivo Blanc by one vote. Virginia Republicans hold nine seats.' },

@@ -9,7 +9,7 @@ import {
 } from '../reads/kept-index.ts';
 import { blankLog, type ReadLog } from '../reads/reads.ts';
 import { readNameWords, type NameWord } from './name-words.ts';
-import { SpellingPairs, type Spelling } from './spelling-pairs.ts';
+import { SpellingPairs, type PersonSign, type Spelling } from './spelling-pairs.ts';
 import type { Place } from '../source.ts';
 import type { BlockView } from '../reads/views.ts';
 
@@ -113,6 +113,14 @@ const spelling: IndexPlan<NameWord, Spelling<NameWord>> = {
   retain: { says: toSaid, sum: (before, uses) => ({ ...before, uses }) },
 };
 
+const noSigns: ReadonlySet<PersonSign> = new Set();
+
+function toSigns(uses: readonly KeptUse<NameWord>[]): ReadonlySet<PersonSign> {
+  let signs: Set<PersonSign> | undefined;
+  for (const { value } of uses) if (value.sign) (signs ??= new Set()).add(value.sign);
+  return signs ?? noSigns;
+}
+
 /** What a use of a name says of it. */
 function toSaid({ company, sign }: NameWord): string {
   return sign === undefined ? company : `${company} ${sign}`;
@@ -127,7 +135,7 @@ function toSpelling(uses: readonly KeptUse<NameWord>[], key: string): Spelling<N
     key,
     uses,
     company: new Set(uses.map(({ value }) => value.company)),
-    signs: new Set(uses.flatMap(({ value }) => value.sign ?? [])),
+    signs: toSigns(uses),
   };
 }
 

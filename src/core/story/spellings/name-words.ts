@@ -126,20 +126,27 @@ const speechBehind = /^ (?:added|denied|said|says|told)\b/;
 const kinBefore = /\b(?:her|his|their) (?:[a-z]+ )?([a-z]+),? $/i;
 const kin = findWordSet('kin');
 
+/** The same, as far as it is told at a glance. */
+const anyBefore = /\b(?:(?:her|his|their) [a-z ]+,?|Dr\.?|Miss|Mrs?\.?|Ms\.?|Prof\.?) $/i;
+
 /** What shows beside a name in full that it is one of a family, and beside a surname that it is a person’s. */
-function findSign({ text }: Block, { words, start, end }: NameUse): PersonSign | undefined {
-  const before = text.slice(Math.max(0, start - signReach), start);
+function findSign({ words }: NameUse, before: string, isSaid: boolean): PersonSign | undefined {
   if (words.length > 1) return kin.has(kinBefore.exec(before)?.[1] ?? '') ? 'kin' : undefined;
   if (titleBefore.test(before)) return 'titled';
-  return speechBehind.test(text.slice(end, end + signReach)) ? 'speaker' : undefined;
+  return isSaid ? 'speaker' : undefined;
 }
 
-/** How far beside a name a sign may stand, in UTF-16 code units. */
-const signReach = 40;
+/** How far before a name a sign may stand, in UTF-16 code units. */
+const signReach = 30;
 
 function addPerson(found: Entry<NameWord>[], use: NameUse, block: Block, whole: WholeName): void {
   const { words, last } = use;
-  const base = { ...whole, sign: findSign(block, use) };
+  const { start, end } = whole.span;
+  const before = block.text.slice(Math.max(0, start - signReach), start);
+  const isSaid = speechBehind.test(block.text.slice(end, end + signReach));
+  // Most names have none.
+  const isSigned = isSaid || anyBefore.test(before);
+  const base = isSigned ? { ...whole, sign: findSign(use, before, isSaid) } : whole;
   const tail = words.at(-1);
   if (!tail || words.length > maxWords || !isProper(tail)) return;
   const family = toFoldedWord(tail);
@@ -150,8 +157,8 @@ function addPerson(found: Entry<NameWord>[], use: NameUse, block: Block, whole: 
   const others = words.filter((word) => word !== tail).map(toFoldedWord);
   const isWhole = !surnameBehind.test(textAt(block.tokens, last + 1));
   // “Clerk Ana Ruiz”
-  const first = others.find(({ folded }) => isGivenName(folded)) ?? others[0];
-  addWord(found, isWhole ? 'family' : 'given', family, first, base);
+  const first = others.length > 1 ? others.find(({ folded }) => isGivenName(folded)) : undefined;
+  addWord(found, isWhole ? 'family' : 'given', family, first ?? others[0], base);
   for (const other of others) addWord(found, 'given', other, family, base);
 }
 

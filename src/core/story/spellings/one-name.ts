@@ -82,9 +82,10 @@ function isFamilyPair(first: string, second: string, bearer: Bearer, rival: Bear
   const alike = compareSpellings(one, other);
   const isKin = alike === 'slip' && [bearer, rival].some(({ signs }) => signs.has('kin'));
   if (alike) return isAlikePair(first, second, { alike, isKin, a, b });
-  if (areSurnamesHeardAlike(one, other)) return isOnePerson(bearer, rival);
+  const hasSigns = bearer.signs.size + rival.signs.size > 0;
+  if (hasSigns && areSurnamesHeardAlike(one, other)) return isOnePerson(bearer, rival);
   if (first !== `${second}s` && second !== `${first}s`) return false;
-  const isTitled = [bearer, rival].some(({ signs }) => signs.has('titled'));
+  const isTitled = bearer.signs.has('titled') || rival.signs.has('titled');
   if (isTitled && isOnePerson(bearer, rival)) return true;
   return first === `${second}s` ? hasLostEnd(second, a, b) : hasLostEnd(first, b, a);
 }

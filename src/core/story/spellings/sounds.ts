@@ -21,6 +21,9 @@ export function toSoundKey(folded: string): string {
   return `~${toSound(folded)}`;
 }
 
+/** What two surnames may differ in that sound alike. */
+const soft = /[aeiouwy]/g;
+
 /** How a surname sounds: Reid and Reed, Prewitt and Pruitt, Holm and Holme. */
 function toSurnameSound(folded: string): string {
   return toSound(folded.replace(/e[aei]|ie/g, 'i').replace(/ew/g, 'u'));
@@ -28,5 +31,6 @@ function toSurnameSound(folded: string): string {
 
 /** Whether two surnames sound alike that differ in more than a letter, or are too short to tell. */
 export function areSurnamesHeardAlike(a: string, b: string): boolean {
-  return a.charAt(0) === b.charAt(0) && a !== b && toSurnameSound(a) === toSurnameSound(b);
+  if (a.charAt(0) !== b.charAt(0) || a.replace(soft, '') !== b.replace(soft, '')) return false;
+  return a !== b && toSurnameSound(a) === toSurnameSound(b);
 }

@@ -17,7 +17,7 @@ const against = new RegExp(
   `^ (?:(${more})|(${less})) (?:${article} )?(?:(?!(?:and|at|average|between|by|combined|for|in|mean|median|or|sum|to|total|was|which|who|with)\\b)[a-zÀ-ỿ’'-]+ ){0,4}$`,
   'u',
 );
-/** “a rise of 20 per cent {on the} £180,000” */
+/** “a rise of 30 per cent {on the} £50,000” */
 const onBase = new RegExp(`^ (?:compared (?:to|with)|from|on|over) (?:${article} )?$`);
 const changeBefore = new RegExp(`(?:^| )(?:an? (?:[a-z]+ )?${changeNoun} of|up|down) $`);
 const downNoun = /\bdown $|\b(?:cut|decline|decrease|dip|drop|fall|loss|reduction|slump) of $/;
@@ -27,7 +27,8 @@ const beside =
 const opening =
   /^(?:It|That|(?:That|The|This) (?:fee|figure|level|number|price|rate|salary|sum|total)|This|Which)(?:[’']s| is| was| represents| marks)(?: an? (?:[a-z]+ )?[a-z]+ of)? $/;
 /** The same somewhere in a block, as far as it is told at a glance. */
-const anyShare = /\d ?(?:%|per ?cent) [a-z ]{2,25}/;
+const anyShare =
+  /\d ?(?:%|per ?cent) (?:[a-z]+ than|above|below|compared|down|from|on|over|under|up)\b/;
 const period = /^ (?:(?!of )[a-z]+ )?((?:an?|per|each|every) (?:day|hour|month|night|week|year))\b/;
 
 /** Finds amounts that are set against another by a share of it: “£60,000, 50% more than the £40,000 she had”. */
@@ -37,7 +38,7 @@ export function findComparedChanges(block: Block): readonly Change[] {
   return [...own, ...findBehind(block)];
 }
 
-/** “He will earn £90,000 a week. {That is} 50% more than the £45,000 …” */
+/** “The boat cost £60,000. {That is} 20% more than the £50,000 …” */
 function findBehind(block: Block): readonly Change[] {
   const figuresOf = block.derive(groupFigures);
   return block.sentences.flatMap(({ index, start }) => {

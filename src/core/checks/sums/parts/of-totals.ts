@@ -22,11 +22,12 @@ export function findOfTotal(
   sentence: Sentence,
   [total, ...all]: readonly Figure[],
 ): Parts | undefined {
-  const parts = withoutShares(text, sentence, all);
-  const [first, second] = parts;
-  if (!total || !first || !second) return undefined;
+  if (!total || all.length < 2) return undefined;
   const lead = text.slice(sentence.start, total.start);
   if (!ofTotal.test(lead) || lead.length > 12) return undefined;
+  const parts = withoutShares(text, sentence, all);
+  const [first, second] = parts;
+  if (!first || !second) return undefined;
   const words = toDescriptions(text, sentence, parts);
   const isRest = parts.length === 2 && restBefore.test(text.slice(first.end, second.start));
   const division =
@@ -72,6 +73,7 @@ export function findForgotten(story: Story, index: number, block: Block): readon
   const { text, sentences } = block;
   const figuresOf = block.derive(groupFigures);
   return sentences.flatMap((sentence) => {
+    if (!text.startsWith('Of ', sentence.start)) return [];
     const figures = figuresOf(sentence.index).filter(isSummable);
     const found = findOfTotal(block, sentence, figures);
     if (found?.division !== 'apart' || !isShortByOne(text, found)) return [];

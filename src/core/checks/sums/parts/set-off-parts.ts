@@ -16,6 +16,7 @@ const fewOff = 2;
 /** Finds the parts of a whole between dashes or brackets, each of a kind of its own: “16 people — nine bakers and five drivers”. */
 export function findSetOffParts(block: Block, figures: readonly Figure[]): Parts | undefined {
   const { text } = block;
+  if (!/[–—(]/.test(text)) return undefined;
   for (const [at, total] of figures.entries()) {
     const parts = findRun(text, figures.slice(at + 1));
     const [first, last] = [parts[0], parts.at(-1)];
