@@ -159,6 +159,10 @@ export const wrongTotals: RuleCases['flagged'] = [
       'There were 47 thefts in May, police said.\n\n- Arden: 20 thefts\n- Orme: 17 thefts\n- Lund: 10 thefts',
   },
   {
+    text: 'The levy will rise by {4.6 per cent}, from £2,000 to £2,200.',
+    fixed: 'The levy will rise by 10 per cent, from £2,000 to £2,200.',
+  },
+  {
     text: 'Nurses were offered {5 per cent} over two years: 2.5 per cent in May and 3 per cent a year later.',
   },
   {

@@ -19,9 +19,11 @@ export interface Mismatch {
 const reach = 40;
 
 /** Offers the figure that the others give. */
-export function findFigureFix(block: Block, { number }: Figure, value: number): ProseFix[] {
+export function findFigureFix(block: Block, { number, kind }: Figure, value: number): ProseFix[] {
   const original = block.text.slice(number.start, number.end);
-  const written = writeLike(original, value);
+  const like = writeLike(original, value);
+  // “10.0 per cent”: nobody prints the nought.
+  const written = kind === 'percent' ? like?.replace(/\.0+$/, '') : like;
   const isSame = written === undefined || written === original || value <= 0;
   // “12-story” is one word.
   const joined =
