@@ -31,6 +31,11 @@ export default {
       fixed: 'The trial opens Fri., Sept. 11, 2026.',
     },
     {
+      text: 'The skipper is due before the court on {Monday, 9 March 2024}.',
+      fixed: 'The skipper is due before the court on Monday, 11 March 2024.',
+      why: 'The ninth was a Saturday, on which no court sits.',
+    },
+    {
       text: 'The council met on Thursday evening. In a letter sent on {Friday, March 7, 2019}, Reddy called the vote a farce.',
       fixed:
         'The council met on Thursday evening. In a letter sent on Friday, March 8, 2019, Reddy called the vote a farce.',

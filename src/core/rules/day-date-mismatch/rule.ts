@@ -97,10 +97,18 @@ function findWrongDay(
     ...(date.year === undefined && { severity: 'warning' }),
     fixes: order(
       findFixes(block, { ...date, year }, weekday, weekdays.indexOf(actual)),
-      isNamedNearby(story, index, weekday, [actual, stated]),
+      isNamedNearby(story, index, weekday, [actual, stated]) ||
+        isOnNoSittingDay(block, weekday, actual),
     ),
   };
 }
+
+/** “is due in court on Friday, Oct. 12”, which is a Sunday: no court sits then, and the date is wrong. */
+function isOnNoSittingDay({ text }: Block, { start, end }: Span, actual: string): boolean {
+  return /^S/.test(actual) && sittings.test(text.slice(Math.max(0, start - 80), end + 80));
+}
+
+const sittings = /\b(?:arraigned|court|hearing|inquest|sentenced|trial|tribunal)\b/;
 
 /** The year of a date, or the one that it must mean. */
 function findYear(block: Block, date: WrittenDate, story: Story): number | undefined {
