@@ -3,7 +3,7 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     { text: 'Growth is put at {around 1.73} percent.' },
-    { text: 'The herd has {circa 3,318} cows.', fixed: 'The herd has circa 3,320 cows.' },
+    { text: 'The herd has {circa 3,318} cows.', fixed: 'The herd has 3,318 cows.' },
     {
       text: '{About 1,247} people attended, police said.',
       fixed: 'About 1,250 people attended, police said.',
@@ -31,7 +31,7 @@ export default {
     { text: 'The levy raised {roughly $12,345} last year, the clerk said.' },
     {
       text: 'The plant made {almost 9,998} cars, the company said.',
-      fixed: 'The plant made almost 10,000 cars, the company said.',
+      fixed: 'The plant made 9,998 cars, the company said.',
     },
     { text: 'The index fell {more than 400.00} points.' },
     {

@@ -112,6 +112,11 @@ function isExact(text: string, { number, kind, exemption, second }: Figure): boo
         countDigits(words.replace(/\.\d+/, '')) > (words.endsWith(',000') ? 4 : 3);
 }
 
+/** “almost 9,014”: somebody has counted them one by one. */
+function isToUnit(words: string): boolean {
+  return /^[\d,]*[1-9]$/.test(words);
+}
+
 function findFixes(figure: Figure, hedge: Span, text: string): ProseFix[] {
   const { number } = figure;
   const own = text.slice(number.start, number.end);
@@ -129,5 +134,9 @@ function findFixes(figure: Figure, hedge: Span, text: string): ProseFix[] {
             edits: [{ span: number, newText: rounded }],
           },
         ];
-  return [...round, { title: 'Drop the hedge', applicability: 'suggestion', edits: [bare] }];
+  const drop: ProseFix = { title: 'Drop the hedge', applicability: 'suggestion', edits: [bare] };
+  // “{About} 28,412 fans came”: no sentence opens with a figure.
+  const isOpening = /(?:^|[.!?]["”’)]*\s+)$/.test(text.slice(0, hedge.start));
+  if (isOpening && round.length > 0) return round;
+  return isToUnit(own) ? [drop, ...round] : [...round, drop];
 }
