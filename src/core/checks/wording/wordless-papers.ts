@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import { isClosedWord } from '../../english/word-shapes.ts';
 import { prepositions } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import type { Phrase } from '../../facts/phrases.ts';
@@ -13,7 +14,20 @@ const minds = new Set(['imputation', 'mind-reading']);
 export function isSpokenFor(block: Block, phrase: Phrase): boolean {
   if (isQuoted(block, phrase)) return true;
   const voices = findVoices(block, phrase);
-  return voices.some((voice) => minds.has(phrase.kind) || !isWordless(block, voice));
+  return voices.some(
+    (voice) =>
+      minds.has(phrase.kind) || !(isWordless(block, voice) || isStillToCome(block, phrase, voice)),
+  );
+}
+
+/** “[SOURCE TK] said a {heartless} man fled”: whoever comes to stand there has not said “heartless”. */
+function isStillToCome({ text, tokens }: Block, phrase: Phrase, { source }: Attribution): boolean {
+  if (!/^\[?(?:SOURCE|WHO) TK\]?$/.test(source.text.trim())) return false;
+  const { pos, fix } = phrase.entry;
+  if (pos === 'noun') return fix === 'replace';
+  const next = tokens[phrase.last + 1];
+  const isBeforeNoun = next?.kind === 'word' && !isClosedWord(next);
+  return pos === 'adj' && fix === 'delete-word' && isBeforeNoun && text.charAt(phrase.end) === ' ';
 }
 
 const papers = findWordSet('wordless-papers');

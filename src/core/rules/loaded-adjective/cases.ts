@@ -24,6 +24,11 @@ export default {
     },
     { text: 'It was an {alarming} admission.', fixed: 'It was an admission.' },
     { text: 'The inquiry heard {harrowing} testimony.' },
+    { text: 'The miners spoke to {huge} applause.', fixed: 'The miners spoke to loud applause.' },
+    {
+      text: '[SOURCE TK] said a {heartless} landlord had left.',
+      why: 'Whoever comes to stand there has not said “heartless” yet.',
+    },
     {
       text: 'A {damning} report was published on Friday.',
       fixed: 'A critical report was published on Friday.',
