@@ -49,3 +49,13 @@ export const beliefs: RuleCases['flagged'] = [
   { text: '{THE BEACON learnt that} the thieves left through a hatch in the roof.' },
   { text: 'The fever {is suspected to} have started in the kitchen.' },
 ];
+
+/** What somebody holds by name, and what nobody need hold. */
+export const ownedBeliefs: RuleCases['clean'] = [
+  { text: 'She spoke of each of the singers whom she is known to be considering.' },
+  { text: 'No one is reported to have been hurt.' },
+  { text: 'The gunman is believed by police to have fled across the border.' },
+  { text: 'The painting is considered a fake by the museum’s own conservators.' },
+  { text: 'He was considered for the job in 2019.' },
+  { text: 'She said the ship is believed to have left without lights.' },
+];

@@ -35,6 +35,7 @@ export const ownerlessFigures: readonly string[] = [
   'About {900 people} speak the language at home.',
   'Some {300 patients} are waiting for a liver.',
   'He ran a {$40 million} fraud.',
+  'The town has a {$3 million} deficit.',
   'Stocks fell hard on Thursday.\n\nUnemployment rose to {7.2 percent} last month.',
   'The firm will let go 95 workers. That is {30% of the population}.',
   'The bill would raise the deficit by {$3 billion}.',

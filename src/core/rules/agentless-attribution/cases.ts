@@ -1,5 +1,5 @@
 import type { RuleCases } from '../cases.ts';
-import { beliefs } from '../belief-cases.ts';
+import { beliefs, ownedBeliefs } from '../belief-cases.ts';
 import { passing } from '../vague-cases.ts';
 
 export default {
@@ -232,18 +232,13 @@ export default {
     { text: 'Holm was praised as he left the hall.' },
     { text: 'The plan was widely condemned by unions.' },
     { text: 'The win was hailed by Holm as a triumph.' },
-    { text: 'She spoke of each of the singers whom she is known to be considering.' },
-    { text: 'No one is reported to have been hurt.' },
-    { text: 'The gunman is believed by police to have fled across the border.' },
-    { text: 'The painting is considered a fake by the museum’s own conservators.' },
+    ...ownedBeliefs,
     {
       text: 'The fire was reported to dispatchers at 3 a.m.',
       why: 'Reported to somebody, which is an event and no hearsay.',
     },
     { text: 'Losses were reported in the company’s annual filing.' },
     { text: 'The suspect is thought to be armed, police said.', why: 'Police said so.' },
-    { text: 'He was considered for the job in 2019.' },
-    { text: 'She said the ship is believed to have left without lights.' },
     { text: 'The comet was seen over Chile. He is seen as crews wait July 10, 2013.' },
     { text: 'The well was long believed to be dry until a shepherd dropped a stone in it.' },
     { text: 'No injuries were reported.' },

@@ -1,3 +1,4 @@
+import { isCommonGround } from '../../checks/sources/agentless/common-ground.ts';
 import { findAgentless, participles } from '../../checks/sources/agentless/agentless-passives.ts';
 import { readSentences } from '../../facts/by-sentence.ts';
 import { findSentenceAt } from '../../document/block.ts';
@@ -151,9 +152,8 @@ function isOfNature(story: Story, index: number, { start, form, participle }: Ag
 
 /** What the words beside it, or the sentence before, tell whose it is: everybody’s, or theirs who spoke last. */
 function isGivenAway(story: Story, index: number, found: Agentless): boolean {
-  if (isGranted(found) || isLong(story, index, found) || isOfNature(story, index, found))
-    return true;
-  if (isCommonGround(story, index, found) || isOfThen(story, index, found)) return true;
+  const text = story.document.blocks[index]?.block.text ?? '';
+  if (isCommonGround(text, found) || isOfNature(story, index, found)) return true;
   return isReport(story, index, found) || isOfPlan(story, index, found);
 }
 
@@ -170,35 +170,6 @@ function isOfPlan(story: Story, index: number, { start, end, participle }: Agent
   return takeBefore(story.sentences, position, planReach).some(({ sentence }) =>
     plans.isIn(sentence),
   );
-}
-
-/** “It is widely known that the dam leaks”: the copy says so itself, and that nobody disputes it. */
-function isGranted({ form, participle }: Agentless): boolean {
-  return form === 'that' && /^(?:accepted|acknowledged|agreed|known)$/.test(participle.lower);
-}
-
-/** “is seen as one of the hardest parts”, “is viewed as a likely heir”: weight and rank, which both sides grant; no motive and no verdict. */
-function isCommonGround(story: Story, index: number, { end, isWide }: Agentless): boolean {
-  const text = story.document.blocks[index]?.block.text ?? '';
-  return !isWide && granted.test(text.slice(end, end + 60));
-}
-
-/** “Lund was thought to be heading for a close vote”, “thought to be the oldest man in the port”: what everybody held then, and what has come of it the copy tells. */
-function isOfThen(story: Story, index: number, { start, end }: Agentless): boolean {
-  const text = story.document.blocks[index]?.block.text ?? '';
-  return /^w(?:as|ere) /.test(text.slice(start, end)) && then.test(text.slice(end, end + 60));
-}
-
-const then =
-  /^ (?:be|have been) (?:facing|headed for|heading for|on course for) (?:[a-z-]+ ){0,4}(?:challenge|contest|defeat|race|rebellion|revolt|victory|vote)\b|^ be (?:one of )?the (?:[a-z]+est|most [a-z]+) (?:[a-z]+ ){1,3}(?:in|of) (?:the|its|her|his)\b/;
-
-const granted =
-  /^ (?:an? (?:central|crucial|important|key|leading|major|pivotal) (?:[a-z]+ )?(?:ally|issue|market|partner|route|voice)\b|an? (?:likely|possible|potential) (?:[a-z]+ )?(?:heir|replacement|successor)\b|(?:crucial|important|key|pivotal|significant|vital) (?:for|in|to)\b|an? (?:barometer|gauge|measure|yardstick) (?:for|of)\b|one of the (?:[a-z]+ )?(?:biggest|hardest|largest|main|most (?:difficult|important|significant)|toughest)\b|have (?:evolved|originated)\b)/;
-
-/** “has {long been seen} as a land of plenty”: a commonplace, which nobody in particular holds. */
-function isLong(story: Story, index: number, { start, end, isWide }: Agentless): boolean {
-  const text = story.document.blocks[index]?.block.text ?? '';
-  return !isWide && /\blong been\b/.test(text.slice(start, end));
 }
 
 /** “The rand is considered a measure of trust”, an item of a box of facts, and a piece in the first person. */

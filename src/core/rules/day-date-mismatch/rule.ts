@@ -105,7 +105,7 @@ function findWrongDay(
 
 /** “is due in court on Friday, Oct. 12”, which is a Sunday: no court sits then, and the date is wrong. */
 function isOnNoSittingDay({ text }: Block, { start, end }: Span, actual: string): boolean {
-  return /^S/.test(actual) && sittings.test(text.slice(Math.max(0, start - 80), end + 80));
+  return actual.startsWith('S') && sittings.test(text.slice(Math.max(0, start - 80), end + 80));
 }
 
 const sittings = /\b(?:arraigned|court|hearing|inquest|sentenced|trial|tribunal)\b/;

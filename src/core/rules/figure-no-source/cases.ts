@@ -25,7 +25,6 @@ export default {
       text: 'Figures show {40,000 people} live there.',
       fixed: '[SOURCE TK] figures show 40,000 people live there.',
     },
-    { text: 'The town has a {$3 million} deficit.', why: 'A gap is worked out by somebody.' },
     {
       text: 'The program has trained {12,000 teachers}.',
       fixed: 'The program has trained 12,000 teachers, according to [SOURCE TK].',

@@ -1,4 +1,5 @@
 import type { RuleCases } from '../cases.ts';
+import { reportedly } from '../reportedly-cases.ts';
 
 export default {
   flagged: [
@@ -18,18 +19,6 @@ export default {
     { text: '{Pro-government media said} the march had failed.' },
     { text: '{Rumours on social media suggested} that the lock had burst.' },
     { text: '{Rumors} circulated online that the lock had burst.' },
-    {
-      text: 'She was off work with an illness, {reportedly} bone cancer.',
-      fixed: 'She was off work with an illness, reported by [OUTLET TK] to be bone cancer.',
-    },
-    {
-      text: 'The club paid a fee, {reportedly} $2 million, for the keeper.',
-      fixed: 'The club paid a fee, reported by [OUTLET TK] to be $2 million, for the keeper.',
-    },
-    {
-      text: 'He sold the mill, {reportedly} a year later.',
-      fixed: 'He sold the mill, a year later, according to [OUTLET TK].',
-    },
     {
       text: 'The board denies it; {reports describe} a quarrel over the keys.',
       fixed: 'The board denies it; reports by [OUTLET TK] describe a quarrel over the keys.',
@@ -68,15 +57,6 @@ export default {
       why: 'Where they are printed tells nobody which.',
     },
     {
-      text: 'The army said the fort was lost. Rebels are {reportedly} near the port.',
-      why: 'A hint: it may be the army that reports it.',
-    },
-    {
-      text: 'The minister {reportedly} said the vote was over.',
-      fixed: 'The minister said the vote was over, [OUTLET TK] reported.',
-      why: 'Somebody heard him say it, and that is whom the reader wants to know.',
-    },
-    {
       text: '{Reports suggest} the northern vote, together with two recounts, put Cole ahead.',
       fixed:
         '[OUTLET TK] reported that the northern vote, together with two recounts, put Cole ahead.',
@@ -99,11 +79,6 @@ export default {
       why: 'Which paper? The reader cannot look it up, and the desk cannot credit it.',
     },
     {
-      text: 'The singer has {reportedly} left the country.',
-      fixed: 'The singer has left the country, [OUTLET TK] reported.',
-      why: '“Reportedly” is an attribution with the name torn off.',
-    },
-    {
       text: '{According to reports}, the tunnel flooded.',
       fixed: 'According to [OUTLET TK], the tunnel flooded.',
     },
@@ -121,25 +96,9 @@ export default {
       text: 'The council met in private, {citing reports} that the dam had cracked.',
       fixed: 'The council met in private, citing [OUTLET TK] reports that the dam had cracked.',
     },
-    { text: 'The fund is {reportedly} short of money. It pays 300 pensions.' },
-    {
-      text: 'The fund is {reportedly} making plans for the sale of its boats, which it bought with a loan that it took from the town in the year of the great flood.',
-      fixed:
-        '[OUTLET TK] reported that the fund is making plans for the sale of its boats, which it bought with a loan that it took from the town in the year of the great flood.',
-    },
-    { text: 'The fund has been busy, {reportedly} selling its boats.' },
     {
       text: '{Reports indicate} the vote has put Cole ahead.',
       fixed: '[OUTLET TK] reported that the vote has put Cole ahead.',
-    },
-    {
-      text: 'The {reportedly} bankrupt brewer sold a pub on Monday.',
-      fixed: 'The brewer, reported by [OUTLET TK] to be bankrupt, sold a pub on Monday.',
-    },
-    { text: 'Moll is a lawyer, but has {reportedly} been critical of the court.' },
-    {
-      text: 'Since May he’s {reportedly} been unwell and out of work.',
-      fixed: 'Since May he’s been unwell and out of work, [OUTLET TK] reported.',
     },
     {
       text: 'Some lawmakers left, {according to several published reports}.',
@@ -177,10 +136,6 @@ export default {
       fixed: 'According to [OUTLET TK], 47 patients were taken to Arden.',
     },
     {
-      text: 'The actor {reportedly} lives in Rome.',
-      fixed: 'According to [OUTLET TK], the actor lives in Rome.',
-    },
-    {
       text: '{One report put} the cost at $3 million.',
       fixed: 'One report by [INSTITUTION TK] put the cost at $3 million.',
     },
@@ -197,6 +152,7 @@ export default {
       fixed: '[OUTLET TK] reported that the roof was unsafe.',
     },
     { text: '{Rumours online suggested} that the block would be sold.' },
+    ...reportedly,
   ],
   clean: [
     { text: 'A newspaper said it would cut 40 jobs. A site on the river was cleared.' },
