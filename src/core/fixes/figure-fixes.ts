@@ -37,7 +37,7 @@ export function findFigureFixes(story: Story, index: number, figure: Figure): Pr
   return [...asked, ...findOffersToCheck(place), ...notes];
 }
 
-/** “and it is thought that he will earn £9 million”: whoever thinks so, in place of a source besides. */
+/** “and it is thought her fee was £9 million”: whoever thinks so, in place of a source besides. */
 function findThinkerFixes(place: ClaimPlace, sentence: Sentence): readonly ProseFix[] {
   const { block, span } = place;
   const [frame] = findAgentless(sentence, block);

@@ -265,7 +265,7 @@ function isResumed(
 /** Where the main clause starts: behind “In May,”, “While the tax is popular,” and “After the flood, which killed two,”. */
 function findMainStart({ tokens, marks }: Clauses): number {
   if (!isFronted(tokens)) return 0;
-  // “Today it has 40 shops, and she employs 14 people — eight bakers, {four drivers}”: no clause starts in the list.
+  // “The yard builds 40 boats, with nine hands — six joiners, {three smiths}”: no clause starts in the list.
   const dash = marks.find((mark) => isDash(tokens[mark])) ?? tokens.length;
   const comma = marks.find(
     (mark) =>

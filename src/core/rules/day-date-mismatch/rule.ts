@@ -103,7 +103,7 @@ function findWrongDay(
   };
 }
 
-/** “is due in court on Friday, Oct. 12”, which is a Sunday: no court sits then, and the date is wrong. */
+/** “The inquest opens on Tuesday, March 9”, which is a Saturday: no court sits then, and the date is wrong. */
 function isOnNoSittingDay({ text }: Block, { start, end }: Span, actual: string): boolean {
   return actual.startsWith('S') && sittings.test(text.slice(Math.max(0, start - 80), end + 80));
 }
