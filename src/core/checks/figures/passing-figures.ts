@@ -14,7 +14,6 @@ import {
   isOfficial,
   isOfFormula,
   isStanding,
-  isUnchanged,
   type Place,
 } from './plain-figures.ts';
 
@@ -65,7 +64,6 @@ const ofKind: Readonly<Partial<Record<Figure['kind'], readonly Test[]>>> = {
     isKnownBalance,
     isMark,
     isSetBySomebody,
-    isUnchanged,
     isBreakdown,
   ],
   money: [

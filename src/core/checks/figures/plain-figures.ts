@@ -23,11 +23,6 @@ export function isOfficial({ before, behind }: Place): boolean {
   );
 }
 
-/** “The rate was unchanged at 62 percent”: a statistic that comes out every month. */
-export function isUnchanged({ before }: Place): boolean {
-  return /\b(?:little changed|steady|unchanged) at (?:about )?$/.test(before);
-}
-
 /** “is budgeted at $4 million”: whose budget it is, the copy tells. */
 export function isBudgeted({ before }: Place): boolean {
   return /\bbudgeted (?:at|for) (?:about |around |some )?[$£€]?$/.test(before);

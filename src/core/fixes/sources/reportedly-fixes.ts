@@ -78,7 +78,7 @@ function nameBefore({ block, tokens, at, token }: Reported): ReturnType<Way> {
   return joinRepairs(deleteWords(block, token, 'adverb'), [insertion]) ?? 'no';
 }
 
-/** “the {reportedly ill} mayor quit” → “the mayor, reported by [OUTLET TK] to be ill, quit”: that she quit is no report. */
+/** “the {reportedly bankrupt} brewer sold a pub” → “the brewer, reported by [OUTLET TK] to be bankrupt, sold a pub”: the sale is no report. */
 function behindNoun({ block, tokens, at, token }: Reported): ReturnType<Way> {
   if (!articles.has(wordAt(tokens, at - 1))) return 'other';
   const [quality, noun] = tokens.slice(at + 1);
