@@ -599,3 +599,25 @@ describe('a cause is a hint where its effect is what anybody could see come', ()
   checkGravity('cause-as-fact', 'hint', ['Her arrest led to riots in the port.']);
   checkGravity('cause-as-fact', 'information', ['A wrong signal led to the collision.']);
 });
+
+describe('“claimed” is a hint where the copy tells both sides', () => {
+  checkGravity('attribution-verb', 'hint', [
+    'The clerk said the pier would shut in May. However, diver Ana Ruiz claimed that her club had been picked out.',
+    'Her sons claimed that the clinic could have found it sooner. She died in May. The coroner ruled that nobody was to blame.',
+    'In May she claimed that Holm had paid for two boats with club money. Holm denied it.',
+  ]);
+  checkGravity('attribution-verb', 'information', [
+    'The pier will shut in May. However, diver Ana Ruiz claimed that her club had been picked out.',
+    'Her sons claimed that the clinic could have found it sooner. She died in May. Nobody was to blame.',
+    'In May she claimed that Holm had paid for two boats with club money. Holm has moved away.',
+  ]);
+});
+
+describe('what was thought then is a hint where the copy tells how it came out', () => {
+  checkGravity('agentless-attribution', 'hint', [
+    'Moll won by nine votes on Monday. She was thought to be heading for a close vote.',
+  ]);
+  checkGravity('agentless-attribution', 'information', [
+    'Moll won by nine votes on Monday. She was thought to be heading for the border.',
+  ]);
+});

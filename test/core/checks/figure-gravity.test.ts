@@ -340,3 +340,20 @@ describe('of a flight the airline knows who was aboard, and of another crash eve
   ]);
   checkGravity('casualty-no-source', 'warning', ['A crash in the bay killed all 131 on board.']);
 });
+
+describe('a figure is a hint where it is set down, or there for all to look up', () => {
+  checkGravity('figure-no-source', 'hint', [
+    'The port is old. More than 12 million people live on the coast.',
+    'The yard, which is shut, employs some 450 people in its sheds and has lost 12,000 of its 40,000 boats to rot.',
+    'Nearly 60 percent of the valley is officially in drought.',
+    'The new wing of the clinic is budgeted at $41 million and will cost the town its pool.',
+    'The assembly has one seat for each 40,000 people in a county that is growing.',
+    'Lund Air had to cancel over 300 flights on Friday.',
+  ]);
+  checkGravity('figure-no-source', 'warning', [
+    'The port is old. More than 12 million people live in tents on the coast.',
+    'The new wing of the clinic will cost $41 million.',
+    'Nearly 60 percent of the valley is short of water.',
+    'Fog shut the port. Over 300 flights were cancelled on Friday.',
+  ]);
+});

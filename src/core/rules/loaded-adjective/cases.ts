@@ -24,7 +24,6 @@ export default {
     },
     { text: 'It was an {alarming} admission.', fixed: 'It was an admission.' },
     { text: 'The inquiry heard {harrowing} testimony.' },
-    { text: 'The miners spoke to {huge} applause.', fixed: 'The miners spoke to loud applause.' },
     {
       text: '[SOURCE TK] said a {heartless} landlord had left.',
       why: 'Whoever comes to stand there has not said “heartless” yet.',
