@@ -3,6 +3,28 @@ import type { RuleCases } from './cases.ts';
 /** Rests that the parts do not leave, and a stretch of time behind a number. */
 export const wrongRests: RuleCases['flagged'] = [
   {
+    text: 'The gale sank two boats and five sailors died, the coastguard said.\n\nThe dead, who included {two boys, three women and a man}, were brought ashore.',
+    why: 'Two, three and one are six.',
+  },
+  {
+    text: 'Ruiz beat Holt by just {430 votes} on Tuesday.\n\nRuiz had 6,120 votes to Holt’s 5,710.',
+    fixed: 'Ruiz beat Holt by just 410 votes on Tuesday.\n\nRuiz had 6,120 votes to Holt’s 5,710.',
+  },
+  { text: 'The ban was passed {8-3}, with one abstention. All 14 trustees were present.' },
+  { text: 'The trustees passed the ban {8-3}. All 12 trustees voted.' },
+  {
+    text: 'The ban was passed by {21 votes to 17}, with two abstentions. The council has 39 members, all of whom were present.',
+  },
+  {
+    text: 'The guild voted 604 to 196, with {83%} in favor.',
+    fixed: 'The guild voted 604 to 196, with 76% in favor.',
+  },
+  {
+    text: 'Overtime more than {doubled}, to 310 hours from 170.',
+    why: 'More than double is never less.',
+  },
+  { text: 'Calls rose by more than {half}, from 610 to 885.' },
+  {
     text: 'The ice cut off 48,000 farms. Crews reached 31,000 by Friday, leaving {19,000} without light.',
     fixed:
       'The ice cut off 48,000 farms. Crews reached 31,000 by Friday, leaving 17,000 without light.',
@@ -65,6 +87,27 @@ export const wrongRests: RuleCases['flagged'] = [
 
 /** Rests that may be right. */
 export const rightRests: RuleCases['clean'] = [
+  {
+    text: 'The gale sank two boats and five sailors died, the coastguard said.\n\nThe dead, who included two boys and three women, were brought ashore.',
+  },
+  {
+    text: 'The gale sank two boats and five sailors died, the coastguard said. Nine died in 2014.\n\nThe dead, who included two boys, three women and a man, were brought ashore.',
+    why: 'Another toll stands there.',
+  },
+  {
+    text: 'Ruiz beat Holt by just 430 votes on Tuesday.\n\nIn the harbour ward Vance had 6,120 votes to Lund’s 5,710.',
+    why: 'Another race.',
+  },
+  {
+    text: 'Ruiz beat Holt by 430 votes in 2019.\n\nThis time Ruiz had 6,120 votes to Holt’s 5,710.',
+  },
+  { text: 'The guild voted 604 to 196, with 76% in favor and a third of members voting.' },
+  { text: 'Overtime nearly doubled, to 330 hours from 170.' },
+  { text: 'Calls rose by about half, from 610 to 885.' },
+  {
+    text: 'The ban was passed 8-3. All 14 trustees were present.',
+    why: 'Three may have kept out of it.',
+  },
   {
     text: 'At the peak 48,000 farms were cut off. Crews reached 31,000 by Friday, leaving 19,000 without light.',
     why: 'More may have been cut off than at any one time.',

@@ -6,14 +6,15 @@ import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';
 
 /** Two results that stand against each other: “5,400 to 5,100”, “48% to 44%”. */
-interface Result {
+export interface Result {
   readonly high: Figure;
   readonly low: Figure;
   readonly start: number;
   readonly end: number;
 }
 
-const marginBefore = /\b(?:by|(?:margin|lead|majority|gap|difference) of) (?:an? )?$/i;
+/** What stands before a margin: “by”, “a majority of”. */
+export const marginBefore = /\b(?:by|(?:margin|lead|majority|gap|difference) of) (?:an? )?$/i;
 const marginBehind =
   /^[ -](?:votes?|points?|percentage points?|seats)?\s?(?:margin|lead|majority|gap)\b/;
 /** What may lie between a margin and the results: “won by 300 votes, 5,400 to 5,100”, “lost by 300 votes, polling 5,100 to 5,400”. */
@@ -68,7 +69,8 @@ function findMarginBefore(
 /** Who has lost is told first with fewer votes; “from 702 to 743” is a change. */
 const lost = /^(?!.*\bfrom ).*\b(?:beaten|defeated|lost|losing|polled|unseated)\b/s;
 
-function findResults(block: Block, figures: readonly Figure[]): readonly Result[] {
+/** The results of two sides among the figures of a sentence. */
+export function findResults(block: Block, figures: readonly Figure[]): readonly Result[] {
   return figures.flatMap((figure, i) => {
     const { value = 0, second, start, end } = figure;
     const next = figures[i + 1];
@@ -162,7 +164,8 @@ function isSameUnit({ unit, thing, counted }: Figure, { high, low }: Result): bo
   return !high.unit && !unit && /^(?:votes?|seats?)$/.test(noun);
 }
 
-function toMismatch(block: Block, margin: Figure, { high, low }: Result): Mismatch[] {
+/** Says of a margin that it is not the difference of a result; nothing where it is. */
+export function toMismatch(block: Block, margin: Figure, { high, low }: Result): Mismatch[] {
   const [first, last] = [toRange(high), toRange(low)];
   const difference: Range = { low: first.low - last.high, high: first.high - last.low };
   if (!isApart(toRange(margin), difference)) return [];

@@ -1,3 +1,4 @@
+import { findAttendanceMismatches } from '../../checks/sums/attendance.ts';
 import { findAdditionMismatches } from '../../checks/sums/parts/additions.ts';
 import type { Mismatch } from '../../checks/sums/mismatch.ts';
 import type { Block } from '../../document/block.ts';
@@ -15,7 +16,9 @@ import { findEachMismatches } from '../../checks/sums/each-sums.ts';
 import { findElapsedMismatches, findBirthMismatches } from '../../checks/sums/elapsed.ts';
 import { findFactorMismatches } from '../../checks/sums/factors.ts';
 import { findListTotals } from '../../checks/sums/parts/list-totals.ts';
+import { findListedDead } from '../../checks/sums/parts/listed-dead.ts';
 import { findLeftOver } from '../../checks/sums/parts/left-over.ts';
+import { findMarginsTold } from '../../checks/sums/margins-told.ts';
 import { findMoveMismatches } from '../../checks/sums/changes/moves.ts';
 import { findStepMismatches } from '../../checks/sums/changes/percent-steps.ts';
 import { findPeriodMismatches } from '../../checks/sums/period-rates.ts';
@@ -29,6 +32,7 @@ import { findTotalMismatches } from '../../checks/sums/parts/totals.ts';
 import { withoutRepeated } from '../../checks/sums/repeated-figures.ts';
 import { findWritingDate } from '../../story/publication-date.ts';
 import { defineRule } from '../rule.ts';
+import { findVoteShareMismatches } from '../../checks/sums/vote-shares.ts';
 import { findYearMismatches } from '../../checks/sums/year-sums.ts';
 import { findShareMismatches } from '../../checks/sums/parts/share-mismatches.ts';
 
@@ -54,7 +58,12 @@ const finders: readonly ((block: Block) => readonly Mismatch[])[] = [
   findDifferenceMismatches,
   findStretchMismatches,
   findBirthMismatches,
+  findAttendanceMismatches,
+  findVoteShareMismatches,
 ];
+
+/** Without these nobody lists the dead. */
+const theDead = /\bThe (?:dead|deceased|victims)\b|\bThose (?:killed|who)\b/;
 
 /** What may be told of a whole that stands before. */
 const leftOver = /^Of th| leaving /;
@@ -88,6 +97,8 @@ export default defineRule({
     mismatches.push(...findListMismatches(story, index, block));
     if (sumCues.test(block.text)) mismatches.push(...findCuedMismatches(block));
     if (leftOver.test(block.text)) mismatches.push(...findLeftOver(story, index, block));
+    if (block.text.includes(' votes')) mismatches.push(...findMarginsTold(story, index, block));
+    if (theDead.test(block.text)) mismatches.push(...findListedDead(story, index, block));
     mismatches.push(...findForgotten(story, index, block));
     mismatches.push(...findListTotals(story, index, block));
     mismatches.push(...findEachMismatches(story, index, block));

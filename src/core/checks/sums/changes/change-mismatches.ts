@@ -23,7 +23,7 @@ function toMismatch(block: Block, change: Change, sum: ChangeSum): Mismatch {
   const factor = by ? undefined : word;
   const [first, last] = [toFigureWords(block, from), toFigureWords(block, to)];
   const span = factor ? { start: factor.start, end: factor.end } : toSpan(block, by ?? to);
-  const said = factor ? block.text.slice(span.start, span.end) : (by?.text ?? '');
+  const said = toSaid(block, factor ?? by);
   return {
     span,
     detail: `from ${first} to ${last} is ${toActual(sum, to)}, not “${said}”`,
@@ -32,11 +32,20 @@ function toMismatch(block: Block, change: Change, sum: ChangeSum): Mismatch {
   };
 }
 
+/** The words that say how far it went, with the “more than” before them. */
+function toSaid(
+  { text }: Block,
+  said: Pick<Figure, 'start' | 'end' | 'bound'> | undefined,
+): string {
+  if (!said) return '';
+  return text.slice(Math.min(said.start, said.bound?.start ?? said.start), said.end);
+}
+
 const nounBehind = new RegExp(String.raw`^ (?:[A-Za-zÀ-ỿ]+ )?${changeNoun}\b`, 'u');
 
 /** “a 20% increase”: with the article and the noun of the figure. */
 function toSpan({ text }: Block, { start, end }: Figure): Span {
-  const article = /\ban? $/i.exec(text.slice(Math.max(0, start - 3), start))?.[0];
+  const article = /\ban? $/i.exec(text.slice(Math.max(0, start - 4), start))?.[0];
   const behind = nounBehind.exec(text.slice(end, end + 30))?.[0].length ?? 0;
   if (article === undefined) return { start, end };
   return toHull({ start: start - article.length, end }, { start, end: end + behind });

@@ -29,7 +29,8 @@ export function findWrongSum(change: Change): ChangeSum | undefined {
   if (by) return findWrongAmount(change, by);
   if (word?.factor === undefined) return undefined;
   const sum = { terms: 'factor', stated: word.factor, actual: last / first } as const;
-  const [low, high] = [word.factor * (1 - factorTolerance), word.factor * (1 + factorTolerance)];
+  const slack = isLimit(word.bound) ? 0 : factorTolerance;
+  const [low, high] = [word.factor * (1 - slack), word.factor * (1 + slack)];
   const stated = toBounded({ low, high }, word.bound?.kind);
   return isApart(stated, toQuotient(from, to)) ? sum : undefined;
 }
@@ -54,6 +55,11 @@ function findWrongAmount({ from, to }: Change, by: Figure): ChangeSum | undefine
   const actual = (Math.abs(last - first) / first) * 100;
   const sum = { terms: 'percent', stated, actual } as const;
   return isApart(toStatedShare(by), toShare(from, to)) ? sum : undefined;
+}
+
+/** “More than doubled”: where it starts is exact. */
+function isLimit(bound: Figure['bound']): boolean {
+  return bound?.kind === 'more-than' || bound?.kind === 'less-than';
 }
 
 /** The stated amount, a share in percent and basis points in points. */
@@ -97,7 +103,7 @@ function toShare(from: Figure, to: Figure): Range {
 
 function toStatedShare(by: Figure): Range {
   const stated = toStated(by);
-  const isRough = by.kind === 'fraction' || by.bound !== undefined;
+  const isRough = (by.kind === 'fraction' || by.bound !== undefined) && !isLimit(by.bound);
   const margin = Math.max(isRough ? wideTolerance : tolerance, (by.step ?? 0) / 2, stated * 0.02);
   const { low, high } = toRange(by);
   return {
