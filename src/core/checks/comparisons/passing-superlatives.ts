@@ -1,4 +1,4 @@
-import { monthWords } from '../../english/calendar-names.ts';
+import { monthWords, months, weekdays } from '../../english/calendar-names.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
@@ -45,6 +45,7 @@ type Test = (tokens: readonly Token[], first: number, last: number) => boolean;
 
 const tests: readonly Test[] = [
   isElected,
+  isScheduled,
   isFormer,
   isOnRecord,
   isPersonal,
@@ -83,6 +84,21 @@ const tests: readonly Test[] = [
 function isFormer(tokens: readonly Token[], first: number): boolean {
   return /^(?:formerly|once)$/.test(wordAt(tokens, first - 1));
 }
+
+/** How far behind “first” its date is looked for, in tokens. */
+const dateReach = 12;
+
+/** “will be the first bank to report, on May 12”: the calendar says so. */
+function isScheduled(tokens: readonly Token[], first: number, last: number): boolean {
+  if (wordAt(tokens, last) !== 'first' || wordAt(tokens, first - 2) !== 'will') return false;
+  return tokens
+    .slice(last + 1, last + 1 + dateReach)
+    .some((token) => isCapitalised(token) && calendar.has(token.lower));
+}
+
+const calendar: ReadonlySet<string> = new Set(
+  [...months, ...weekdays].map((name) => name.toLowerCase()),
+);
 
 const lows = /^(?:best|cheapest|highest|lowest|strongest|weakest)$/;
 

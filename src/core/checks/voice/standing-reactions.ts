@@ -29,9 +29,9 @@ const growing = 'growing/mounting/rising';
 const moods =
   'anger/anticipation/discontent/disquiet/dissent/excitement/frustration/optimism/resentment/unease';
 const feelings =
-  'alarm/anger/concern/concerns/doubts/fear/fears/misgivings/outrage/suspicions/unease/worries/worry';
+  'alarm/anger/concern/concerns/doubts/fear/fears/misgivings/outrage/scepticism/skepticism/suspicions/unease/worries/worry';
 const sayings =
-  'accusations/allegations/calls/criticism/hopes/rumors/rumours/speculation/suggestions';
+  'accusations/allegations/calls/criticism/criticisms/hopes/rumors/rumours/speculation/suggestions';
 const matchFixed = createRowMatcher([
   'under heightened/mounting/growing/increasing/increased/intense/fresh/renewed scrutiny/criticism',
   'under heightened/mounting/growing/increasing/intense pressure',
@@ -72,7 +72,7 @@ const matchLasting = createRowMatcher([
   `alarm/concern/worry is/was/has been? also/now/still? ${growing}/spreading`,
 ]);
 const matchThere = createRowMatcher(
-  ['is/are/was/were', 'has/have been'].map(
+  ['is/are/was/were', 'has/have also? been'].map(
     (be) =>
       `there ${be} also/now/still? considerable/deep/fierce/growing/increasing/intense/lingering/many/mounting/much/persistent/serious/some/widespread? ${feelings}/${sayings}`,
   ),

@@ -12,6 +12,8 @@ export const otherSenses: ReadonlyMap<string, (tokens: readonly Token[], i: numb
     ['hold that', (tokens, i) => !isHolding(tokens, i)],
     // “owns {up to} 200 flats”
     ['own up', (tokens, i) => wordAt(tokens, i + 2) === 'to' && isAmount(tokens, i + 3)],
+    // “at the far {post}”
+    ['post', (tokens, i) => /^(?:back|far|left|near|right)$/.test(wordAt(tokens, i - 1))],
     // “wrote £200m off the towers”
     ['write', (tokens, i) => /^[$£€\d]/.test(textAt(tokens, i + 1))],
   ]);

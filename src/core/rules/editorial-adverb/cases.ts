@@ -86,6 +86,7 @@ export default {
     { text: 'But {curiously}, the coach stayed.' },
   ],
   clean: [
+    { text: 'In such scams the money is fraudulently moved to a second account.' },
     { text: 'The verger, who died in May, will be sadly missed.' },
     { text: 'The guild would have the best of all worlds: a short week and more pay.' },
     { text: 'The lake was low, but not dangerously so.' },

@@ -109,6 +109,10 @@ export default {
   ],
   clean: [
     {
+      text: '# Four die as a second ferry sinks\n\nA larger ferry took 300 lives three weeks ago. Four people died when the second ferry sank on Monday, police said.',
+      why: 'Another ferry.',
+    },
+    {
       text: '# Storm-hit weekend: one dead, nine injured on the roads\n\nOne man died and nine people were injured as gales struck, the police said.\n\nCyclist killed and two injured near Lund quay\n\nA van slid off the quay road at noon, the police said.',
       why: 'A cross-heading goes on to one of several crashes.',
     },

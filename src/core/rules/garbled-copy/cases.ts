@@ -3,6 +3,10 @@ import { meantMarks, meantSo, slipsOfKeys } from '../slip-cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'The clerk, {having being warned} twice, kept the keys.',
+      fixed: 'The clerk, having been warned twice, kept the keys.',
+    },
     ...slipsOfKeys,
     { text: 'The mill opened in {2O14}.', fixed: 'The mill opened in 2014.' },
     { text: 'The {ferry was is} the oldest of four.' },

@@ -185,6 +185,7 @@ export default {
     { text: 'Ministers swept {the problem under the carpet}. The board will {slash and burn}.' },
   ],
   clean: [
+    { text: 'Few of them know that their browsers were hijacked for spam.' },
     { text: 'Holm sent the port a series of excoriating letters.' },
     { text: 'The mayor ordered the police to shred the file.' },
     { text: 'The parents chided the council for piling on the head teacher.' },

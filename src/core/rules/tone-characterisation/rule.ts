@@ -67,7 +67,9 @@ function isMeant({ context: { block }, phrase, tokens, first, last }: PhraseUse)
 
 /** “was more upbeat than her colleagues”: a difference, of which the copy tells. */
 function isCompared({ tokens, first }: PhraseUse): boolean {
-  return /^(?:as|less|more)$/.test(wordAt(tokens, first - 1)) && isPredicative(tokens, first);
+  const before = wordAt(tokens, first - 1);
+  // “a less effusive note”
+  return before === 'less' || (/^(?:as|more)$/.test(before) && isPredicative(tokens, first));
 }
 
 /** “those who had been dismissive of the plan”: it looks back on what was told. */

@@ -118,6 +118,10 @@ export default {
   ],
   clean: [
     {
+      text: 'Nine in ten letters came late in May, according to a count by the firm Holm Post. The number represents the highest share for a month since the count began.',
+      why: 'The count of the sentence before.',
+    },
+    {
       text: 'The firm is the only one to hold shares in the pier. Nobody else holds shares in it, said Lund.',
     },
     { text: 'Most read\n\n- The world’s longest queue\n- Tram lost in fog' },

@@ -75,14 +75,20 @@ export default defineRule({
 /** How much the next sentence must share to answer for a superlative, in words. */
 const answer = { beside: 2, below: 3 };
 
-const opensOnward = /^(?:It|That|These|This|Those) (?:is|was|were|are|makes?|made|marks?|marked)\b/;
+const opensOnward =
+  /^(?:It|That|These|This|Those|The (?:fall|figure|increase|number|rate|rise|total)s?) (?:is|was|were|are|makes?|made|marks?|marked|represent(?:s|ed)?)\b/;
+/** Longest opening of that kind, in UTF-16 code units. */
+const openingReach = 30;
 
 /** “According to figures from the union, 90 waited. It was the highest rate in the country.” */
 function isOfDataBefore(story: Story, index: number, { start }: Span): boolean {
   const own = story.sentenceAt(index, start);
   const before = own && story.sentences[own.position - 1];
   const text = story.document.blocks[index]?.block.text ?? '';
-  if (!before || !opensOnward.test(text.slice(own.sentence.start, own.sentence.start + 12)))
+  if (
+    !before ||
+    !opensOnward.test(text.slice(own.sentence.start, own.sentence.start + openingReach))
+  )
     return false;
   return namesPapers(story, before);
 }

@@ -13,6 +13,8 @@ const moveWords = [
   'up',
   'down',
   'flat',
+  'higher',
+  'lower',
   'little changed',
   'steady',
   'unchanged',

@@ -7,6 +7,7 @@ const top = 3;
 
 const farMore = 1.5;
 const bygone = /\b(?:1[5-9]|20)\d\d\b|\b(?:ago|last year|previous)\b/;
+const someTimeAgo = /^(?: [\p{Alpha}’'-]+){0,6} (?:ago|earlier)\b/u;
 const allOf = /^(?:all|the) $/i;
 const dead =
   /^ (?:dead|deceased|fatalities|people killed|people who (?:died|were killed)|victims killed)\b(?! (?:in|on|at|from|near|man|men|women|woman)\b)/;
@@ -68,9 +69,9 @@ function isOfAllDead(here: LedgerEntry): boolean {
   return isAll && dead.test(toBehind(here)) && !isOfBygone(here);
 }
 
-/** “In 1953, a flood came. The 300 dead …”: another matter. */
+/** “In 1953, a flood came. The 300 dead …”, “a larger quake killed 300 two years ago”: another matter. */
 export function isOfBygone({ block: { text }, figure: { end } }: LedgerEntry): boolean {
-  return bygone.test(text.slice(0, end));
+  return bygone.test(text.slice(0, end)) || someTimeAgo.test(text.slice(end));
 }
 
 function isAtTop(story: Story, { block, index, figure }: LedgerEntry): boolean {
