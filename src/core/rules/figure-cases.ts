@@ -62,12 +62,15 @@ export const ownerlessFigures: readonly string[] = [
   'A study was published on Monday. {42 shops} closed last year.',
   'The raid cost {$4 million}.\n\nIt took {300 officers} three days.',
   'Moll won on Sunday. {40,000 illegal votes} were cast.',
+  '{Nine in ten pilots} say the channel is safe.',
+  'Some {62% of drivers} say the old bridge was better.',
   '{12 Swedish boats} sank off the cape.',
   'The city has {4,800 rooms} for visitors and 17 shelters.',
 ];
 
 /** Drafts whose figures no desk asks about: ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'Lund Research asked 1,004 pilots by telephone in May. Some 62% of pilots say the channel is safe.',
   'In a trial of 512 miners, published in The Lancet in May, 68 percent slept better.',
   'In a trial of 640 miners, 71 percent slept better. Results were published in the Lund Journal of Medicine in June.',
   'Joblessness on the coast is 7.1 per cent, going by the Labour Force Survey.',

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import { smallNumberPattern } from '../../english/small-numbers.ts';
 import { hasQuestionMark } from '../../document/words/tokens.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { StorySentence } from '../../story/sentences.ts';
@@ -106,7 +107,17 @@ function hasOwner({ story, index, block, figure }: FigurePlace): boolean {
   const { isCovered, attribution } = story.ownerOf(index, figure);
   // A famine that “claimed thousands of lives” tells nobody anything.
   const isIdiom = attribution?.cue.lemma === 'claim' && figure.counted === 'lives';
-  return isCovered && !isIdiom;
+  return isCovered && !isIdiom && !(attribution && isShareOfPeople(attribution.source));
+}
+
+/** “{62% of voters} say so”, “{nine in ten parents} want it”: whoever asked them answers for it. */
+const shareOfPeople = new RegExp(
+  `^(?:(?:about|almost|around|just over|just under|more than|nearly|over|roughly|some) )*(?:[\\d.]+(?:%| ?per ?cent) of|(?:\\d+|one|${smallNumberPattern}) (?:in|out of)(?: every)? (?:\\d+|${smallNumberPattern})|(?:a|one) (?:quarter|third) of|(?:two|three)[- ](?:quarters|thirds) of|half (?:of )?(?:all )?) ?\\p{Alpha}`,
+  'iu',
+);
+
+function isShareOfPeople({ text }: { readonly text: string }): boolean {
+  return shareOfPeople.test(text);
 }
 
 /** What a finding underlines: the figure with the “more than” that belongs to it. */

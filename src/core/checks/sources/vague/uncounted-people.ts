@@ -7,7 +7,7 @@ import { findWordSet } from '../../../lexicons/word-sets.ts';
 import { isOfThemselves, isOwnTale } from './own-tales.ts';
 
 const uncounted =
-  /^(?:even |but )?(?:some|many|most|numerous|countless|various|scores of|plenty of|a (?:\S+ )?number of) (?!of\b)/i;
+  /^(?:even |but )?(?:some|many|most|numerous|countless|various|scores of|plenty of|a (?:\S+ )?number of) (?!of\b|\d)/i;
 /** “Some of the residents”: part of a group that the copy has named. */
 const partOfGroup =
   /^(?:\w+ )?(?:some|many|most|few|several|none|all|both|any|others?) of (?:the|them|those|these|us|his|her|its|their)\b/i;
