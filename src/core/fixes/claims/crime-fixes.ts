@@ -3,9 +3,7 @@ import { wordAt } from '../../document/words/tokens.ts';
 import type { CrimeClaim } from '../../facts/claims/crimes/crime-claim.ts';
 import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import type { SuspectAct } from '../../facts/claims/crimes/suspect-acts.ts';
-import { pastVerbs } from '../../facts/claims/crimes/suspect-doers.ts';
 import { auxiliaries, subordinators, toWordSet } from '../../english/word-classes.ts';
-import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
 import { isDeterminer } from '../../english/word-shapes.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import type { Span } from '../../span.ts';
@@ -13,6 +11,7 @@ import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { findAskFixes, findAttributionFixes, type ClaimPlace } from '../attribution-fixes.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
+import { accuseOfRest } from './joined-acts.ts';
 import { findLibelCut } from './libel-cut.ts';
 import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
 
@@ -38,22 +37,38 @@ export function findCrimeFixes(
     return toSuggestions('Delete the label', deleteWords(place.block, place.span, 'adjective'));
   if (claim.kind === 'deed' && claim.isGranted) return findGrantedFixes(place, claim);
   if (claim.kind === 'agent') return findAgentFixes(place, sentence, claim);
-  const accused = toSuggestions(
-    isOnTrial(place) ? 'Write “is accused of”' : 'Ask who accuses',
-    accuse(place, sentence, claim),
-  );
   const fixes =
     claim.kind === 'deed'
-      ? [
-          ...findLibelCut(place.block, place.span),
-          ...findAskFixes(place),
-          ...(canAccuse(sentence, claim) ? accused : []),
-        ]
+      ? findDeedFixes(place, sentence, claim)
       : [
-          ...(isJoined(sentence, claim) || isTimed(sentence, claim) ? [] : accused),
+          ...(isTimed(sentence, claim) ? [] : findAccusedFixes(place, sentence, claim)),
           ...findAttributionFixes({ ...place, isAccusation: true }),
         ];
   return fixes.slice(0, maxFixes);
+}
+
+/** Of whoever is on trial the copy says what they are accused of, and not that somebody said so. */
+function findDeedFixes(
+  place: ClaimPlace,
+  sentence: Sentence,
+  act: SuspectAct,
+): readonly ProseFix[] {
+  const cuts = findLibelCut(place.block, place.span);
+  const isAccused = canAccuse(sentence, act) && !isTimed(sentence, act);
+  const accused = isAccused ? findAccusedFixes(place, sentence, act) : [];
+  const asked = findAskFixes(place);
+  return [...cuts, ...(isOnTrial(place) ? [...accused, ...asked] : [...asked, ...accused])];
+}
+
+/** “is accused by [WHO TK] of stabbing a clerk and fleeing”; nothing where it is not sure how far the accusation goes. */
+function findAccusedFixes(
+  place: ClaimPlace,
+  sentence: Sentence,
+  claim: CrimeClaim | SuspectAct,
+): readonly ProseFix[] {
+  const rest = accuseOfRest(sentence, claim);
+  const title = isOnTrial(place) ? 'Write “is accused of”' : 'Ask who accuses';
+  return rest ? toSuggestions(title, [...accuse(place, sentence, claim), ...rest]) : [];
 }
 
 /** “arguing with {the victim}”, “bought with {the money}”, “caught {the suspect}”: the words without the guilt. */
@@ -75,7 +90,7 @@ function toPlain(words: string, word: string): string | undefined {
   }
 }
 
-/** Whether the deed is all that is said of the person: what comes behind an “and” would not be what they are accused of. */
+/** Whether the deed is what the sentence says of the person, and no clause hangs on it. */
 function canAccuse(
   { tokens, start }: Sentence,
   { start: from, end, subject, isPlain }: SuspectAct,
@@ -86,29 +101,7 @@ function canAccuse(
   if (before && (auxiliaries.has(before.lower) || isDeterminer(before))) return false;
   const isWhole =
     before?.lower === 'who' || (subject === start && !joints.has(before?.lower ?? ''));
-  return isWhole && !tokens.some((token) => token.start > end && joints.has(token.lower));
-}
-
-/** “robbed the clerk and {drove} home”, “stole a car{, set} it alight”, “robbed him and Lee Moll {drove}”: what comes behind would have to be accused as well. */
-function isJoined({ tokens: all }: Sentence, { start: from, end }: Span): boolean {
-  const verb = all.findIndex(({ start }) => start >= from);
-  const comma = all.findIndex(({ text, start }) => text === ',' && start >= end);
-  // “Moll, who {robbed} a bank, will appear in court”
-  const isAside = wordAt(all, verb - 1) === 'who' && comma >= 0;
-  const tokens = isAside ? all.slice(0, comma) : all;
-  return tokens.some(({ start, lower }, i) => {
-    if (start < end || !/^(?:and|but|then|,)$/.test(lower)) return false;
-    const next = /(?:ly|then|later)$/.test(wordAt(tokens, i + 1)) ? i + 2 : i + 1;
-    const rest = tokens.slice(next);
-    if (rest[0] && (pastVerbs.has(rest[0]) || opensWithVerb(rest))) return true;
-    return lower !== ',' && hasVerb(beforeRelative(rest));
-  });
-}
-
-/** “two men | who ran the shop” */
-function beforeRelative(tokens: Sentence['tokens']): Sentence['tokens'] {
-  const relative = tokens.findIndex(({ lower }) => /^(?:that|where|which|while|who)$/.test(lower));
-  return relative < 0 ? tokens : tokens.slice(0, relative);
+  return isWhole && !tokens.some((token) => token.start > end && clauseOpeners.has(token.lower));
 }
 
 /** “In 2022 Brody {stole}”, “Brody then {stole}”, “closed because Brody {stole}”: nobody accused him then, or with that effect. */
@@ -124,7 +117,8 @@ const timing = toWordSet(
   'after as at before between by during earlier for from in last later on once over since soon then until when while within yesterday',
 );
 
-const joints = toWordSet('and but then before after when while as , who which —');
+const clauseOpeners = toWordSet('before after when while as who which —');
+const joints = new Set([...clauseOpeners, 'and', 'but', 'then', ',']);
 
 /** “Horvat murdered his landlord” → “Horvat is accused by [WHO TK] of killing his landlord”. */
 function accuse(
@@ -155,7 +149,7 @@ function isOnTrial({ block }: ClaimPlace): boolean {
 }
 
 const courtWords =
-  /\b(?:(?<!\b(?:never|nobody|no one|not)(?: \w+){0,2} )charged with|(?:appear|appeared|appears|appearing) (?:before|for trial|in court)|(?:denied|denies|denying) the charges?|indicted|on trial|plead(?:ed|s|ing)? not guilty|remanded)\b/;
+  /\b(?:(?<!\b(?:never|nobody|no one|not)(?: \w+){0,2} )charged with|(?:appear|appeared|appears|appearing) (?:before|for trial|in court)|(?:denied|denies|denying) the charges?|indicted|on trial|plead(?:ed|s|ing)? not guilty|remanded)\b|\b(?:her|his|the|their) trial\b/i;
 
 /** “the killer of” → “who is accused by [WHO TK] of killing”; or “the defendant”, “the suspect”. */
 function findAgentFixes(

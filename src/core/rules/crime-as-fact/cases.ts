@@ -144,8 +144,8 @@ export default {
     { text: 'Rex Ahlm {gunned them down} at the bar. He is due in court on Monday.' },
     {
       text: 'Chauffeur Gil Prado {stabbed} a waiter and fled to Lund.',
-      fixed: 'Chauffeur Gil Prado stabbed a waiter and fled to Lund, [SOURCE TK] said.',
-      why: 'What comes behind the “and” would have to be accused as well.',
+      fixed: 'Chauffeur Gil Prado is accused by [WHO TK] of stabbing a waiter and fleeing to Lund.',
+      why: 'What comes behind the “and” is part of it.',
     },
     {
       text: 'Odd Crane was cleared of theft, the court said.\n\nPiet Marl, 31, was remanded. Marl {kicked} a warden.',
