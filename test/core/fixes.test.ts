@@ -302,12 +302,12 @@ describe('what a source has not said is not said for it', () => {
     [
       '{Campaign aides said} the pool was open.',
       'Say why it is unnamed',
-      'Campaign aides, [WHY ANONYMOUS TK], said the pool was open.',
+      'Campaign aides, who spoke on condition of anonymity because [REASON TK], said the pool was open.',
     ],
     [
       '{Campaign aides} on Friday {denied} the pool was open.',
       'Say why it is unnamed',
-      'Campaign aides, [WHY ANONYMOUS TK], on Friday denied the pool was open.',
+      'Campaign aides, who spoke on condition of anonymity because [REASON TK], on Friday denied the pool was open.',
     ],
     [
       'The pool, {one former port official said}, was open.',
@@ -328,7 +328,7 @@ describe('what a source has not said is not said for it', () => {
     [
       '{A senior official said} the pool was open.',
       'Say why it is unnamed',
-      'A senior official, [WHY ANONYMOUS TK], said the pool was open.',
+      'A senior official, who spoke on condition of anonymity because [REASON TK], said the pool was open.',
     ],
     [
       'This {marked a shift} for the club, as swimming, rowing and sailing were cut.',

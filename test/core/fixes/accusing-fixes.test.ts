@@ -58,7 +58,7 @@ describe('what stands beside an edit does not contradict it', () => {
     ],
     [
       '{A former clerk said} the tills were short. The mayor declined to be named.',
-      'A former clerk, [WHY ANONYMOUS TK], said the tills were short. The mayor declined to be named.',
+      'A former clerk, who spoke on condition of anonymity because [REASON TK], said the tills were short. The mayor declined to be named.',
     ],
     [
       'Tarn is known for his temper, and deckhands had {reportedly} asked for another mate.',

@@ -102,7 +102,7 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     '{Some port officials acknowledge} privately that the lift is old.',
-    'Some port officials, [WHY ANONYMOUS TK], acknowledge privately that the lift is old.',
+    'Some port officials, who spoke on condition of anonymity because [REASON TK], acknowledge privately that the lift is old.',
   ],
   [
     'The price fell by {up to 40 crowns} in Orme.',
@@ -159,7 +159,7 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     '{Sources have also said} the lift will close.',
-    '[WHAT KIND TK] sources, [WHY ANONYMOUS TK], have also said the lift will close.',
+    '[WHAT KIND TK] sources, who spoke on condition of anonymity because [REASON TK], have also said the lift will close.',
   ],
   [
     'The clinic {was criticized by many} village nurses for its waiting times.',
@@ -167,7 +167,7 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     '“The price of herring will not hold,” {two diplomats added}.',
-    '“The price of herring will not hold,” added two diplomats, [WHY ANONYMOUS TK].',
+    '“The price of herring will not hold,” added two diplomats, who spoke on condition of anonymity because [REASON TK].',
   ],
   [
     'The herd {is believed to} be looking for water and the farmers have moved on.',
@@ -216,7 +216,7 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     '{Sources close to the port, however, said} the lift would close.',
-    'However, sources close to the port, [WHY ANONYMOUS TK], said the lift would close.',
+    'However, sources close to the port, speaking on condition of anonymity because [REASON TK], said the lift would close.',
   ],
   [
     'The board met {yesterday}. It will vote on the lift tomorrow.',
@@ -260,11 +260,11 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     '{An aide to Sen. Ana Ruiz (D-Neb.) said} the senator had not ruled out the move.',
-    'An aide to Sen. Ana Ruiz (D-Neb.), [WHY ANONYMOUS TK], said the senator had not ruled out the move.',
+    'An aide to Sen. Ana Ruiz (D-Neb.), speaking on condition of anonymity because [REASON TK], said the senator had not ruled out the move.',
   ],
   [
     '“We lost,” {one official said}, “by a mile.”',
-    '“We lost,” said one official, [WHY ANONYMOUS TK], “by a mile.”',
+    '“We lost,” said one official, who spoke on condition of anonymity because [REASON TK], “by a mile.”',
   ],
   [
     'A Swedish clerk, who {declined to be named} in print, said the mill would close.',
@@ -312,7 +312,7 @@ const cases: readonly [marked: string, fixed: string][] = [
   ],
   [
     'At times last year, {people close to the mayor said}, the mere mention of the pier made him shout.',
-    'At times last year, according to people close to the mayor, [WHY ANONYMOUS TK], the mere mention of the pier made him shout.',
+    'At times last year, according to people close to the mayor, speaking on condition of anonymity because [REASON TK], the mere mention of the pier made him shout.',
   ],
   [
     '{Record numbers of} walkers are crossing the moor this spring.',

@@ -4,6 +4,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
 import { toHull, type Span } from '../../span.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
+import { toReason } from './anonymity.ts';
 import { addBehind, insertIntoAside } from './asides.ts';
 import { askKind, isPrivate, moveLink, nameOneOf } from './group-fixes.ts';
 import { findSourcePhrase, introduceDescribed, introduceOne } from './introduced.ts';
@@ -78,9 +79,6 @@ function explain(block: Block, { start, end }: Span): readonly ProseEdit[] {
   return insertAfter(block, { start, end: end + more.length }, 'because [REASON TK]');
 }
 
-/** Nothing but the hole: whether they spoke on condition of anonymity only the reporter knows. */
-const reason = '[WHY ANONYMOUS TK]';
-
 /** One, or a number of them, or people who are sources: advisers and insiders are a group of which one can be named. */
 const counted =
   /^(?:an?|one|two|three|four|five|six|another|several|multiple|\d+)\b|\b(?:anonymous|diplomats|insiders|unnamed|sources?|people|person|who)\b|^(?:western|intelligence) officials/i;
@@ -122,7 +120,7 @@ function nameDescribed(block: Block, attribution: Attribution): readonly ProseEd
 
 const described = /^((?:an?|one|another) [^,“”]+), (?:who|speaking) [^“”]+, $/i;
 
-/** “A senior official, {[WHY ANONYMOUS TK],} said the raid was a mistake.” */
+/** “A senior official{, who spoke on condition of anonymity because [REASON TK],} said the raid was a mistake.” */
 function giveReason(
   block: Block,
   sentence: Sentence,
@@ -139,11 +137,10 @@ function giveReason(
   const phrase = findSourcePhrase(block, sentence, source);
   if (!phrase) return undefined;
   const aside = { phrase, cue, ...askKind(block, phrase) };
-  if (source.start > cue.start) return addBehind(block, aside, `, ${reason}`);
+  const reason = toReason(block.text.slice(phrase.start, phrase.end));
+  if (source.start > cue.start) return addBehind(block, aside, reason);
   // “A campaign aide, though, said”: no room for another aside
   if (block.text.charAt(phrase.end) === ',')
-    return moveLink(block, sentence, { phrase, cue }, `, ${reason}`);
-  return (
-    insertIntoAside(block, sentence, aside, `, ${reason}`) ?? addBehind(block, aside, `, ${reason}`)
-  );
+    return moveLink(block, sentence, { phrase, cue }, reason);
+  return insertIntoAside(block, sentence, aside, reason) ?? addBehind(block, aside, reason);
 }

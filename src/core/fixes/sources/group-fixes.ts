@@ -10,11 +10,11 @@ import { isPlural } from '../../english/word-shapes.ts';
 import type { ProseEdit } from '../../report.ts';
 import { toHull, type Span } from '../../span.ts';
 import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
+import { toReason } from './anonymity.ts';
 import { addBehind, insertIntoAside } from './asides.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
 
 const named = ', including [NAME TK]';
-const hidden = ', [WHY ANONYMOUS TK]';
 
 /**
  * “Many economists{, including [NAME TK],} say”, “said several friends, including [NAME TK].”: one of a group gets a
@@ -52,7 +52,8 @@ export function isInHiding(words: string): boolean {
 }
 
 function toExample(block: Block, attribution: Pick<Attribution, 'source' | 'cue'>): string {
-  return isInHiding(attribution.source.text) || isPrivate(block, attribution) ? hidden : named;
+  const { text } = attribution.source;
+  return isInHiding(text) || isPrivate(block, attribution) ? toReason(text) : named;
 }
 
 /** “Aides say privately”, “have said on background”: a name beside it would belie the copy. */
@@ -97,7 +98,7 @@ export function addExample(
   if (isBare(block, source)) return undefined;
   // “The plan, say critics, is dead”: an aside of its own would part the sentence twice.
   const isInside = block.text.slice(0, cue.start).endsWith(', ') && block.text.charAt(end) === ',';
-  const placed = { phrase, cue, ...(words === hidden && askKind(block, phrase)) };
+  const placed = { phrase, cue, ...(words.endsWith('[REASON TK]') && askKind(block, phrase)) };
   if (!isBefore) return addBehind(block, placed, isInside ? words.slice(1) : words);
   const aside = insertIntoAside(block, sentence, placed, words);
   if (aside) return aside;

@@ -43,7 +43,7 @@ export function introduceDescribed(
 
 /** A source with “close to the campaign” and “(D-Neb.)”, which belong to it; undefined before “who”. */
 export function findSourcePhrase(block: Block, sentence: Sentence, source: Span): Span | undefined {
-  // “aides{, [WHY ANONYMOUS TK],} on Wednesday denied”
+  // “aides{, including [NAME TK],} on Wednesday denied”
   const day = / on \p{Upper}\p{Lower}+day$/u.exec(block.text.slice(source.start, source.end));
   const last = source.end - (day?.[0].length ?? 0);
   const end = findPhraseEnd(sentence, { start: source.start, end: last });

@@ -3,7 +3,8 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import type { ReportingVerb } from '../../facts/attributions/reporting.ts';
 import { toForms } from '../../english/inflection.ts';
-import { determiners, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
+import { beForms, determiners, subjectPronouns, toWordSet } from '../../english/word-classes.ts';
+import { isAdverb } from '../../english/word-shapes.ts';
 import { isMereThing } from '../../facts/attributions/mere-things.ts';
 import type { ProseEdit } from '../../report.ts';
 import { inflectInPlace } from '../../repair/rewrites/verb-in-place.ts';
@@ -41,7 +42,9 @@ export function findNeutralVerbs(
   const fitting = listed.flatMap((each) =>
     each === 'say' ? toUnheard(place) : isEchoed(place, each) ? [] : [each],
   );
-  const isLate = (each: string): boolean => isHeardAbove(place, each) || isPromised(place, each);
+  const isLate = (each: string): boolean =>
+    isHeardAbove(place, each) ||
+    (each === 'acknowledge' && (isPromised(place) || isOwnView(place)));
   const heard = fitting.filter(isLate);
   const unheard = fitting.filter((each) => !heard.includes(each));
   return { all: listed.flatMap(inflect), fitting: [...unheard, ...heard].flatMap(inflect) };
@@ -58,14 +61,30 @@ function isHeardAbove(
 }
 
 /** “{admitted} the files would be opened”: nobody acknowledges what is still to come, they say it. */
-function isPromised({ sentence: { tokens }, cue }: VerbPlace, verb: string): boolean {
-  if (verb !== 'acknowledge') return false;
+function isPromised({ sentence: { tokens }, cue }: VerbPlace): boolean {
   const behind = tokens.filter(({ start }) => start >= cue.end).slice(0, promiseReach);
   return behind.some(({ lower }) => lower === 'will' || lower === 'would');
 }
 
 /** How far behind a verb “would” says that the thing is still to come, in tokens. */
 const promiseReach = 6;
+
+const ownViews = findWordSet('own-views');
+
+/** “{admitted} she was truly sorry”, “{admitted} that the cuts were painful”: what somebody feels or thinks is no fact. */
+function isOwnView({ sentence: { tokens }, cue }: VerbPlace): boolean {
+  const behind = tokens.filter(({ start }) => start >= cue.end);
+  const be = behind.slice(0, beReach).findIndex(({ lower }) => beForms.has(lower));
+  const said = behind.slice(be + 1).find((token) => token.kind === 'word' && !isAdverb(token));
+  const [first, verb] = behind.filter(({ lower }) => lower !== 'that');
+  if (/^(?:he|she|they)$/.test(first?.lower ?? '') && sensed.test(verb?.lower ?? '')) return true;
+  return be >= 0 && ownViews.has(said?.lower ?? '');
+}
+
+/** How far behind a verb “was” says what somebody thinks of a thing, in tokens. */
+const beReach = 8;
+const sensed =
+  /^(?:believed|doubted|enjoyed|feared|feels?|felt|hated|hoped|liked|loved|regret(?:s|ted)?|thought|worried)$/;
 
 /** “he {gushed} in an email to her”: nobody said it. */
 function isWritten({ block: { text }, sentence: { end }, cue }: VerbPlace): boolean {
@@ -129,6 +148,7 @@ function findListed(place: VerbPlace, verb: ReportingVerb, use: SpeechUse): read
   // “bemoaned that”: one complains about a thing, and complains that.
   const suggest =
     use === 'speech' ? verb.suggest.map((each) => each.replace(/ about$/, '')) : verb.suggest;
+  if (records.has(head) && verb.stance === 'factive') return ['show'];
   const own =
     isCited(place) && suggest.includes('report') ? ['report'] : findSpoken(place, head, verb);
   const alleged = verb.lemma === 'claim' && isAlleged(place, head) ? ['allege'] : [];
@@ -160,7 +180,6 @@ function findSpoken(place: VerbPlace, head: string, verb: ReportingVerb): readon
 }
 
 function findOwnVerbs(head: string, { stance }: ReportingVerb): readonly string[] {
-  if (records.has(head) && stance === 'factive') return ['show'];
   if (!studies.has(head)) return ['say'];
   return stance === 'factive' ? ['find', 'show'] : ['report'];
 }

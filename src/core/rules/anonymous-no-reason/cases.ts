@@ -29,20 +29,23 @@ export default {
     },
     {
       text: '{Palace insiders claim} that the brothers no longer speak.',
-      fixed: 'Palace insiders, [WHY ANONYMOUS TK], claim that the brothers no longer speak.',
+      fixed:
+        'Palace insiders, who spoke on condition of anonymity because [REASON TK], claim that the brothers no longer speak.',
     },
     {
       text: 'The vote is lost, {party insiders said}: four ports are against it.',
       fixed:
-        'The vote is lost, said party insiders, [WHY ANONYMOUS TK]: four ports are against it.',
+        'The vote is lost, said party insiders, who spoke on condition of anonymity because [REASON TK]: four ports are against it.',
     },
     {
       text: 'The vote is lost, {one source said}.',
-      fixed: 'The vote is lost, said one [WHAT KIND TK] source, [WHY ANONYMOUS TK].',
+      fixed:
+        'The vote is lost, said one [WHAT KIND TK] source, who spoke on condition of anonymity because [REASON TK].',
     },
     {
       text: '{Several lawmakers, though, said} privately that it was lost.',
-      fixed: 'But several lawmakers, [WHY ANONYMOUS TK], said privately that it was lost.',
+      fixed:
+        'But several lawmakers, who spoke on condition of anonymity because [REASON TK], said privately that it was lost.',
     },
     { text: 'The board said the vote was close, {two union sources said}.' },
     {
@@ -51,17 +54,20 @@ export default {
     },
     {
       text: '{Western diplomats said} the talks had stalled.',
-      fixed: 'Western diplomats, [WHY ANONYMOUS TK], said the talks had stalled.',
+      fixed:
+        'Western diplomats, who spoke on condition of anonymity because [REASON TK], said the talks had stalled.',
       why: 'A group hides as well as one person does.',
     },
     {
       text: 'Although the sides met, {diplomats say} little was settled.',
-      fixed: 'Although the sides met, diplomats, [WHY ANONYMOUS TK], say little was settled.',
+      fixed:
+        'Although the sides met, diplomats, who spoke on condition of anonymity because [REASON TK], say little was settled.',
     },
     { text: '{Several anonymous experts say} the dam will fail.' },
     {
       text: '{One unnamed cabinet minister claimed} the talks were over.',
-      fixed: 'One unnamed cabinet minister, [WHY ANONYMOUS TK], claimed the talks were over.',
+      fixed:
+        'One unnamed cabinet minister, who spoke on condition of anonymity because [REASON TK], claimed the talks were over.',
     },
     {
       text: '“We slept in the hall,” said a mother of two who {did not want to be named}.',
@@ -81,7 +87,8 @@ export default {
     },
     {
       text: '{A senior official said} the raid was a mistake.',
-      fixed: 'A senior official, [WHY ANONYMOUS TK], said the raid was a mistake.',
+      fixed:
+        'A senior official, who spoke on condition of anonymity because [REASON TK], said the raid was a mistake.',
       why: 'Why will the official not be named, and how does the official know?',
     },
     { text: '{According to an aide familiar with it}, Bo Orr left.\n\nIda agreed.' },
@@ -99,7 +106,8 @@ export default {
     },
     {
       text: '“It is over,” {said one union source} in the room.',
-      fixed: '“It is over,” said one union source in the room, [WHY ANONYMOUS TK].',
+      fixed:
+        '“It is over,” said one union source in the room, speaking on condition of anonymity because [REASON TK].',
     },
     { text: '{Former officials said} the tanks were never counted.' },
     { text: '{Campaign aides said} the bus was late.' },
@@ -109,15 +117,18 @@ export default {
     },
     {
       text: '{Campaign aides insisted} it was no rally.',
-      fixed: 'Campaign aides, [WHY ANONYMOUS TK], insisted it was no rally.',
+      fixed:
+        'Campaign aides, who spoke on condition of anonymity because [REASON TK], insisted it was no rally.',
     },
     {
       text: '{Aides to Ruiz say} she will sell the ferry.',
-      fixed: 'Aides to Ruiz, [WHY ANONYMOUS TK], say she will sell the ferry.',
+      fixed:
+        'Aides to Ruiz, speaking on condition of anonymity because [REASON TK], say she will sell the ferry.',
     },
     {
       text: 'The bid, {a senior official said}, was late.',
-      fixed: 'The bid, according to a senior official, [WHY ANONYMOUS TK], was late.',
+      fixed:
+        'The bid, according to a senior official, who spoke on condition of anonymity because [REASON TK], was late.',
     },
     {
       text: '“It is small,” {said a former port official} who oversaw the case and called it “a trifle.”',
@@ -125,7 +136,7 @@ export default {
     {
       text: '{A senior engineer who worked on the dam said} the tests had been cut short.',
       fixed:
-        'A senior engineer who worked on the dam, [WHY ANONYMOUS TK], said the tests had been cut short.',
+        'A senior engineer who worked on the dam, speaking on condition of anonymity because [REASON TK], said the tests had been cut short.',
     },
     { text: '{Bankers involved in the sale said} that bids were due on Friday.' },
     {

@@ -2,6 +2,7 @@ import type { Block } from '../../document/block.ts';
 import { createCue, toWords } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { findAskFixes } from '../../fixes/attribution-fixes.ts';
+import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { toHull, type Span } from '../../span.ts';
 import { isOfCrowd } from '../../checks/figures/asked-figures.ts';
@@ -143,9 +144,12 @@ const ifNot =
 
 /** Leaves room for the other end of the range, or for whoever counts. */
 function findFixes(block: Block, figure: Figure, extreme: Span): ProseFix[] {
-  const range = toRange(block, figure, extreme);
+  const more = cutMore(block, figure);
+  const range = joinRepairs(toRange(block, figure, extreme), more);
   if (!range) return [];
-  const [asked] = findAskFixes({ block, span: toHull(extreme, figure), reach: 'sentence' });
+  const [asked] = findAskFixes({ block, span: toHull(extreme, figure), reach: 'sentence' }).map(
+    (fix) => ({ ...fix, edits: joinRepairs(fix.edits, more) ?? fix.edits }),
+  );
   if (isExact(block, figure)) return asked ? [asked] : [];
   // “between [N TK] and 40, [SOURCE TK] said” asks twice; “[N TK] were stranded” rests on its source alone.
   const isBetween = extreme.start < figure.end;
@@ -155,6 +159,14 @@ function findFixes(block: Block, figure: Figure, extreme: Span): ProseFix[] {
     'Ask for the range',
     edits.sort((a, b) => a.span.start - b.span.start),
   );
+}
+
+/** “up to 60 per cent{ or more}”: no more than that, or more than that, but not both. */
+function cutMore({ text }: Block, { end }: Figure): readonly ProseEdit[] {
+  const more = /^ (?:and|or) (?:above|beyond|higher|longer|more|over)\b(?! [a-z]+ than)/.exec(
+    text.slice(end, end + 20),
+  )?.[0];
+  return more === undefined ? [] : [{ span: { start: end, end: end + more.length }, newText: '' }];
 }
 
 /** “as many as 23 passengers were hurt”: somebody has counted, and knows no range. */

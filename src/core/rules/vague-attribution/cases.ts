@@ -117,7 +117,8 @@ export default {
     { text: '{According to public sources}, the ministry has begun to sell its bonds abroad.' },
     {
       text: '{Sources said} that the ferry would be sold.',
-      fixed: '[WHAT KIND TK] sources, [WHY ANONYMOUS TK], said that the ferry would be sold.',
+      fixed:
+        '[WHAT KIND TK] sources, who spoke on condition of anonymity because [REASON TK], said that the ferry would be sold.',
     },
   ],
   clean: [

@@ -31,7 +31,6 @@ const barred = /(?:\bnot|n['’]t) (?:been )?(?:permitted|allowed) to\b/i;
  * authorized” is no reason.
  */
 export function isReason(text: string): boolean {
-  if (/\[WHY ANONYMOUS TK\]/.test(text)) return true;
   const roteAt = rote.exec(text);
   // “was not authorized to speak because the talks were under way”
   if (roteAt) return /\b(?:because|since)\b/.test(text.slice(roteAt.index));

@@ -127,6 +127,9 @@ const insiders = new RegExp(
   'i',
 );
 
+/** “Sources, who spoke on condition of anonymity because …, said” */
+const unnamed = /^, (?:speaking|who spoke) on (?:the )?condition of anonymity because\b/;
+
 /** “Critics, led by Senator Ana Ruiz, say”, “Ruiz and others said”: the words up to the verb name somebody. */
 function isQualified(block: Block, sentence: Sentence, { source, cue }: Attribution): boolean {
   const { tokens } = sentence;
@@ -134,7 +137,7 @@ function isQualified(block: Block, sentence: Sentence, { source, cue }: Attribut
   const { names } = block.facts;
   return (
     isList(block.text.slice(cue.end, sentence.end)) ||
-    block.text.startsWith(', [WHY ANONYMOUS TK]', source.end) ||
+    unnamed.test(block.text.slice(source.end, source.end + 48)) ||
     naming.test(block.text.slice(source.end, source.end + 30)) ||
     authors.test(block.text.slice(source.end, source.end + 20)) ||
     published.test(block.text.slice(source.end, source.end + 40)) ||
