@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import type { ProseEdit } from '../report.ts';
 import type { Span } from '../span.ts';
+import { toTeller } from './sources/tellers.ts';
 
 const report =
   /(?:\b(?:are|be|been|is|was|were) (?:\p{Lower}+ly |now |still )?|, )(?:believed|estimated|feared|put|reckoned|reported|said|thought|understood|valued)(?= (?:at|to (?:be|carry|contain|cost|earn|exceed|have|hold|include|lose|number|own|reach|run|total))\b)/gu;
@@ -41,19 +42,6 @@ const impersonal =
 const aside =
   /(?<=, )it is(?: \p{Lower}+ly| now)? (alleged|assumed|believed|claimed|estimated|expected|feared|hoped|predicted|reckoned|reported|rumou?red|said|suspected|thought|understood)(?=[,.;]|$)/gu;
 
-/** What is thought stays a thought. */
-const tellers: ReadonlyMap<string, string> = new Map([
-  ['assumed', '[WHO TK] believes'],
-  ['believed', '[WHO TK] believes'],
-  ['estimated', '[SOURCE TK] estimated'],
-  ['feared', '[WHO TK] fears'],
-  ['hoped', '[WHO TK] hopes'],
-  ['predicted', '[SOURCE TK] predicted'],
-  ['reported', '[SOURCE TK] reported'],
-  ['suspected', '[WHO TK] suspects'],
-  ['thought', '[WHO TK] believes'],
-]);
-
 /** “The bill{, it is estimated,} could reach £9 million” → “The bill, [SOURCE TK] estimated, could …”: one source, in its place. */
 function nameAside(
   { text }: Block,
@@ -68,7 +56,7 @@ function nameAside(
       Math.max(span.start - 2, figure.start),
     );
     if (mark.test(between)) continue;
-    return [{ span, newText: tellers.get(verb) ?? '[SOURCE TK] said' }];
+    return [{ span, newText: toTeller(verb) }];
   }
   return undefined;
 }

@@ -7,21 +7,12 @@ import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 import type { Agentless } from '../../checks/sources/agentless/agentless.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
-
-/** “Assumes” and “thinks” belittle whoever is named. */
-const thoughts: ReadonlyMap<string, string> = new Map([
-  ['alleged', 'allege'],
-  ['assumed', 'believe'],
-  ['believed', 'believe'],
-  ['feared', 'fear'],
-  ['suspected', 'suspect'],
-  ['thought', 'believe'],
-]);
+import { toTelling, toThinking } from './tellers.ts';
 
 /** “It has long been thought that the well is dry” → “[WHO TK] has long thought that the well is dry”. */
 export function askThinker(block: Block, agentless: Agentless): readonly ProseFix[] {
   const { form, participle } = agentless;
-  const lemma = form === 'that' ? thoughts.get(participle.lower) : undefined;
+  const lemma = form === 'that' ? toThinking(participle.lower) : undefined;
   if (lemma === undefined) return [];
   return toSuggestions('Ask who thinks so', makeActive(block, agentless, '[WHO TK]', lemma));
 }
@@ -32,7 +23,7 @@ export function askTeller(
   agentless: Agentless,
   who = '[SOURCE TK]',
 ): readonly ProseFix[] {
-  const lemma = agentless.participle.lower === 'reported' ? 'report' : 'say';
+  const lemma = toTelling(agentless.participle.lower);
   return toSuggestions('Ask who says so', makeActive(block, agentless, who, lemma));
 }
 

@@ -24,6 +24,7 @@ import {
 import { hasOwnSource } from '../sentence-fixes.ts';
 import { dropHearsay, isHearsay, sayPlainly, toPast } from './hearsay.ts';
 import { sayDirectly } from './said-to.ts';
+import { toTeller } from './tellers.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
 
@@ -45,13 +46,16 @@ export function findAgentlessFixes(
   return by.length > 0 ? by : end;
 }
 
-/** “The ground was sold, {[SOURCE TK] said}.” */
-function askAside(place: ClaimPlace, sentence: Sentence, aside: Span): readonly ProseFix[] {
+/** “The ground was sold, {[SOURCE TK] said}”, “{[WHO TK] believes}” */
+function askAside(place: ClaimPlace, sentence: Sentence, aside: Agentless): readonly ProseFix[] {
   const { block } = place;
+  const isNow = !/\b(?:been|was)\b/.test(block.text.slice(aside.start, aside.end));
+  const asker = toTeller(aside.participle.lower, isNow);
   const owners = findOwners(place, sentence).flatMap(({ title, name, check }) =>
     toSuggestions(title, replaceWords(block, aside, `${name} said${check}`)),
   );
-  const asked = toSuggestions('Ask who says so', replaceWords(block, aside, '[SOURCE TK] said'));
+  const title = asker.startsWith('[WHO') ? 'Ask who thinks so' : 'Ask who says so';
+  const asked = toSuggestions(title, replaceWords(block, aside, asker));
   return [...asked, ...owners].slice(0, maxFixes);
 }
 

@@ -29,7 +29,8 @@ export function sayPlainly(tokens: Sentence['tokens'], agentless: Agentless): re
   return [{ span: { start: agentless.start, end: have.end }, newText: 'had' }];
 }
 
-const past = new Map([
+/** What helps a verb in the present, and the same in the past. */
+export const pastHelpers: ReadonlyMap<string, string> = new Map([
   ['is', 'was'],
   ['are', 'were'],
   ['has', 'had'],
@@ -49,13 +50,13 @@ export function toPast(
   const isGoingOn = tokens.some(
     (token, i) =>
       token.start >= end &&
-      ((past.has(token.lower) && wordAt(tokens, i - 1) !== 'to') ||
+      ((pastHelpers.has(token.lower) && wordAt(tokens, i - 1) !== 'to') ||
         (isJoiner(token) && /[^s]s$/.test(wordAt(tokens, i + 1)))),
   );
   if (isGoingOn) return isDone ? undefined : [];
   const first = tokens.find(
-    (token) => token.start >= start && token.end <= end && past.has(token.lower),
+    (token) => token.start >= start && token.end <= end && pastHelpers.has(token.lower),
   );
-  const newText = first && (isDone ? 'had' : past.get(first.lower));
+  const newText = first && (isDone ? 'had' : pastHelpers.get(first.lower));
   return first && newText ? [{ span: { start: first.start, end: first.end }, newText }] : [];
 }

@@ -3,14 +3,14 @@ import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import { toVerbForm } from '../../english/inflection.ts';
 import { findSubject } from '../../english/subjects.ts';
-import { frontedOpeners, toWordSet } from '../../english/word-classes.ts';
+import { frontedOpeners } from '../../english/word-classes.ts';
 import { hasVerb } from '../../english/verbs.ts';
 import { isComma, isJoiner } from '../../english/word-shapes.ts';
 import { appendAttribution } from '../../repair/attributions/append-attribution.ts';
 import { prependAttribution } from '../../repair/attributions/prepend-attribution.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
 import type { Agentless } from '../../checks/sources/agentless/agentless.ts';
-import { isHearsay } from './hearsay.ts';
+import { isHearsay, pastHelpers } from './hearsay.ts';
 import type { ProseEdit } from '../../report.ts';
 
 /**
@@ -79,10 +79,8 @@ function isJoinedOn(tokens: readonly Token[], from: number): boolean {
   const rest = tokens.filter(({ start }) => start >= from);
   const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
   const words = rest.slice(0, stop < 0 ? undefined : stop);
-  return words.some((token, i) => isJoiner(token) && presents.has(wordAt(words, i + 1)));
+  return words.some((token, i) => isJoiner(token) && pastHelpers.has(wordAt(words, i + 1)));
 }
-
-const presents = toWordSet('are has have is');
 
 function toTold(verb: string, be: string): string {
   if (verb === 'be') return /^(?:is|was)$/.test(be) ? 'was' : 'were';

@@ -1,6 +1,6 @@
 import { findAttendanceMismatches } from '../../checks/sums/attendance.ts';
 import { findAdditionMismatches } from '../../checks/sums/parts/additions.ts';
-import type { Mismatch } from '../../checks/sums/mismatch.ts';
+import { nameEdited, type Mismatch } from '../../checks/sums/mismatch.ts';
 import type { Block } from '../../document/block.ts';
 import { findListMismatches } from '../../checks/sums/parts/announced-lists.ts';
 import { findChangeMismatches } from '../../checks/sums/changes/change-mismatches.ts';
@@ -105,7 +105,9 @@ export default defineRule({
     if (block.text.includes('jur')) mismatches.push(...findJuryMismatches(story, block));
     if (block.kind === 'table-cell') mismatches.push(...findColumnMismatches(story, index, block));
     for (const { detail, ...report } of mismatches) {
-      const fixes = withoutRepeated(story, index, block, report.fixes);
+      const fixes = withoutRepeated(story, index, block, report.fixes).map((fix) =>
+        nameEdited(block, report.span, fix),
+      );
       yield { ...report, fixes, messageId: 'mismatch', data: { detail } };
     }
   },

@@ -53,9 +53,7 @@ function isBetweenCommas(tokens: readonly Token[], first: number, last: number):
   return !next || /^[,.;]$/.test(next.text);
 }
 
-const asides = toWordSet(
-  'alleged believed claimed feared reported rumored rumoured suspected understood',
-);
+const asides: ReadonlySet<string> = new Set([...thoughts, 'alleged', 'claimed', 'reported']);
 
 const wide = /^(?:widely|generally|universally)$/;
 

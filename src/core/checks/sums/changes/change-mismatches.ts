@@ -6,7 +6,8 @@ import { findWrongSum, isInPoints, type ChangeSum } from './change-sums.ts';
 import { findFigureFix, type Mismatch } from '../mismatch.ts';
 import { toPlainNumber } from '../number-words.ts';
 import { isScaleSlip, toSlipMismatch } from './scale-slips.ts';
-import { toAmountLike } from '../sum-text.ts';
+import { isExact, toAmountLike, toValue } from '../sum-text.ts';
+import type { ProseFix } from '../../../report.ts';
 import { findStatedChanges, toEnds, toFigureWords } from './stated-changes.ts';
 
 /** Finds changes whose stated size is not what their two figures come to: “from 200 to 250, a 20% increase”. */
@@ -28,7 +29,12 @@ function toMismatch(block: Block, change: Change, sum: ChangeSum): Mismatch {
     span,
     detail: `from ${first} to ${last} is ${toActual(sum, to)}, not “${said}”`,
     related: toEnds(change),
-    fixes: by ? findFigureFix(block, by, toRounded(by, sum.actual)) : [],
+    fixes: by
+      ? [
+          ...findFigureFix(block, by, toRounded(by, sum.actual)),
+          ...findEndFixes(block, change, sum),
+        ]
+      : [],
   };
 }
 
@@ -39,6 +45,42 @@ function toSaid(
 ): string {
   if (!said) return '';
   return text.slice(Math.min(said.start, said.bound?.start ?? said.start), said.end);
+}
+
+/** The ends that the stated change would give: “up 20% from 200 to 250” may be to 240, or from 208. */
+function findEndFixes(
+  block: Block,
+  { from, to, by }: Change,
+  { terms, stated }: ChangeSum,
+): readonly ProseFix[] {
+  if (!by || by.kind === 'fraction' || ![from, to, by].every(isExact)) return [];
+  const [first, last] = [toValue(from), toValue(to)];
+  const sign = last < first ? -1 : 1;
+  const rate = 1 + (sign * stated) / 100;
+  const [start, end] =
+    terms === 'percent'
+      ? [last / rate, first * rate]
+      : [last - sign * stated, first + sign * stated];
+  const share = terms === 'percent' ? first / 100 : stated / toValue(by);
+  const slack = (toUnit(by) / 2) * share;
+  const fix = (figure: Figure, value: number): readonly ProseFix[] =>
+    isSettled(figure, value, slack) ? findFigureFix(block, figure, value) : [];
+  return [...fix(to, end), ...fix(from, start)];
+}
+
+/** Whether so much either way leaves one number to write: 33% more than 240 may be 318 to 320. */
+function isSettled(figure: Figure, value: number, slack: number): boolean {
+  const unit = toUnit(figure);
+  const off = Math.abs(value - Math.round(value / unit) * unit);
+  return slack <= unit && off <= slack + unit * 1e-9;
+}
+
+/** What the last digit of a number counts: a tenth of a billion in “$2.1 billion”. */
+function toUnit({ text, start, number, value = 0 }: Figure): number {
+  const written = text.slice(number.start - start, number.end - start);
+  const [digits = '', decimals = ''] = /^\d[\d,]*(?:\.(\d+))?/.exec(written) ?? [];
+  const scale = digits === '' ? 1 : value / Number(digits.replaceAll(',', ''));
+  return scale / 10 ** decimals.length;
 }
 
 const nounBehind = new RegExp(String.raw`^ (?:[A-Za-zÀ-ỿ]+ )?${changeNoun}\b`, 'u');

@@ -3,7 +3,7 @@ import { groupFigures } from '../../../facts/by-sentence.ts';
 import { isApart, toRange, type Figure } from '../../../facts/figures.ts';
 import { isQuoted } from '../../../facts/voice.ts';
 import { createWordList } from '../../../document/words/words.ts';
-import { findFigureFix, type Mismatch } from '../mismatch.ts';
+import { findFigureFix, findPartFixes, type Mismatch } from '../mismatch.ts';
 import { cumulative, isExact, toAmountLike, toValue } from '../sum-text.ts';
 
 /** What is there, what comes to it, and what both come to. */
@@ -99,7 +99,7 @@ function toMismatch(block: Block, { there, more, total }: Addition): Mismatch[] 
       span: { start: total.start, end: total.end },
       detail: `${one} + ${other} makes ${toAmountLike(total, sum)}, not ${toAmountLike(total, toValue(total))}`,
       related: [there, more].map((span) => ({ span, message: 'One of the parts.' })),
-      fixes: findFigureFix(block, total, sum),
+      fixes: [...findFigureFix(block, total, sum), ...findPartFixes(block, [there, more], total)],
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../../../document/sentences/sentences.ts';
 import { groupFigures } from '../../../facts/by-sentence.ts';
 import { isApart, toRange, type Figure } from '../../../facts/figures.ts';
 import { isQuoted } from '../../../facts/voice.ts';
-import { findFigureFix, type Mismatch } from '../mismatch.ts';
+import { findFigureFix, findPartFixes, type Mismatch } from '../mismatch.ts';
 import { isPastRounding, toSum, toTotal } from './part-sums.ts';
 import { amountKinds, cumulative, hasUncounted, isSingle, toAmountLike } from '../sum-text.ts';
 import { startOf } from '../../../facts/figures/change-text.ts';
@@ -105,7 +105,7 @@ function toMismatch(block: Block, addends: readonly Figure[], total: Figure): Mi
       span: { start: total.start, end: total.end },
       detail: `${words} makes ${toAmountLike(total, sum)}, not ${toAmountLike(total, total.value ?? 0)}`,
       related: addends.map((span) => ({ span, message: 'One of the parts.' })),
-      fixes: findFigureFix(block, total, sum),
+      fixes: [...findFigureFix(block, total, sum), ...findPartFixes(block, addends, total)],
     },
   ];
 }
