@@ -151,8 +151,11 @@ function isKnown(tokens: readonly Token[], first: number, last: number, kind: Ki
 function toKnown(kind: Kind, isLoose: boolean): ReadonlySet<string> {
   if (isLoose) return strong;
   if (kind === 'people') return ofPeople;
-  return kind === 'bodies' ? bodyWords : adjectives;
+  return kind === 'bodies' ? bodyWords : documentWords;
 }
+
+/** “a damning report”, “a long-awaited review”: what is said of a paper before whose it is. */
+const documentWords: ReadonlySet<string> = new Set([...adjectives, ...lexicon.documentAdjectives]);
 
 const bodyWords: ReadonlySet<string> = new Set([...adjectives, ...strong]);
 /** “a {U.S.} think tank” */

@@ -10,7 +10,7 @@ import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { defineRule } from '../rule.ts';
 import type { Unnamed } from '../../checks/sources/unnamed.ts';
-import { findUnnamedFixes } from '../../fixes/sources/unnamed-fixes.ts';
+import { findUnnamedFixes, isJudged } from '../../fixes/sources/unnamed-fixes.ts';
 
 const findAll = readSentences(findUnnamed);
 
@@ -45,7 +45,7 @@ export default defineRule({
       if (story.isVoiced(index, span) || isNamedNext(story, index, unnamed)) continue;
       if (isBarePoll(story, index, unnamed)) continue;
       yield {
-        span,
+        span: isJudged(block, unnamed) ? { start: end - noun.length, end } : span,
         messageId: isPersonNoun(noun) ? 'who' : 'which',
         data: { noun, phrase: block.text.slice(start, end) },
         fixes: findUnnamedFixes(block, unnamed),
