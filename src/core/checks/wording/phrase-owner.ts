@@ -4,6 +4,7 @@ import { auxiliaries, prepositions, toWordSet } from '../../english/word-classes
 import { isAdjective, isAdverb, isDeterminer, isJoiner } from '../../english/word-shapes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { PlacedPhrase } from './phrase-use.ts';
+import { isFoundByPaper } from '../voice/found-by-papers.ts';
 import { isOneView } from '../voice/one-view.ts';
 import { isOfPlot } from './plots.ts';
 import { isOwnedReaction } from '../voice/reactions.ts';
@@ -22,6 +23,7 @@ export function hasPhraseOwner(use: PlacedPhrase): boolean {
     isCalled(tokens, first, last) ||
     isJudged(tokens, first) ||
     isClaimed(tokens, first) ||
+    (phrase.entry.pos === 'verb' && isFoundByPaper(context.block, phrase)) ||
     isReported(use) ||
     isOwnedReaction(tokens, first, last)
   );

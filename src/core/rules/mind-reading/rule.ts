@@ -242,7 +242,7 @@ function isKnownOf(tokens: readonly Token[], at: number): boolean {
 }
 
 const finders =
-  /^(?:analysts|archaeologists|astronomers|authorities|detectives|doctors|economists|epidemiologists|experts|geologists|historians|investigators|physicists|police|researchers|scientists)$/;
+  /^(?:analysts|archaeologists|astronomers|authorities|detectives|doctors|economists|epidemiologists|experts|firefighters|geologists|historians|inspectors|investigators|officers|physicists|police|prosecutors|rescuers|researchers|scientists)$/;
 
 /** “Police suspect arson”, “Doctors know little about the virus”, “Few people know”: what was found out, or was not. */
 function isFinding({ phrase, tokens, first }: PhraseUse): boolean {

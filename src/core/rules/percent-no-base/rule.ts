@@ -110,9 +110,9 @@ const amount = /\b\d[\d,]* (?:fewer|more) \p{Lower}+/u;
 /** How many sentences behind a risk its two rates may stand. */
 const ratesReach = 3;
 const rates =
-  /\d(?:%| ?per ?cent) [^.;]{0,120}\b(?:against|compared (?:to|with)|versus|vs) [^.;]{0,20}\d(?:%| ?per ?cent)/;
+  /\d(?:%| ?per ?cent) [^.;]{0,120}\b(?:against|compared (?:to|with)|versus|vs) [^.;]{0,20}\d(?:%| ?per ?cent)|\bfrom (?:about |some )?\d[\d.]*(?:%| ?per ?cent)? to (?:about |some )?\d[\d.]*(?:%| ?per ?cent)/;
 
-/** “cut their risk by 80%. … About 3% of those who rowed fell ill, compared with 17% of others.” */
+/** “cut their risk by 80%. … About 3% of those who rowed fell ill, compared with 17% of others.”, “The risk fell from 4% to 2%.” */
 function isCompared({ document, sentences }: Story, { position }: StorySentence): boolean {
   return takeBehind(sentences, position, ratesReach).some((each) =>
     rates.test(toSentenceText(document, each)),

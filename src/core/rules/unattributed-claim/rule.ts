@@ -25,6 +25,7 @@ import { isSaidNext } from '../../checks/voice/sourced-accounts.ts';
 import { isSettledKilling } from '../../checks/voice/settled-killings.ts';
 import { isSourcedLead, isTopic } from '../../checks/voice/told-next.ts';
 import { isActedOut } from '../../checks/voice/shown-reactions.ts';
+import { isFoundByPaper } from '../../checks/voice/found-by-papers.ts';
 import { isOwnStand } from '../../checks/voice/own-stands.ts';
 import { isDocumented, isNoticed } from '../../checks/voice/records.ts';
 import { isOfConvicted } from '../../checks/voice/suspects.ts';
@@ -223,12 +224,13 @@ function isSeenBelow(story: Story, block: Block, index: number, { start, end }: 
   return last !== undefined && isActedOut(story, index, { start, noun: last.lower });
 }
 
-/** What somebody noticed, what a word means, or what a caption sums up. */
+/** What somebody noticed, a paper found, or a caption sums up, and what a word means. */
 function isPlainHere(story: Story, block: Block, index: number, claim: Claim): boolean {
   return (
     isNoticed(block, claim) ||
     isDefinition(block, claim) ||
     isCaption(story, block, index, claim) ||
+    isFoundByPaper(block, claim) ||
     (claim.kind !== 'judgement' && isMentioned(block, claim))
   );
 }
