@@ -176,7 +176,17 @@ function toOwned(use: PhraseUse, cuts: ProseFix[]): ProseFix[] {
   const owned = findOpinionFixes(use, cuts[0]?.edits);
   if (owned.length === 0) return cuts;
   const bare = cuts.map((cut) => ({ ...cut, applicability: 'suggestion' as const }));
-  return isGuess(use) ? [...owned, ...bare] : [...bare, ...owned];
+  return isGuess(use) && !isLastWord(use) ? [...owned, ...bare] : [...bare, ...owned];
+}
+
+/** “Clearly, the ferry is no longer just a boat.” at the end of a draft: a flourish, of which nobody is the source. */
+function isLastWord({ context: { block, index, story }, phrase, first }: PhraseUse): boolean {
+  return (
+    first === 0 &&
+    phrase.sentence === block.sentences.length - 1 &&
+    story.document.blocks[index + 1] === undefined &&
+    block.facts.figures.every(({ sentence }) => sentence !== phrase.sentence)
+  );
 }
 
 /** “anything but a mere formality”: without the word it says something else. */

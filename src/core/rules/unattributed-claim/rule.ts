@@ -9,6 +9,7 @@ import {
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
 import { findLibelCut, isInAside } from '../../fixes/claims/libel-cut.ts';
+import { findPayFixes } from '../../fixes/claims/pay-fixes.ts';
 import { toAccusationReach } from '../../fixes/claims/accusation-reach.ts';
 import { isBody } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -261,6 +262,8 @@ function toFixes(place: ClaimPlace, { kind, start, end, isGranted }: Claim): Pro
   const isJudgement = kind === 'judgement';
   const isComment = (kind === 'feeling' || isJudgement) && sentence;
   if (kind === 'conduct') {
+    const pay = findPayFixes({ ...place, isAccusation: true });
+    if (pay.length > 0) return pay;
     const libelCuts = findLibelCut(place.block, { start, end });
     // “[SOURCE TK] said the firm, whose negligence killed a boy, was sold” would own the sale.
     return isGranted && isInAside(place.block, { start, end })
