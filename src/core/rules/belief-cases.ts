@@ -2,6 +2,10 @@ import type { RuleCases } from './cases.ts';
 
 /** What is believed, feared or thought, and nobody says by whom. */
 export const beliefs: RuleCases['flagged'] = [
+  {
+    text: 'The skipper, {it is thought}, will sell his boat.',
+    fixed: 'The skipper, [WHO TK] believes, will sell his boat.',
+  },
   { text: '{It is believed} about 40 porters had a key.' },
   {
     text: 'Budget papers are out. Output {is assumed to} grow at 3.1%.',

@@ -43,6 +43,7 @@ export const ownedCrimes: readonly string[] = [
 
 /** Accusations beside a source that speaks of something else. */
 export const ownerlessConduct: readonly string[] = [
+  'The inquiry exposed a string of failings. The school {ignored repeated warnings}.',
   'The riot started in the hills. At noon a crowd raced along the ridge and {torched} a barn.',
   'As soon as she found a backer, the agency {misled investors}.',
   'The contractor {ignored repeated warnings} the day it met the man who reported the theft.',
@@ -69,6 +70,7 @@ export const longerConduct: readonly string[] = [
 
 /** Accusations that an accuser makes, or the accused themselves. */
 export const ownedConduct: readonly string[] = [
+  'The inquiry exposed a string of failings. Pupils were bullied and letters were altered.',
   'The fire started in the hills. At noon tall flames raced along the ridge and torched a barn. The embers torched two sheds.',
   'The inspector said the brewery had failed two tests. It hid the results.',
   'The brewery admitted that it had failed two tests. It hid the results.',

@@ -2,6 +2,7 @@ import type { RuleCases } from './cases.ts';
 
 /** Sentences whose sources have no name. */
 export const hidden: readonly string[] = [
+  '{According to public sources}, the ministry has begun to sell its bonds abroad.',
   'If the soundings are right, {scientists say}, the wreck may be whole.',
   '{One school of thought holds} that the board will sell the mill first.',
   '{Conventional wisdom has it} that rates will fall.',
@@ -75,8 +76,18 @@ export const named: readonly string[] = [
   'Virologist Mei Tan and other experts say the virus arrived last spring.',
 ];
 
-/** Abuse from whoever a reporter met. */
+/** Abuse from whoever a reporter met, and talk of markets and officials. */
 export const abusive: RuleCases['flagged'] = [
+  {
+    text: 'The sugar will be sold by May, {trade sources said}.',
+    why: 'A hint: talk of the market.',
+  },
+  {
+    text: '{A senior port official said} the books were burned.\n\nThe clerk knew, {a former official said}.',
+    why: 'The second is a hint: officials of one kind are asked about once.',
+  },
+  { text: '“He never read it,” {said a person} who attended the meeting.' },
+  { text: '{A White House official said} the list was long.' },
   {
     text: '“She is a thief,” {said one resident}.',
     why: 'Abuse needs somebody who can be held to it.',
@@ -115,4 +126,20 @@ export const answerable: RuleCases['clean'] = [
   { text: 'A police spokesperson said no one was hurt.' },
   { text: 'An official at the port authority, Renata Cole, said the berth was closed.' },
   { text: '“It was chaos,” said one aide, Tomas Reyes.' },
+];
+
+/** What people feel they say, facts they acknowledge, and figures show. */
+export const plainVerbs: RuleCases['flagged'] = [
+  {
+    text: 'The vicar {admitted} she was deeply sorry for the noise.',
+    fixed: 'The vicar said she was deeply sorry for the noise.',
+  },
+  {
+    text: 'The vicar {admitted} that the crypt was locked.',
+    fixed: 'The vicar acknowledged that the crypt was locked.',
+  },
+  {
+    text: 'Thefts of bicycles doubled in Lund, the figures {reveal}.',
+    fixed: 'Thefts of bicycles doubled in Lund, the figures show.',
+  },
 ];

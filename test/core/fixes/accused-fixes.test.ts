@@ -50,3 +50,17 @@ describe('whoever is on trial is accused, and nobody else has to say so', () => 
     ],
   ]);
 });
+
+describe('pay is earned, and not pocketed; what was pocketed may have been no pay', () => {
+  checkMended([
+    [
+      'Lars Holm, who {pockets £90,000} a year, left on Friday.',
+      'Lars Holm, who earns £90,000 a year, left on Friday.',
+      'Lars Holm, who [SOURCE TK] said earns £90,000 a year, left on Friday.',
+    ],
+    [
+      'The mayor {pocketed £90,000} from the fund.',
+      'The mayor pocketed £90,000 from the fund, [SOURCE TK] said.',
+    ],
+  ]);
+});

@@ -23,10 +23,15 @@ export function hasPhraseOwner(use: PlacedPhrase): boolean {
     isCalled(tokens, first, last) ||
     isJudged(tokens, first) ||
     isClaimed(tokens, first) ||
-    (phrase.entry.pos === 'verb' && isFoundByPaper(context.block, phrase)) ||
-    isReported(use) ||
+    isPassedOn(use) ||
     isOwnedReaction(tokens, first, last)
   );
+}
+
+/** What somebody reports, or “The audit exposed failings. Clerks were {bullied}.” */
+function isPassedOn(use: PlacedPhrase): boolean {
+  const { context, phrase } = use;
+  return isReported(use) || (phrase.entry.pos === 'verb' && isFoundByPaper(context.block, phrase));
 }
 
 /** Kinds that say what somebody thinks of a thing. */

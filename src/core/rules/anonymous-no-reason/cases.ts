@@ -6,16 +6,6 @@ export default {
     ...abusive,
     { text: '{A union insider wrote} to the Harbor Post that the dam was cracked.' },
     { text: '{A veteran diplomat warned} to expect delays since the vote.' },
-    {
-      text: 'The sugar will be sold by May, {trade sources said}.',
-      why: 'A hint: talk of the market.',
-    },
-    {
-      text: '{A senior port official said} the books were burned.\n\nThe clerk knew, {a former official said}.',
-      why: 'The second is a hint: officials of one kind are asked about once.',
-    },
-    { text: '“He never read it,” {said a person} who attended the meeting.' },
-    { text: '{A White House official said} the list was long.' },
     { text: '{A lawyer close to the case said} the deal was dead.' },
     {
       text: '{One official, who has worked for the board since 2010, said} the pumps were rusty.',

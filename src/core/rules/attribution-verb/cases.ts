@@ -1,7 +1,9 @@
 import type { RuleCases } from '../cases.ts';
+import { plainVerbs } from '../vague-cases.ts';
 
 export default {
   flagged: [
+    ...plainVerbs,
     { text: 'The mayor {claimed} the harbor was mined. The harbor opens in May.' },
     {
       text: 'He {claimed} a right that the town had sold was his.',

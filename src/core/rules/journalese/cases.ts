@@ -3,6 +3,7 @@ import { plainJournalese, staleJournalese } from '../wording-cases.ts';
 
 export default {
   flagged: [
+    { text: 'The speech was {red meat for} the party’s base.' },
     { text: 'Rents in Arden {went through the roof} in May.' },
     ...staleJournalese,
     {
@@ -186,6 +187,7 @@ export default {
   ],
   clean: [
     { text: 'Few of them know that their browsers were hijacked for spam.' },
+    { text: 'It is known that red meat raises it.' },
     { text: 'Holm sent the port a series of excoriating letters.' },
     { text: 'The mayor ordered the police to shred the file.' },
     { text: 'The parents chided the council for piling on the head teacher.' },

@@ -103,6 +103,7 @@ export default {
     { text: 'The heiress {had little interest in} the mill.' },
   ],
   clean: [
+    { text: 'Officers fear that more boats were taken.' },
     {
       text: 'Vera Holm had feared that the feast would be ruined by rain.\n\n“It was grim,” she said.',
       why: 'She says so herself in the next paragraph.',

@@ -74,6 +74,9 @@ export default {
     { text: 'The brewery, founded in 2021 by two sisters, has {grown 250 per cent}.' },
   ],
   clean: [
+    {
+      text: 'Rowers were 50% less likely to fall ill. Their risk fell from 8% to 4%.',
+    },
     { text: 'The mill lost two out of three of its towers.' },
     {
       text: 'Rowing cut their chances of falling ill by more than 80%. Few of them had rowed before.\n\nAbout 3% of those who rowed fell ill, compared to 17% of the others.',

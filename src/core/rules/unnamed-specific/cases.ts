@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'A scathing {audit} found that the lift had failed twice.',
+      fixed: 'A scathing audit by [INSTITUTION TK] found that the lift had failed twice.',
+    },
     { text: '{An independent evaluation} found that swimmers slept longer.' },
     { text: '{One Baltic country} has closed its border to trucks.' },
     { text: '{A recent university study} found that geese limp.' },
@@ -53,6 +57,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'A scathing audit by the port office found that the lift had failed.' },
     { text: 'A survey found that 58% of walkers fear dogs.' },
     {
       text: 'A large fishing group has sued the port.\n\nCoastal Fishing, which owns nine boats, wants its berths back.',

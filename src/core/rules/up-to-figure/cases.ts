@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Queues have grown by {up to 80 percent} or more.',
+      fixed: 'Queues have grown by between [N TK] and 80 percent.',
+    },
     { text: 'The fever kills {up to 40 percent of patients}.' },
     { text: 'The lorry went past the school at a speed of {up to 70 miles} an hour.' },
     {

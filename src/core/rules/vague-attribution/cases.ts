@@ -114,7 +114,6 @@ export default {
       fixed: 'Analysts, including [NAME TK], expect the firm to sell its northern mills.',
     },
     ...hidden.map((text) => ({ text })),
-    { text: '{According to public sources}, the ministry has begun to sell its bonds abroad.' },
     {
       text: '{Sources said} that the ferry would be sold.',
       fixed:
