@@ -112,7 +112,7 @@ const ratesReach = 3;
 const rates =
   /\d(?:%| ?per ?cent) [^.;]{0,120}\b(?:against|compared (?:to|with)|versus|vs) [^.;]{0,20}\d(?:%| ?per ?cent)|\bfrom (?:about |some )?\d[\d.]*(?:%| ?per ?cent)? to (?:about |some )?\d[\d.]*(?:%| ?per ?cent)/;
 
-/** “cut their risk by 80%. … About 3% of those who rowed fell ill, compared with 17% of others.”, “The risk fell from 4% to 2%.” */
+/** “cut their risk by 80%. … About 3% of those who rowed fell ill, compared with 17% of others.”, “It sank from 8% to 4%.” */
 function isCompared({ document, sentences }: Story, { position }: StorySentence): boolean {
   return takeBehind(sentences, position, ratesReach).some((each) =>
     rates.test(toSentenceText(document, each)),

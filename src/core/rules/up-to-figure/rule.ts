@@ -161,7 +161,7 @@ function findFixes(block: Block, figure: Figure, extreme: Span): ProseFix[] {
   );
 }
 
-/** “up to 60 per cent{ or more}”: no more than that, or more than that, but not both. */
+/** “up to 80 percent{ or more}”: no more than that, or more than that, but not both. */
 function cutMore({ text }: Block, { end }: Figure): readonly ProseEdit[] {
   const more = /^ (?:and|or) (?:above|beyond|higher|longer|more|over)\b(?! [a-z]+ than)/.exec(
     text.slice(end, end + 20),
