@@ -1,9 +1,10 @@
 import type { Block } from '../document/block.ts';
-import { wordAt, type Token } from '../document/words/tokens.ts';
+import type { Token } from '../document/words/tokens.ts';
 import { findAgesAlone, findUnnamedAges, type Age } from '../facts/ages.ts';
 import type { NameUse } from '../facts/name-uses.ts';
 import titles from '../lexicons/names/titles.json' with { type: 'json' };
 import { findNearby } from '../collections/nearby.ts';
+import { courtesies, findCalled, toCourtesy, toPeople } from './courtesies.ts';
 import type { Span } from '../span.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';
@@ -28,6 +29,8 @@ export interface DetailMismatch extends Place {
 export interface Detail {
   /** The words of the name in lower case; an age that stands alone has no surname. */
   readonly first: string | undefined;
+  /** Whether “Mr” or “Mrs” stands before a surname. */
+  readonly courtesy: string | undefined;
   readonly surname: string;
   readonly name: string;
   readonly kind: 'age' | 'title';
@@ -130,16 +133,17 @@ function isContrary(one: Detail, other: Detail): boolean {
 /** The first detail of the kind that the draft gives of the person; undefined where it does not say who that is. */
 function findEarlier(
   { firstNames, details }: KeptPersons,
-  { kind, first, surname }: Pick<Detail, 'kind' | 'first' | 'surname'>,
+  { kind, first, courtesy, surname }: Pick<Detail, 'kind' | 'first' | 'courtesy' | 'surname'>,
 ): KeptUse<Detail> | undefined {
   const names = firstNames.of(surname);
+  const people = toPeople(names);
+  const called = first ?? findCalled(people, courtesy);
   // “Mrs Holt, 43, is stable. Mr Holt, 45, died.”
   const isCouple = names.has(courtesies.mr) && names.has(courtesies.mrs);
-  if (first === undefined && isCouple) return undefined;
-  const people = toPeople(names).length;
+  if (called === undefined && isCouple) return undefined;
   // A surname alone may be anybody’s where several people have it.
-  if (people === 0 || (people > 1 && first === undefined)) return undefined;
-  return details.of(surname).get(people > 1 ? `${kind} ${first}` : kind);
+  if (people.length === 0 || (people.length > 1 && called === undefined)) return undefined;
+  return details.of(surname).get(people.length > 1 ? `${kind} ${called}` : kind);
 }
 
 function isBefore(a: KeptUse<Detail>, b: KeptUse<Detail>): boolean {
@@ -193,26 +197,12 @@ function toFirstName({ words }: NameUse): string | undefined {
   return first && words.length > 1 ? foldName(first.base) : undefined;
 }
 
-/** Among the first names they say that a surname is a man’s, or a woman’s. */
-const courtesies = { mr: '(mr)', mrs: '(mrs)' };
-const courtesyWords: ReadonlyMap<string, string> = new Map([
-  ['mr', courtesies.mr],
-  ['mrs', courtesies.mrs],
-  ['ms', courtesies.mrs],
-  ['miss', courtesies.mrs],
-]);
-
-function toPeople(names: ReadonlySet<string>): readonly string[] {
-  return [...names].filter((name) => name !== courtesies.mr && name !== courtesies.mrs);
-}
-
 /** The first names of a block under their surnames, and whether it is Mr. or Mrs. */
 function readFullNames(block: Block): readonly Entry<string>[] {
   if (!isCopy(block)) return [];
   const { facts, tokens } = block;
   return facts.nameUses.flatMap((use) => {
-    const before = tokens[use.first - 1]?.text === '.' ? use.first - 2 : use.first - 1;
-    const value = toFirstName(use) ?? courtesyWords.get(wordAt(tokens, before).replace('.', ''));
+    const value = toFirstName(use) ?? toCourtesy(tokens, use);
     return value === undefined ? [] : [{ key: toSurname(use), value }];
   });
 }
@@ -266,7 +256,8 @@ export function readDetails(block: Block): readonly Detail[] {
   const alone = hasAge(block) ? findAgesAlone(block).filter((age) => !isQuoted(block, age)) : [];
   if (alone.length === 0) return named;
   const unnamed = alone.map((age): Detail => {
-    const base = { first: undefined, surname: nobody, name: '', kind: 'age' } as const;
+    const who = { first: undefined, courtesy: undefined, surname: nobody, name: '' };
+    const base = { ...who, kind: 'age' } as const;
     return { ...base, ...toAge(age), span: age.phrase };
   });
   return [...named, ...unnamed].sort((a, b) => a.span.start - b.span.start);
@@ -276,6 +267,7 @@ function readNamed({ text, tokens }: Block, use: NameUse): Detail[] {
   const { title, age, start, end, first } = use;
   const base = {
     first: toFirstName(use),
+    courtesy: toCourtesy(tokens, use),
     surname: toSurname(use),
     name: text.slice(start, end),
   };

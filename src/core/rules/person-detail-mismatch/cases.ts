@@ -3,6 +3,12 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
+      text: 'Omar Vance, 29, is sought over a raid. His mother, Janet Vance, 58, would not comment.\n\nMr Vance, {27}, was last seen on Monday.',
+      fixed:
+        'Omar Vance, 29, is sought over a raid. His mother, Janet Vance, 58, would not comment.\n\nMr Vance, 29, was last seen on Monday.',
+      why: 'Janet Vance is no Mr.',
+    },
+    {
       text: 'Det Insp Louise Garrow said two men were held.\n\n{DCI Louise Garrow} asked for witnesses.',
     },
     {
@@ -56,6 +62,9 @@ export default {
     { text: 'Detective Sergeant Owen Pryce spoke. {Detective Inspector Pryce} left.' },
   ],
   clean: [
+    {
+      text: 'Omar Vance, 29, is sought over a raid. His brother, Paul Vance, 58, would not comment.\n\nMr Vance, 58, left on Monday.',
+    },
     {
       text: 'Ana Thwaite, 83, was a welder.\n\nMrs. Thwaite, who was 19, joined the yard in 1961.',
       why: 'She was 19 then.',
