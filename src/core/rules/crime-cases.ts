@@ -1,7 +1,9 @@
 import type { RuleCases } from './cases.ts';
+import { earnedLabels, labelled } from './label-cases.ts';
 
 /** Crimes laid to people, offices and bodies, in whatever form the sentence has. */
 export const statedCrimes: RuleCases['flagged'] = [
+  ...labelled,
   {
     text: 'The mayor {stole} the painting from the hall.',
     fixed: 'The mayor stole the painting from the hall, [SOURCE TK] said.',
@@ -108,6 +110,7 @@ export const statedCrimes: RuleCases['flagged'] = [
 
 /** Their nearest false friends. */
 export const settledCrimes: RuleCases['clean'] = [
+  ...earnedLabels,
   { text: 'Investigators looked into claims that Ada Moll stole the painting.' },
   { text: 'There was never any suggestion that Ada Moll stole the painting.' },
   { text: 'The allegation that the mayor had stolen the painting was false.' },

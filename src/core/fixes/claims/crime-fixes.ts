@@ -12,6 +12,7 @@ import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { findAskFixes, findAttributionFixes, type ClaimPlace } from '../attribution-fixes.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { accuseOfRest } from './joined-acts.ts';
+import { findLabelFixes } from './label-fixes.ts';
 import { findLibelCut } from './libel-cut.ts';
 import { maxFixes, toSuggestions } from '../../repair/suggestion.ts';
 
@@ -33,8 +34,8 @@ export function findCrimeFixes(
     );
     return toSuggestions('Write “on suspicion of”', edits);
   }
-  if (claim.kind === 'deed' && claim.isLabel)
-    return toSuggestions('Delete the label', deleteWords(place.block, place.span, 'adjective'));
+  if (claim.kind === 'deed' && isLabel(place, claim))
+    return findLabelFixes(place.block, place.span);
   if (claim.kind === 'deed' && claim.isGranted) return findGrantedFixes(place, claim);
   if (claim.kind === 'agent') return findAgentFixes(place, sentence, claim);
   const fixes =
@@ -69,6 +70,13 @@ function findAccusedFixes(
   const rest = accuseOfRest(sentence, claim);
   const title = isOnTrial(place) ? 'Write “is accused of”' : 'Ask who accuses';
   return rest ? toSuggestions(title, [...accuse(place, sentence, claim), ...rest]) : [];
+}
+
+/** “Killer Roland Pask”, “Roland Pask, a thief,” */
+function isLabel({ block: { text }, span }: ClaimPlace, { isLabel, isPlain }: SuspectAct): boolean {
+  if (isLabel) return true;
+  const isAside = text.slice(0, span.start).endsWith(', ');
+  return !isPlain && isAside && /^(?:an?|the) /.test(text.slice(span.start, span.end));
 }
 
 /** “arguing with {the victim}”, “bought with {the money}”, “caught {the suspect}”: the words without the guilt. */

@@ -1,5 +1,6 @@
 import { readSentences } from '../../facts/by-sentence.ts';
 import { isOnNamelessWord } from '../../checks/voice/nameless-accusers.ts';
+import { isClearedLabel } from '../../checks/voice/cleared-labels.ts';
 import { isOfAccused, isSaid } from '../../checks/voice/suspects.ts';
 import { crimeNouns, crimeWords, findCrimeClaims } from '../../facts/claims/crimes/crimes.ts';
 import type { CrimeClaim } from '../../facts/claims/crimes/crime-claim.ts';
@@ -54,7 +55,7 @@ export default defineRule({
       if (story.isQuoted(index, span)) continue;
       const isPassed =
         claim.kind === 'deed'
-          ? !isOfAccused(story, index, claim)
+          ? !isOfAccused(story, index, claim) || isCleared(story, index, claim)
           : isSaid(story, index, claim) || isSettled(story, claim) || isNobody(story, claim);
       if (isPassed) {
         if (isOnNamelessWord(story, index, claim) && isOfSomebody(story, claim))
@@ -71,6 +72,11 @@ export default defineRule({
     }
   },
 });
+
+/** “Killer Roland Pask was refused parole”: a court has called him so. */
+function isCleared(story: Story, index: number, { isLabel, surname }: SuspectAct): boolean {
+  return isLabel === true && isClearedLabel(story, index, surname);
+}
 
 /** A crime, whoever does it, of somebody in particular whom no court has convicted. */
 function isOfSomebody(story: Story, claim: CrimeClaim | SuspectAct): boolean {

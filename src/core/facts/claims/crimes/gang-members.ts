@@ -4,7 +4,8 @@ import { joinOpenings } from '../../../document/words/positions.ts';
 import { createWordMatcher } from '../../../english/word-matcher.ts';
 import { toWordSet } from '../../../english/word-classes.ts';
 import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
-import { endsPhrase, findArticle, readCalled, type Calling } from './callings.ts';
+import type { Calling } from './calling.ts';
+import { endsPhrase, findArticle, readCalled } from './callings.ts';
 import { findDoer } from './suspect-doers.ts';
 
 const matchGang = createWordMatcher(crimes.gangs);

@@ -8,7 +8,9 @@ import type { VerbMatch } from '../../../english/verb-matcher.ts';
 import type { Span } from '../../../span.ts';
 import { isHistory } from '../../claims.ts';
 import { deedOpenings, isCrimeVerb, matchCrime, matchDeed, matchPassiveDeed } from './deeds.ts';
-import { criminals, readCalling, type Calling } from './callings.ts';
+import type { Calling } from './calling.ts';
+import { readCalling } from './callings.ts';
+import { labelWords } from './crime-labels.ts';
 import { gangWords, readMembership } from './gang-members.ts';
 import { findFrame } from './deed-frames.ts';
 import { isDenied } from '../denied.ts';
@@ -37,8 +39,8 @@ export interface SuspectAct extends Span, Doer {
 
 /** Words with which what a suspect has done may start. */
 export const suspectWords = joinOpenings(
-  [deedOpenings, gangWords, suspectNouns],
-  [...criminals, ...ownDeeds],
+  [deedOpenings, gangWords, suspectNouns, labelWords],
+  [...ownDeeds],
 );
 
 const none: readonly number[] = [];
@@ -86,7 +88,7 @@ function readAct(block: Block, tokens: readonly Token[], i: number): SuspectAct 
   if (ownDeeds.has(word)) return readOwned(block, tokens, i, word);
   const member = gangWords.has(tokens[i]) ? readMembership(block, tokens, i) : undefined;
   if (member?.doer.who === 'named') return toMember(tokens, i, member);
-  const mayBeNoun = i === 0 || criminals.has(word);
+  const mayBeNoun = i === 0 || labelWords.has(tokens[i]);
   return mayBeNoun ? readNoun(block, tokens, i) : undefined;
 }
 
@@ -176,9 +178,9 @@ function readGerundSubject(block: Block, tokens: readonly Token[]): SuspectAct |
 
 /** “Crane {was a fraudster}”, “{Stealing} made Crane rich”. */
 function readNoun(block: Block, tokens: readonly Token[], i: number): SuspectAct | undefined {
-  if (i === 0) return readGerundSubject(block, tokens);
-  const calling = readCalling(block, tokens, i);
-  return calling && toCalled(tokens, i, calling);
+  const gained = i === 0 ? readGerundSubject(block, tokens) : undefined;
+  const calling = gained ? undefined : readCalling(block, tokens, i);
+  return gained ?? (calling && toCalled(tokens, i, calling));
 }
 
 function toMember(tokens: readonly Token[], i: number, calling: Calling): SuspectAct | undefined {
