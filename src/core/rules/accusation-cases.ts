@@ -1,7 +1,9 @@
+import { accusedByIdiom, innocentIdioms } from './idiom-cases.ts';
 import { longerConduct } from './owner-cases.ts';
 
 /** Sentences that accuse somebody, or say how bad something is, in the voice of the copy. */
 export const accusedOf: readonly string[] = [
+  ...accusedByIdiom,
   ...longerConduct,
   'The brewery {knew} the taps were toxic but kept selling the beer.',
   'Its managers {knew} about the leak for months and did nothing.',
@@ -134,6 +136,7 @@ export const accusedOf: readonly string[] = [
 
 /** The nearest sentences that accuse nobody. */
 export const accusedOfNothing: readonly string[] = [
+  ...innocentIdioms,
   'The mayor shelled out for the trip.',
   'He seemed terrified that voters would see it.',
   'Soldiers burned the mills on the coast, claim residents.',

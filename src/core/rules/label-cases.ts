@@ -43,6 +43,15 @@ export const labelled: RuleCases['flagged'] = [
     fixed: 'Odd Halle, accused by [WHO TK] of being one of the vandals, runs a kiosk.',
   },
   { text: 'Ida Bloom died in May.\n\n{Killer} Odd Halle runs a kiosk at the harbour.' },
+  { text: 'The treasurer was sacked in May for {helping herself to the takings}.' },
+  { text: 'Ada Moll {raided} the club’s accounts.' },
+  { text: 'Ada Moll {looted} the charity.' },
+  { text: 'Ada Moll {doctored} the invoices.' },
+  { text: 'The treasurer {falsified the timesheets}.' },
+  {
+    text: 'Ada Moll {poisoned} the yew.',
+    fixed: 'Ada Moll is accused by [WHO TK] of poisoning the yew.',
+  },
 ];
 
 /** Labels of people whom a court has called so, who are dead, whom nobody names or somebody else calls so. */
@@ -66,4 +75,7 @@ export const earnedLabels: RuleCases['clean'] = [
   { text: 'The heat is a killer, Odd Halle found.' },
   { text: 'Odd Halle hit a killer pass to Sten Orlo.' },
   { text: 'Paddy Killer runs a kiosk.' },
+  { text: 'Police raided the club’s accounts department.' },
+  { text: 'Odd Halle helped himself to soup.' },
+  { text: 'Odd Halle doctored his soup with pepper.' },
 ];

@@ -1,10 +1,16 @@
 import type { Block } from '../../document/block.ts';
-import { isCapitalised, type Token } from '../../document/words/tokens.ts';
+import { hasQuestionMark, isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
+import { isGivenName } from '../../english/given-names.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { isPersonNoun } from '../../english/person-nouns.ts';
-import { matchAccusation } from '../../facts/claims/accusations.ts';
-import { isCrimeVerb, matchDeed } from '../../facts/claims/crimes/deeds.ts';
+import { conjunctions, prepositions } from '../../english/word-classes.ts';
+import {
+  isCrimeVerb,
+  matchCrime,
+  matchDeed,
+  matchPassiveDeed,
+} from '../../facts/claims/crimes/deeds.ts';
 import {
   findClaimVerb,
   findHeadlineClaims,
@@ -34,6 +40,8 @@ const settling = createWordList([
   ...findWordSet('owning-up'),
   ...'fined liable ruled ruling verdict'.split(' '),
 ]);
+const attributing = findWordSet('headline-attribution');
+const crimeNouns: ReadonlySet<string> = new Set(crimes.arrestedFor);
 const cures: ReadonlySet<string> = new Set(['cure', 'prevent', 'reverse']);
 /** “hides losses”, and not “dismisses complaint”, which may be a court’s. */
 const grave = findWordSet('grave-charges');
@@ -44,23 +52,52 @@ const ailments = createWordList(findWordSet('ailments'));
  * “Mayor {stole} flood money” over a council that asks where the money went.
  */
 export function findUnborne(block: Block, story: Story): HeadlineClaim | undefined {
-  const claim = findHeadlineClaims(block, createGraveVerbs(block)).find(
-    (each) => !each.isQuestion && isMeant(block, each, story.sentences),
-  );
+  const claim =
+    findHeadlineClaims(block, createGraveVerbs(block)).find(
+      (each) => !each.isQuestion && isMeant(block, each, story.sentences),
+    ) ?? findPassive(block, story.sentences);
   if (!claim || story.sentences.length < fewest) return undefined;
   if (story.readership.isSport() || story.isConvicted('')) return undefined;
   return story.sentences.some((each) => bears(each, claim)) ? undefined : claim;
+}
+
+/** “Mayor {bribed} by builder”, over copy that tells of no crime by whatever verb. */
+function findPassive(block: Block, copy: readonly StorySentence[]): HeadlineClaim | undefined {
+  const [sentence, second] = block.sentences;
+  if (!sentence || second || block.facts.quotations.length > 0 || block.text.includes(':'))
+    return undefined;
+  const tokens = sentence.tokens.map((token) => ({ ...token, text: token.lower }));
+  if (hasQuestionMark(tokens) || tokens.some(({ lower }) => attributing.has(lower)))
+    return undefined;
+  const i = tokens.findIndex(
+    (_, at) => wordAt(tokens, at + 1) === 'by' && matchPassiveDeed(tokens, at) !== undefined,
+  );
+  const verb = i > 0 ? matchCrime(tokens, i) : undefined;
+  const [from, stop] = [tokens[i], tokens.findIndex((token, at) => at > i + 2 && isStop(token))];
+  const agent = sentence.tokens.slice(i + 2, stop < 0 ? tokens.length : stop);
+  if (!verb || !from || !isOfSomebody(agent, []) || copy.some(tellsCrime)) return undefined;
+  const { start, end } = from;
+  return { start, end, lemma: verb.lemma, kind: 'charge', isQuestion: false, verb };
+}
+
+function isStop({ kind, lower }: Token): boolean {
+  return kind === 'punctuation' || prepositions.has(lower) || conjunctions.has(lower);
+}
+
+function tellsCrime({ sentence: { tokens } }: StorySentence): boolean {
+  return tokens.some(
+    ({ lower }, i) => crimeNouns.has(lower) || matchCrime(tokens, i) !== undefined,
+  );
 }
 
 /** Reads what is a crime, or an accusation, whoever does it; and what keeps an illness away. */
 function createGraveVerbs(block: Block): typeof findClaimVerb {
   return (tokens, i) => {
     const deed = isCrimeVerb(block, tokens, i) ? matchDeed(block, tokens, i) : undefined;
-    const charge = matchAccusation(tokens, i);
     if (deed) return { ...deed, kind: 'charge' };
-    if (charge && grave.has(charge.lemma)) return { ...charge, kind: 'charge' };
-    const effect = ailments.isIn(block.listed) ? findClaimVerb(tokens, i) : undefined;
-    return effect && cures.has(effect.lemma) ? effect : undefined;
+    const claim = findClaimVerb(tokens, i);
+    if (claim?.kind === 'charge') return grave.has(claim.lemma) ? claim : undefined;
+    return claim && ailments.isIn(block.listed) && cures.has(claim.lemma) ? claim : undefined;
   };
 }
 
@@ -71,11 +108,32 @@ function isMeant(
   copy: readonly StorySentence[],
 ): boolean {
   if (kind === 'effect') return true;
-  const subject = block.sentences[0]?.tokens.slice(0, verb.first) ?? [];
+  const before = block.sentences[0]?.tokens.slice(0, verb.first) ?? [];
+  // “Neighbour from hell”
+  const of = before.findIndex(({ lower }) => prepositions.has(lower));
+  const subject = of < 0 ? before : before.slice(0, of);
+  return isOfSomebody(subject, copy);
+}
+
+/** “Mayor”, “Larkfield Foods”, “Ada Moll”: somebody whom readers know by it. */
+function isOfSomebody(subject: readonly Token[], copy: readonly StorySentence[]): boolean {
   if (subject.length > longestSubject || subject.some(({ lower }) => unnamed.has(lower)))
     return false;
   const head = subject.at(-1);
-  return head !== undefined && (isActor(head) || subject.some((each) => isNamed(each, copy)));
+  if (head === undefined) return false;
+  return isActor(head) || subject.some((each) => isNamed(each, copy)) || isFullName(subject);
+}
+
+/** “Ada Moll”, whom the copy need not name to have her accused. */
+function isFullName(words: readonly Token[]): boolean {
+  const [first, last] = words.slice(-2);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    isCapitalised(first) &&
+    isCapitalised(last) &&
+    isGivenName(first.base)
+  );
 }
 
 function isActor({ lower }: Token): boolean {
@@ -91,5 +149,9 @@ function isNamed(head: Token, copy: readonly StorySentence[]): boolean {
 }
 
 function bears({ sentence }: StorySentence, { lemma }: HeadlineClaim): boolean {
-  return settling.isIn(sentence) || findSameVerb(sentence.tokens, lemma) !== undefined;
+  // “Both deny wrongdoing.”
+  if (settling.isIn(sentence) && !denying.isIn(sentence)) return true;
+  return findSameVerb(sentence.tokens, lemma) !== undefined;
 }
+
+const denying = createWordList(['denied', 'denies', 'deny', 'denying']);

@@ -1,7 +1,9 @@
 import type { RuleCases } from '../cases.ts';
+import { borneHeadlines, unborneHeadlines } from '../headline-cases.ts';
 
 export default {
   flagged: [
+    ...unborneHeadlines,
     {
       text: '# Treasurer {embezzled} the fares\n\nThe council voted on a budget. The ferry needs paint.',
       why: 'The copy has not a word of it.',
@@ -135,6 +137,7 @@ export default {
     { text: '# Tenant {set fire} to barn\n\nPolice say a tenant set fire to a barn.' },
   ],
   clean: [
+    ...borneHeadlines,
     {
       text: '# Treasurer embezzled the fares\n\nThe treasurer took $40,000. She was jailed for two years.',
     },

@@ -26,6 +26,7 @@ import {
   toHeadlineName,
 } from '../../fixes/claims/headline-fixes.ts';
 import { findUnborne } from '../../checks/voice/unborne-headlines.ts';
+import { findOfSought, findUnborneLabel } from '../../checks/voice/unborne-labels.ts';
 import { defineRule } from '../rule.ts';
 
 /** How many sentences of the copy a headline answers for. */
@@ -157,7 +158,8 @@ function* findCharged(
 
 /** “Mayor {stole} flood money” over copy that has nobody say so. */
 function* findUnborneClaim(block: Block, story: Story): Generator<Report<'unborne'>> {
-  const claim = findUnborne(block, story);
+  const claim =
+    findUnborne(block, story) ?? findUnborneLabel(block, story) ?? findOfSought(block, story);
   if (!claim) return;
   const { start, end } = claim;
   const phrase = block.text.slice(start, end);

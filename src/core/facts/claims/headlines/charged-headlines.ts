@@ -46,6 +46,19 @@ export function findTriedClaim(block: Block): HeadlineClaim | undefined {
   return isTried ? toClaim(tokens, verb) : undefined;
 }
 
+/** Finds what a headline says somebody did whom the police look for: “Police hunt man who {torched} pub”. */
+export function findSoughtClaim(block: Block): HeadlineClaim | undefined {
+  const tokens = readLine(block);
+  const who = tokens.findIndex(({ lower }) => lower === 'who');
+  if (who < 1 || !isPersonNoun(tokens[who - 1]?.base ?? '') || !isSought(tokens)) return undefined;
+  if (tokens.some(({ lower }) => open.has(lower) || /^(?:believed|may|say|thought)$/.test(lower)))
+    return undefined;
+  const verb = matchDeed(block, tokens, who + 1);
+  return verb && isDone(verb) && !isKnown(tokens.slice(0, who), verb)
+    ? toClaim(tokens, verb)
+    : undefined;
+}
+
 /** The words of a headline of one sentence that quotes nobody. */
 function readLine({ sentences: [sentence, second], facts }: Block): readonly Token[] {
   if (!sentence || second || facts.quotations.length > 0) return [];

@@ -1,0 +1,46 @@
+import type { RuleCases } from './cases.ts';
+
+/** Headlines that accuse somebody of what the copy below does not say. */
+export const unborneHeadlines: RuleCases['flagged'] = [
+  {
+    text: '# Ada Moll {stole} £90,000 from school\n\nThe school met its auditors. It rained.',
+    why: 'Whoever has a name in it can sue.',
+  },
+  {
+    text: '# Warden from hell {poisoned yew}\n\nOdd Halle, who denies harming the tree, runs a kiosk. It rained.',
+  },
+  { text: '# Minister {misled} MPs over ferry\n\nThe minister spoke for an hour. It rained.' },
+  {
+    text: '# Mayor {bribed} by quarry owner\n\nThe mayor met the owner in May. Both deny wrongdoing.',
+  },
+  {
+    text: '# {Fraudster} Ada Moll opens kiosk\n\nAda Moll sold her boat. It was a ketch.',
+    why: 'The copy has nobody call him so.',
+  },
+  {
+    text: '# Police hunt man who {torched} kiosk\n\nThe kiosk burned down. Police hope to trace Ivan Hall, 29.',
+    why: 'The man has a name below, and police only look for him.',
+  },
+  { text: '# {Killer} lodger left notes\n\nOdd Halle, 43, has been charged with murder.' },
+];
+
+/** The same of nobody in particular, or where the copy owns it. */
+export const borneHeadlines: RuleCases['clean'] = [
+  {
+    text: '# Ada Moll stole £90,000 from school\n\nThe bursar took the money. She was jailed for a year.',
+  },
+  { text: '# Mayor bribed by quarry owner\n\nThe mayor admitted it. It rained.' },
+  { text: '# Clerk robbed by carer\n\nA carer stole his purse, a court heard. It rained.' },
+  { text: '# Fraudster Ada Moll opens kiosk\n\nAda Moll was convicted in 2015. It rained.' },
+  { text: '# Killer Heat Closes Schools\n\nSchools are shut. It is hot.' },
+  { text: '# Killer whale seen off Lund\n\nA whale was seen. It left.' },
+  {
+    text: '# Police hunt man who torched kiosk\n\nThe kiosk burned down. Police ask for footage.',
+  },
+  {
+    text: '# Police hunt man who stabbed clerk\n\nA clerk died. Police named the victim as Ivan Hall, 29.',
+  },
+  {
+    text: '# Police hunt man who stabbed clerk\n\nThe man got out. Police hope to trace Ivan Hall, who fled prison.',
+  },
+];
