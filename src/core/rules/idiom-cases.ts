@@ -6,10 +6,10 @@ export const accusedByIdiom: readonly string[] = [
   'Odd Halle {lined his pockets} for nine years.',
   'The deacon {feathered her nest}.',
   'The wardens {were in cahoots with} the poachers.',
-  'The bursar, Ida Bloom, {turned a blind eye to} the smuggling.',
+  'The bursar, Ida Bloom, {turned a blind eye to} smuggling.',
   'The villa {was a bribe}.',
   'The payment {was hush money}.',
-  'Ida Bloom, whose nephew was {given a no-show job} at the docks, resigned.',
+  'Ida Bloom, whose nephew {landed a no-show job} at the docks, resigned.',
   'The planner {accepted a holiday in exchange for planning permission}.',
   'The firm {ripped off pensioners}.',
   'Odd Halle {creamed off £40,000}.',
@@ -17,7 +17,7 @@ export const accusedByIdiom: readonly string[] = [
 
 /** The same words where they accuse nobody, or somebody answers for them. */
 export const innocentIdioms: readonly string[] = [
-  'The bursar, Ida Bloom, turned a blind eye to the smuggling, a judge found.',
+  'The bursar, Ida Bloom, turned a blind eye to smuggling, a judge found.',
   'The report said the wardens were in cahoots with the poachers.',
   'The letter was in the inspector’s coat pocket.',
   'The phone was in Halle’s pocket.',

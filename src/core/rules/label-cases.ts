@@ -35,8 +35,8 @@ export const labelled: RuleCases['flagged'] = [
     fixed: 'The kiosk belongs to Odd Halle, 34.',
   },
   {
-    text: 'Odd Halle {was one of the looters who emptied} the kiosks.',
-    fixed: 'Odd Halle is accused by [WHO TK] of being one of the looters who emptied the kiosks.',
+    text: 'Odd Halle {was one of the vandals who emptied} the kiosks.',
+    fixed: 'Odd Halle is accused by [WHO TK] of being one of the vandals who emptied the kiosks.',
   },
   {
     text: 'Odd Halle, {one of the vandals}, runs a kiosk.',

@@ -63,21 +63,24 @@ export function findUnborne(block: Block, story: Story): HeadlineClaim | undefin
 
 /** “Mayor {bribed} by builder”, over copy that tells of no crime by whatever verb. */
 function findPassive(block: Block, copy: readonly StorySentence[]): HeadlineClaim | undefined {
-  const [sentence, second] = block.sentences;
-  if (!sentence || second || block.facts.quotations.length > 0 || block.text.includes(':'))
-    return undefined;
-  const tokens = sentence.tokens.map((token) => ({ ...token, text: token.lower }));
-  if (hasQuestionMark(tokens) || tokens.some(({ lower }) => attributing.has(lower)))
-    return undefined;
+  const tokens = readLine(block);
   const i = tokens.findIndex(
     (_, at) => wordAt(tokens, at + 1) === 'by' && matchPassiveDeed(tokens, at) !== undefined,
   );
   const verb = i > 0 ? matchCrime(tokens, i) : undefined;
   const [from, stop] = [tokens[i], tokens.findIndex((token, at) => at > i + 2 && isStop(token))];
-  const agent = sentence.tokens.slice(i + 2, stop < 0 ? tokens.length : stop);
+  const agent = tokens.slice(i + 2, stop < 0 ? tokens.length : stop);
   if (!verb || !from || !isOfSomebody(agent, []) || copy.some(tellsCrime)) return undefined;
   const { start, end } = from;
   return { start, end, lemma: verb.lemma, kind: 'charge', isQuestion: false, verb };
+}
+
+/** The words of a headline of one sentence that gives nothing to anybody. */
+function readLine({ sentences: [sentence, second], facts, text }: Block): readonly Token[] {
+  if (!sentence || second || facts.quotations.length > 0 || text.includes(':')) return [];
+  const { tokens } = sentence;
+  const isOpen = hasQuestionMark(tokens) || tokens.some(({ lower }) => attributing.has(lower));
+  return isOpen ? [] : tokens;
 }
 
 function isStop({ kind, lower }: Token): boolean {

@@ -1,8 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import { createCue } from '../../document/words/cue.ts';
-import { isCapitalised, wordAt } from '../../document/words/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { isGivenName } from '../../english/given-names.ts';
+import type { Calling } from '../../facts/claims/crimes/calling.ts';
 import { labelWords, readLabel } from '../../facts/claims/crimes/crime-labels.ts';
 import { findSoughtClaim } from '../../facts/claims/headlines/charged-headlines.ts';
 import { findSameVerb } from '../../facts/claims/headlines/headline-claims.ts';
@@ -17,37 +18,39 @@ const settled = createWordList([...crimes.settled, ...crimes.cues, ...crimes.fic
 /** Whoever has run from where a court has sent them. */
 const escaped = markSentences(
   createCue(
-    ['absconded', 'convicted', 'escaped', 'jailed', 'parole', 'prison', 'sentenced'],
-    /\b(?:absconded|convicted|escaped|jailed|parole|prison|sentenced)\b/,
+    ['absconded', 'convicted', 'jailed', 'parole', 'prison', 'sentenced'],
+    /\b(?:absconded|convicted|jailed|parole|prison|sentenced)\b/,
   ),
 );
 const seeking = /^(?:as|for|find|hunting|locate|seek|seeking|to|trace|tracing)$/;
 
 /** “{Fraudster} Lee Marsh in new row”, over copy that says nothing of a court or a charge. */
 export function findUnborneLabel(block: Block, story: Story): Span | undefined {
-  const [sentence, second] = block.sentences;
-  if (!sentence || second || block.facts.quotations.length > 0) return undefined;
-  const { tokens } = sentence;
-  const label = labelWords.isIn(sentence)
-    ? tokens.map((_, i) => readLabel(block, tokens, i)).find((each) => each !== undefined)
-    : undefined;
-  const [from, to] = [tokens[label?.first ?? -1], tokens[label?.last ?? -1]];
-  if (!label || !from || !to) return undefined;
-  // “Killer Heat Closes Schools”
-  const isName = [label.last + 1, label.last + 2].some((i) => isGivenName(wordAt(tokens, i)));
-  const { surname } = label.doer;
-  if (!isName || surname === '' || story.isConvicted(surname)) return undefined;
-  if (
-    settled.isIn(sentence) ||
-    isClearedLabel(
-      story,
-      story.document.blocks.findIndex((each) => each.block === block),
-      surname,
-    )
-  )
+  const tokens = readLine(block);
+  const label = tokens.map((_, i) => readLabel(block, tokens, i)).find(Boolean);
+  if (!label || !isNamed(tokens, label) || isToldOf(block, story, label.doer.surname))
     return undefined;
-  const isTold = story.sentences.some((each) => settled.isIn(each.sentence));
-  return isTold ? undefined : { start: from.start, end: to.end };
+  const [from, to] = [tokens[label.first], tokens[label.last]];
+  return from && to && { start: from.start, end: to.end };
+}
+
+/** The words of a headline of one sentence that may call somebody something. */
+function readLine({ sentences: [sentence, second], facts }: Block): readonly Token[] {
+  if (!sentence || second || facts.quotations.length > 0) return [];
+  return labelWords.isIn(sentence) && !settled.isIn(sentence) ? sentence.tokens : [];
+}
+
+/** “Killer Lee Marsh”; not “Killer Heat Closes Schools”. */
+function isNamed(tokens: readonly Token[], { last, doer }: Calling): boolean {
+  const isName = [last + 1, last + 2].some((i) => isGivenName(wordAt(tokens, i)));
+  return isName && doer.surname !== '';
+}
+
+/** Whether the copy has the person before a court, in prison or dead, or tells of anybody’s crime. */
+function isToldOf(block: Block, story: Story, surname: string): boolean {
+  if (story.sentences.some((each) => settled.isIn(each.sentence))) return true;
+  const index = story.document.blocks.findIndex((each) => each.block === block);
+  return story.isConvicted(surname) || isClearedLabel(story, index, surname);
 }
 
 /** “Police hunt man who {torched} pub”, over copy that names a man and says only that they look for him. */
@@ -76,8 +79,8 @@ function namesSought({ sentence: { tokens } }: Story['sentences'][number]): bool
 
 /** “named {the victim} as Lee Marsh”: the other one. */
 const victims = new Set([...findWordSet('victims'), 'body', 'dead', 'deceased', 'missing']);
-const sought = createWordList([
-  ...'appeal appealed find hunting identified locate looking named seek seeking searching speak trace tracing'.split(
+const sought = createWordList(
+  'appeal appealed find hunting identified locate looking named seek seeking searching speak trace tracing'.split(
     ' ',
   ),
-]);
+);

@@ -125,9 +125,17 @@ interface Alt extends Span {
 function findAlt({ lines }: Splitter, { firstChild }: SyntaxNode): Alt | undefined {
   if (firstChild?.name !== 'Image') return undefined;
   const [open, shut] = firstChild.getChildren('LinkMark').map((mark) => toNodeSpan(mark));
-  if (!open || !shut || !/[.!?]/.test(lines.slice(open.end, shut.start))) return undefined;
+  if (!open || !shut || !isCaption(lines.slice(open.end, shut.start))) return undefined;
   return { start: open.end, end: shut.start, close: toNodeSpan(firstChild).end };
 }
+
+/** “The stump of the oak that fell in May”, “Pym at the mill.”; not “Logo of the mill”. */
+function isCaption(alt: string): boolean {
+  return /[.!?]/.test(alt) || longLine.test(alt);
+}
+
+/** A line of seven words or more. */
+const longLine = /^\s*\S+(?:\s+\S+){6}/;
 
 /** Adds the words for a picture and those behind it. */
 function addCaption(splitter: Splitter, node: SyntaxNode, { start, end, close }: Alt): void {

@@ -34,7 +34,7 @@ export function findCrimeFixes(
     );
     return toSuggestions('Write “on suspicion of”', edits);
   }
-  if (claim.kind === 'deed' && isLabel(place, claim))
+  if (claim.kind === 'deed' && isCalling(place, claim))
     return findLabelFixes(place.block, place.span);
   if (claim.kind === 'deed' && claim.isGranted) return findGrantedFixes(place, claim);
   if (claim.kind === 'agent') return findAgentFixes(place, sentence, claim);
@@ -73,7 +73,10 @@ function findAccusedFixes(
 }
 
 /** “Killer Roland Pask”, “Roland Pask, a thief,” */
-function isLabel({ block: { text }, span }: ClaimPlace, { isLabel, isPlain }: SuspectAct): boolean {
+function isCalling(
+  { block: { text }, span }: ClaimPlace,
+  { isLabel, isPlain }: SuspectAct,
+): boolean {
   if (isLabel) return true;
   const isAside = text.slice(0, span.start).endsWith(', ');
   return !isPlain && isAside && /^(?:an?|the) /.test(text.slice(span.start, span.end));

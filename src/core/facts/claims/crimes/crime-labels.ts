@@ -38,18 +38,32 @@ export const labelWords = joinOpenings(
 
 /** “{Killer} Roland Pask”, “{The thief}, Lee Marsh,”, “{The arsonist’s} mother, Joan Marsh,”, “{was one of the looters}”. */
 export function readLabel(block: Block, tokens: readonly Token[], i: number): Calling | undefined {
-  if (plurals.has(wordAt(tokens, i))) return readOneOf(block, tokens, i);
-  const last = owners.has(wordAt(tokens, i)) ? i : matchNoun(tokens, i);
-  const next = last === undefined ? undefined : tokens[last + 1];
-  if (last === undefined || !next) return undefined;
-  if (owners.has(wordAt(tokens, last))) return readOwner(block, tokens, i, last);
+  const word = wordAt(tokens, i);
+  if (plurals.has(word)) return readOneOf(block, tokens, i);
+  if (owners.has(word)) return readOwner(block, tokens, i, i);
+  const last = matchNoun(tokens, i);
+  if (last === undefined) return undefined;
+  return owners.has(wordAt(tokens, last))
+    ? readOwner(block, tokens, i, last)
+    : readBefore(block, tokens, i, last);
+}
+
+/** “{Killer} Roland Pask”, “{The thief}, Lee Marsh,” */
+function readBefore(
+  block: Block,
+  tokens: readonly Token[],
+  i: number,
+  last: number,
+): Calling | undefined {
   const first = findStart(tokens, i);
   if (first === undefined) return undefined;
-  const at = next.text === ',' ? last + 2 : skipCallings(tokens, last + 1);
-  const person = findFullName(block, tokens[at]);
-  if (!person || (next.text === ',' && !isFronted(tokens, first, person))) return undefined;
-  const surname = person.words.at(-1)?.base ?? '';
-  const doer: Doer = { who: 'named', surname, subject: tokens[at]?.start ?? next.start };
+  const isComma = textAt(tokens, last + 1) === ',';
+  const name = tokens[isComma ? last + 2 : skipCallings(tokens, last + 1)];
+  const person = findFullName(block, name);
+  const surname = person?.words.at(-1)?.base;
+  if (!name || !person || surname === undefined) return undefined;
+  if (isComma && !isFronted(tokens, first, person)) return undefined;
+  const doer: Doer = { who: 'named', surname, subject: name.start };
   return { first, last, doer, isLabel: true };
 }
 
