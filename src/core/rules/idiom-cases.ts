@@ -9,7 +9,7 @@ export const accusedByIdiom: readonly string[] = [
   'The bursar, Ida Bloom, {turned a blind eye to} smuggling.',
   'The villa {was a bribe}.',
   'The payment {was hush money}.',
-  'Ida Bloom, whose nephew {landed a no-show job} at the docks, resigned.',
+  'Ida Bloom, whose nephew {landed a no-show job} in May, resigned.',
   'The planner {accepted a holiday in exchange for planning permission}.',
   'The firm {ripped off pensioners}.',
   'Odd Halle {creamed off £40,000}.',

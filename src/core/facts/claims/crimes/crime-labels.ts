@@ -123,7 +123,7 @@ function readOwner(
   return { first, last, doer, isLabel: true };
 }
 
-/** “Pask {was one of the looters} who stripped the shops”, “Pask, {one of the looters}, left” */
+/** “Pask {was one of the vandals} who broke in”, “Pask, {one of the vandals}, left” */
 function readOneOf(block: Block, tokens: readonly Token[], i: number): Calling | undefined {
   const of = tokens.findLastIndex(({ lower }, at) => at < i && at >= i - 3 && lower === 'of');
   const isOne = wordAt(tokens, of - 1) === 'one' && /^(?:the|those)$/.test(wordAt(tokens, of + 1));
