@@ -9,7 +9,8 @@ import { wordAt } from '../../document/words/tokens.ts';
 import { determiners, prepositions } from '../../english/word-classes.ts';
 import { isPersonName } from '../../facts/person-names.ts';
 import { isOfUnnamed } from '../../story/accused.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { findAccusedGroup, isSeveral } from '../../story/accused-groups.ts';
+import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
 /** How many sentences back a pronoun may look. */
@@ -30,6 +31,25 @@ export function findSpokenOf(
       return '';
   }
   return undefined;
+}
+
+/** “Two men have been arrested. {They} stole …”: whether “they” can be nobody but people who stand accused. */
+export function isOfAccusedGroup(
+  story: Story,
+  own: StorySentence,
+  { subject, isCrime }: Pick<SuspectAct, 'subject' | 'isCrime'>,
+): boolean {
+  const { tokens } = own.sentence;
+  if (tokens.some((token) => token.end < subject && isSeveral(token))) return false;
+  for (let i = own.position - 1; i >= 0 && own.position - i <= reach; i--) {
+    const each = story.sentences[i];
+    if (!each) return false;
+    const place = findAccusedGroup(each.sentence, toSentenceText(story.document, each));
+    // “Officers arrested two men. They shot one of them.”
+    if (place) return isCrime || place === 'subject';
+    if (each.sentence.tokens.some(isSeveral)) return false;
+  }
+  return false;
 }
 
 /** “The defendant lured the girl to a lot, where he …” */

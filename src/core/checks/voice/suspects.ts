@@ -12,7 +12,7 @@ import { isBeside, isOfLaw, isPassing } from '../../story/owners/side-clauses.ts
 import { toSentenceText, type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isNoAccuser } from './accusers.ts';
-import { findSpokenOf, toSurname } from './spoken-of.ts';
+import { findSpokenOf, isOfAccusedGroup, toSurname } from './spoken-of.ts';
 
 /** How many sentences a source is taken to answer for what comes after it, and before. */
 const reach = 3;
@@ -26,9 +26,11 @@ export function isOfAccused(story: Story, index: number, act: SuspectAct): boole
   if (act.isHeld && act.isCrime) return isOfHeld(story, index, act);
   // What stands beside the copy is read by itself.
   if (!own) return isOfNamed(story, index, act);
+  if (act.who === 'group' && !isOfAccusedGroup(story, own, act)) return false;
   const surname = act.who === 'pronoun' ? findSpokenOf(story, own, act) : act.surname;
   if (surname === undefined) return false;
-  if (!story.isAccused(surname)) return isOfNamed(story, index, { ...act, surname });
+  if (act.who !== 'group' && !story.isAccused(surname))
+    return isOfNamed(story, index, { ...act, surname });
   if (story.isConvicted(surname)) return false;
   const known = { ...act, surname };
   return !isToldNear(story, own, known) && !isSaid(story, index, known);
