@@ -43,16 +43,17 @@ const elsewhere = toWordSet(
 );
 
 /** “his wife”, “two hikers”, “Ana Ruiz”; “a bank” too, which people rob. */
-export function isPersonObject({ facts }: Block, tokens: readonly Token[], i: number): boolean {
+export function isPersonObject({ facts }: Block, tokens: readonly Token[], at: number): boolean {
+  const i = skipShare(tokens, at);
   // “The man who robbed the bank {appeared} in court”: behind the object stands the verb of the main clause.
-  const isRelative = wordAt(tokens, i - 2) === 'who';
+  const isRelative = wordAt(tokens, at - 2) === 'who';
   const stop = tokens.findIndex(
-    ({ kind, lower }, at) =>
-      at > i &&
+    ({ kind, lower }, end) =>
+      end > i &&
       (kind === 'punctuation' ||
         prepositions.has(lower) ||
         objectEnds.has(lower) ||
-        (isRelative && isNextVerb(tokens, at))),
+        (isRelative && isNextVerb(tokens, end))),
   );
   const [first, last] = [tokens[i], tokens[(stop < 0 ? tokens.length : stop) - 1]];
   if (!first || !last) return false;
@@ -61,6 +62,16 @@ export function isPersonObject({ facts }: Block, tokens: readonly Token[], i: nu
   if (isObjectPronoun || isRobbed || isPersonNoun(last.base)) return true;
   return findNearby(facts.names, last).length > 0 && !otherNames.has(last.base);
 }
+
+/** “[two of] the babies”, “[one of] them” */
+function skipShare(tokens: readonly Token[], i: number): number {
+  const isShare = tokens[i]?.kind === 'number' || shares.has(wordAt(tokens, i));
+  return isShare && wordAt(tokens, i + 1) === 'of' ? i + 2 : i;
+}
+
+const shares = toWordSet(
+  'all another both dozens each five four hundreds many most one scores seven several six some ten three two',
+);
 
 /** Whether a verb stands at a place, behind people or a bank. */
 function isNextVerb(tokens: readonly Token[], at: number): boolean {

@@ -13,6 +13,7 @@ import {
   determiners,
   isMidVerbWord,
   prepositions,
+  subordinators,
   toWordSet,
 } from '../../../english/word-classes.ts';
 import type { NameUse } from '../../name-uses.ts';
@@ -62,6 +63,8 @@ function findFirst(tokens: readonly Token[], verb: number): TokenRun | undefined
   while (isMidVerb(tokens[joint])) joint--;
   if (!joints.has(textAt(tokens, joint).toLowerCase())) return undefined;
   const before = tokens.slice(0, joint);
+  const who = findWho(before);
+  if (who !== undefined) return who;
   const isOneClause = before.every(
     ({ lower, text }) =>
       !/^[“”";:]$/.test(text) && (!conjunctions.has(lower) || /^(?:and|but|before)$/.test(lower)),
@@ -74,6 +77,16 @@ function findFirst(tokens: readonly Token[], verb: number): TokenRun | undefined
       !determiners.has(wordAt(before, i - 1)),
   );
   return isOneClause && first > 0 ? findSubject(tokens, first) : undefined;
+}
+
+/** “Brack, 34, {who} threw a chair and assaulted a guard” */
+function findWho(tokens: readonly Token[]): TokenRun | undefined {
+  const who = tokens.findLastIndex(({ lower }) => lower === 'who');
+  const clause = tokens.slice(who + 1);
+  const isWhole = clause.every(({ text, lower }) => text !== ',' && !subordinators.has(lower));
+  return who > 0 && clause[0] && pastVerbs.has(clause[0]) && isWhole
+    ? { first: who, last: who }
+    : undefined;
 }
 
 /** “left, {falsely} claiming”, “paid her rent by {stealing}”, “bought a boat after {stealing}”. */
