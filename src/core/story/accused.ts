@@ -11,6 +11,7 @@ import { findApposition, findSubject, type TokenRun } from '../english/subjects.
 import { prepositions, toWordSet } from '../english/word-classes.ts';
 import type { NameUse } from '../facts/name-uses.ts';
 import { isPersonName } from '../facts/person-names.ts';
+import { findJoined } from './joined-names.ts';
 import { createKeptIndex, type Entry, type KeptIndex } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';
 import crimes from '../lexicons/claims/crimes.json' with { type: 'json' };
@@ -95,9 +96,13 @@ function findAccused(block: Block, sentence: Sentence): readonly string[] {
     const person = charging.has(sentence.tokens[i])
       ? findCharged(block, sentence.tokens, i)
       : findHeld(block, sentence.tokens, i);
-    const surname = person?.words.at(-1)?.base;
-    return surname === undefined ? [] : [surname];
+    return person ? [person, ...findJoined(block, person)].flatMap(toSurname) : [];
   });
+}
+
+function toSurname({ words }: NameUse): readonly string[] {
+  const surname = words.at(-1)?.base;
+  return surname === undefined ? [] : [surname];
 }
 
 /** “Morrin, 34, was arrested”, “Police arrested Dale Horvat”. */

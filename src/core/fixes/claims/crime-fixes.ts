@@ -156,9 +156,12 @@ function toAccuser(place: ClaimPlace): string {
 
 /** “She will appear for trial, having pleaded not guilty”: it is the prosecution that accuses, and the copy says so. */
 function isOnTrial({ block }: ClaimPlace): boolean {
-  return courtWords.test(block.text);
+  return courtWords.test(block.text) && !dropped.test(block.text);
 }
 
+/** What has come of charges that nobody presses any longer. */
+const dropped =
+  /\bcharges? (?:(?:had|has|have) been|was|were) (?:\w+ly |later )?(?:dismissed|dropped|withdrawn)\b|\b(?:acquitted|cleared of)\b/;
 const courtWords =
   /\b(?:(?<!\b(?:never|nobody|no one|not)(?: \w+){0,2} )charged with|(?:appear|appeared|appears|appearing) (?:before|for trial|in court)|(?:denied|denies|denying) the charges?|indicted|on trial|plead(?:ed|s|ing)? not guilty|remanded)\b|\b(?:her|his|the|their) trial\b/i;
 

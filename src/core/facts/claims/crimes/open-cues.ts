@@ -54,18 +54,28 @@ export function isLeftOpen(
 function isNarrow(tokens: readonly Token[], i: number): boolean {
   const word = wordAt(tokens, i);
   if (word === 'not') return wordAt(tokens, i + 1) === 'guilty';
-  return onlookers.has(word) || denying.has(word);
+  return onlookers.has(word) || denying.has(word) || reported.has(word);
 }
 
 /** Who is at work in a court, and at what. */
 const onlookers = toWordSet('case jury prosecutor prosecutors');
+const reported = toWordSet('allegedly apparently reportedly');
 const denying = toWordSet('denied denies guilty not pleaded');
 
 /** Whether a word behind a verb is of another statement, which leaves that of the verb as it stands. */
 function isApart(tokens: readonly Token[], verb: number, cue: number): boolean {
   const word = wordAt(tokens, cue);
   if (onlookers.has(word)) return isOnlooker(tokens, verb, cue);
+  if (reported.has(word)) return isInAside(tokens, verb, cue);
   return denying.has(word) && isPlea(tokens, verb, cue);
+}
+
+/** “Moll, who {looted} the firm, is {reportedly} ill”: the clause between the commas is not what is reported. */
+function isInAside(tokens: readonly Token[], verb: number, cue: number): boolean {
+  const who = tokens.findLastIndex(({ lower }, i) => i < verb && lower === 'who');
+  if (who < 1 || textAt(tokens, who - 1) !== ',') return false;
+  if (tokens.slice(who, verb).some(({ text }) => text === ',')) return false;
+  return tokens.slice(verb, cue).some(({ text }) => text === ',');
 }
 
 /** How far behind its joint the subject of a clause may end, in tokens. */

@@ -19,7 +19,7 @@ import {
 import type { NameUse } from '../../name-uses.ts';
 import { isPersonName } from '../../person-names.ts';
 import { isPersonNoun } from '../../../english/person-nouns.ts';
-import { findWordSet } from '../../../lexicons/word-sets.ts';
+import { readGroup } from './doer-groups.ts';
 import { readOffice } from './offices.ts';
 
 /** Who has done something, as a sentence says it. */
@@ -40,12 +40,6 @@ export interface Doer {
 const officers: ReadonlySet<string> = new Set(crimes.officers);
 /** What whoever stands accused is called. */
 export const suspects = createWordList(['accused', 'defendant', 'suspect']);
-const suspectGroups = toWordSet('defendants suspects');
-/** Several people spoken of before. */
-const groups: ReadonlySet<string> = new Set([
-  ...findWordSet('unnamed-people'),
-  ...toWordSet('pair trio two three four five six'),
-]);
 const aged = createMarkedShapeList((lower) => /^\d+-year-old$/.test(lower));
 
 /** Who is the subject of a verb. */
@@ -138,17 +132,11 @@ function findAside(
 function readUnnamed(tokens: readonly Token[], { first, last }: TokenRun): Doer['who'] | undefined {
   const [opening, head] = [wordAt(tokens, first), tokens[last]];
   if (/^(?:he|she)$/.test(wordAt(tokens, last))) return 'pronoun';
-  if (/^(?:they|both)$/.test(wordAt(tokens, last))) return 'group';
-  if (!/^(?:the|both)$/.test(opening) || last > first + 2) return undefined;
-  if (head && isGroup(head)) return suspectGroups.has(head.lower) ? 'suspect' : 'group';
+  if (!/^(?:both|the|they)$/.test(opening) || last > first + 2) return undefined;
+  const group = readGroup(wordAt(tokens, last));
+  if (group) return group;
   if (aged.has(head) && last === first + 1) return 'pronoun';
   return suspects.has(head) ? 'suspect' : undefined;
-}
-
-/** “the men”, “the two suspects”, “the pair” */
-function isGroup({ lower }: Token): boolean {
-  const isSeveral = /(?:s|men|people|children)$/.test(lower) || !isPersonNoun(lower);
-  return suspectGroups.has(lower) || (groups.has(lower) && isSeveral);
 }
 
 /** “Marcus Thiel, 34, {who} set fire to”, “A nurse {who} poisoned two patients will go on trial” */
