@@ -6,10 +6,12 @@ import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
 import { addTo } from '../../../collections/add-to.ts';
 import { findNearby } from '../../../collections/nearby.ts';
 import { toForms } from '../../../english/inflection.ts';
+import { isInPassive } from '../../../english/passive.ts';
 import { once } from '../../../memory/once.ts';
 import { createVerbMatcher, type VerbMatch } from '../../../english/verb-matcher.ts';
 import { createVerbObjectMatcher } from '../../../english/verb-objects.ts';
 import { hasCrimeObject, isPersonObject, otherObjects } from './crime-objects.ts';
+import { pastVerbs } from './suspect-doers.ts';
 
 /** Verbs that are a crime by themselves: murdered, embezzled. */
 export const matchCrime = createVerbMatcher(crimes.verbs);
@@ -25,8 +27,8 @@ const matchFoulTaking = createVerbMatcher(crimes.foulTakings);
 export const foulTakings = matchFoulTaking.openings;
 const monies: ReadonlySet<string> = new Set(crimes.monies);
 const onBodies: ReadonlySet<string> = new Set(crimes.onBodies);
-/** Adverbs by which a deed is a fraud: “fraudulently moved her house into his name”. */
-const foul = createWordList(['fraudulently', 'unlawfully']);
+/** Adverbs by which a deed is a crime: “fraudulently moved her house into his name”, “corruptly failed to declare it”. */
+const foul = createWordList(crimes.foulManners);
 const untrue = createWordList(['falsely']);
 const drunk = /^(?:drunk|intoxicated)$/;
 const matchPretence = createVerbMatcher(crimes.pretences);
@@ -48,9 +50,8 @@ export const deedOpenings = joinOpenings(
 export function isCrimeVerb(block: Block, tokens: readonly Token[], i: number): boolean {
   const crime = matchCrime(tokens, i);
   if (crime && hasCrimeObject(block, tokens, crime)) return true;
-  return (
-    (readCrimeAct(tokens, i) ?? readFoulTaking(tokens, i) ?? readSplit(tokens, i)) !== undefined
-  );
+  const act = readCrimeAct(tokens, i) ?? readFoulTaking(tokens, i) ?? readSplit(tokens, i);
+  return (act ?? readFoulManner(tokens, i)) !== undefined;
 }
 
 /** “forged a will”; not “beat her husband to the finish”, “beat his wife at chess”. */
@@ -120,10 +121,16 @@ function readFraud(tokens: readonly Token[], i: number): VerbMatch | undefined {
     const verb = matchPretence(tokens, i + 1);
     return verb && { ...verb, first: i };
   }
-  const ending = foul.has(tokens[i]) && /[a-z](ed|ing)$/.exec(wordAt(tokens, i + 1));
-  if (!ending) return undefined;
-  const form = ending[1] === 'ed' ? 'past' : 'gerund';
-  return { lemma: wordAt(tokens, i + 1), form, first: i, last: i + 1 };
+  return readFoulManner(tokens, i);
+}
+
+/** “{corruptly failed} to declare it”, “{fraudulently obtained} a grant” */
+function readFoulManner(tokens: readonly Token[], i: number): VerbMatch | undefined {
+  const verb = tokens[i + 1];
+  if (!foul.has(tokens[i]) || verb?.kind !== 'word') return undefined;
+  const isGerund = /[a-z]ing$/.test(verb.lower);
+  if (!isGerund && (!pastVerbs.has(verb) || isInPassive(tokens, i))) return undefined;
+  return { lemma: verb.lower, form: isGerund ? 'gerund' : 'past', first: i, last: i + 1 };
 }
 
 /** Where the thing that a passive is about may stand, in tokens before its verb. */
