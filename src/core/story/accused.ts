@@ -15,6 +15,7 @@ import { findJoined } from './joined-names.ts';
 import { createKeptIndex, type Entry, type KeptIndex } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';
 import crimes from '../lexicons/claims/crimes.json' with { type: 'json' };
+import { isSuspecting, suspecting } from './suspecting.ts';
 import { findWordSet } from '../lexicons/word-sets.ts';
 
 /** Stands for whoever it may be; no surname is empty. */
@@ -51,7 +52,8 @@ const caught = createCue(
 /** “Pike, 47, {denies} theft” */
 const denials = createWordList(['denied', 'denies']);
 const crimeNouns: ReadonlySet<string> = new Set(crimes.arrestedFor);
-const signs = joinOpenings([charging, charges, denials]);
+const signs = joinOpenings([charging, charges, denials, suspecting]);
+const done = joinOpenings([charging, suspecting]);
 
 function readNames(block: Block): readonly Entry<true>[] {
   if (!signs.isIn(block.listed)) return [];
@@ -62,16 +64,21 @@ function readNames(block: Block): readonly Entry<true>[] {
     names.length > 0 ||
     defendants.isIn(block.listed) ||
     caught.test(block.listed, block.text) ||
-    (charging.isIn(block.listed) && block.sentences.some(isOfUnnamed));
+    (done.isIn(block.listed) && block.sentences.some(isOfUnnamed));
   const keys = isAnybody ? [anybody, ...names] : [];
   return keys.map((key) => ({ key, value: true }));
 }
 
+function isCharging(tokens: readonly Token[], i: number): boolean {
+  return charging.has(tokens[i]) || (suspecting.has(tokens[i]) && isSuspecting(tokens, i));
+}
+
 /** “A 17-year-old boy has been arrested”, “Police charged a woman of 40”: whether a sentence says so of somebody it does not name. */
 export function isOfUnnamed(sentence: Sentence): boolean {
-  if (!charging.isIn(sentence)) return false;
+  if (!done.isIn(sentence)) return false;
   const { tokens } = sentence;
-  return findPositions(sentence, charging).some((i) => {
+  return findPositions(sentence, done).some((i) => {
+    if (!isCharging(tokens, i)) return false;
     const subject = isInPassive(tokens, i) ? findSubject(tokens, i) : undefined;
     if (subject) return isUnnamed(tokens, subject);
     const last = tokens.findIndex(({ base }, at) => at > i + 1 && isPersonNoun(base));
@@ -93,7 +100,7 @@ const unnamedReach = 5;
 /** The surnames of those whom a sentence says to be accused. */
 function findAccused(block: Block, sentence: Sentence): readonly string[] {
   return findPositions(sentence, signs).flatMap((i) => {
-    const person = charging.has(sentence.tokens[i])
+    const person = isCharging(sentence.tokens, i)
       ? findCharged(block, sentence.tokens, i)
       : findHeld(block, sentence.tokens, i);
     return person ? [person, ...findJoined(block, person)].flatMap(toSurname) : [];

@@ -154,6 +154,8 @@ function isAside(
 /** Not “after he found a letter”, nor “was charged, police said”: whoever speaks there tells what happened. */
 function isAccount(story: Story, sentence: StorySentence, attribution: Attribution): boolean {
   const block = story.document.blocks[sentence.block]?.block;
+  // “was questioned by detectives”: nobody tells anything.
+  if (attribution.cue.lemma === 'question') return false;
   return !block || !(isPassing(block, attribution) || isBareCharge(block, attribution));
 }
 
@@ -208,7 +210,9 @@ const lawReach = 8;
 /** “Hatcher pleaded not guilty. He torched the church.”, “She asked for cigarettes and pulled a knife”: nobody says so. */
 function isDenial({ cue }: Attribution, act: Laid): boolean {
   // “torched the church” is no criticism here.
-  return /^(?:ask|call|demand|deny|plead|torch)$/.test(cue.lemma) || isOverlapping(cue, act);
+  return (
+    /^(?:ask|call|demand|deny|plead|question|torch)$/.test(cue.lemma) || isOverlapping(cue, act)
+  );
 }
 
 /** Whether the draft tells that a court has found against whoever does something: a name, or the one whom a pronoun means. */
