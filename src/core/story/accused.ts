@@ -116,8 +116,14 @@ function toSurname({ words }: NameUse): readonly string[] {
 function findCharged(block: Block, tokens: readonly Token[], i: number): NameUse | undefined {
   if (textAt(tokens, i - 1) === ',') return findNameBefore(block, tokens, i);
   return isInPassive(tokens, i)
-    ? findSubjectName(block, tokens, i)
+    ? findSubjectName(block, tokens, skipBelief(tokens, i))
     : findNameBehind(block, tokens, i);
+}
+
+/** “is {understood} to have been questioned”: the verb that has the subject. */
+function skipBelief(tokens: readonly Token[], i: number): number {
+  const isBelieved = wordAt(tokens, i - 1) === 'been' && wordAt(tokens, i - 3) === 'to';
+  return isBelieved ? i - 4 : i;
 }
 
 function findSubjectName(block: Block, tokens: readonly Token[], i: number): NameUse | undefined {

@@ -155,7 +155,7 @@ function isAside(
 function isAccount(story: Story, sentence: StorySentence, attribution: Attribution): boolean {
   const block = story.document.blocks[sentence.block]?.block;
   // “was questioned by detectives”: nobody tells anything.
-  if (attribution.cue.lemma === 'question') return false;
+  if (attribution.cue.lemma === 'question by') return false;
   return !block || !(isPassing(block, attribution) || isBareCharge(block, attribution));
 }
 
@@ -211,7 +211,7 @@ const lawReach = 8;
 function isDenial({ cue }: Attribution, act: Laid): boolean {
   // “torched the church” is no criticism here.
   return (
-    /^(?:ask|call|demand|deny|plead|question|torch)$/.test(cue.lemma) || isOverlapping(cue, act)
+    /^(?:ask|call|demand|deny|plead|question(?: by)?|torch)$/.test(cue.lemma) || isOverlapping(cue, act)
   );
 }
 
