@@ -1,9 +1,11 @@
 import type { RuleCases } from './cases.ts';
 import { earnedLabels, labelled } from './label-cases.ts';
+import { suspectDeeds, suspectsSpared } from './suspect-cases.ts';
 
 /** Crimes laid to people, offices and bodies, in whatever form the sentence has. */
 export const statedCrimes: RuleCases['flagged'] = [
   ...labelled,
+  ...suspectDeeds,
   {
     text: 'The mayor {stole} the painting from the hall.',
     fixed: 'The mayor stole the painting from the hall, [SOURCE TK] said.',
@@ -111,6 +113,7 @@ export const statedCrimes: RuleCases['flagged'] = [
 /** Their nearest false friends. */
 export const settledCrimes: RuleCases['clean'] = [
   ...earnedLabels,
+  ...suspectsSpared,
   { text: 'Investigators looked into claims that Ada Moll stole the painting.' },
   { text: 'There was never any suggestion that Ada Moll stole the painting.' },
   { text: 'The allegation that the mayor had stolen the painting was false.' },

@@ -7,9 +7,12 @@ import { isInPassive } from '../english/passive.ts';
 import { isPersonNoun } from '../english/person-nouns.ts';
 import { findSubject } from '../english/subjects.ts';
 import { isMidVerbWord, prepositions, toWordSet } from '../english/word-classes.ts';
+import { isHistory } from '../facts/claims.ts';
+import crimes from '../lexicons/claims/crimes.json' with { type: 'json' };
 import { findWordSet } from '../lexicons/word-sets.ts';
 
 const charging = createWordList(findWordSet('charging'));
+const tales = createWordList(crimes.fiction);
 const numbers = toWordSet('both two three four five six seven eight nine ten several');
 /** How far behind “arrested” those may be named whom it is done to, in tokens. */
 const reach = 9;
@@ -27,6 +30,7 @@ export function findAccusedGroup(
   text: string,
 ): 'subject' | 'object' | undefined {
   const { tokens } = sentence;
+  if (isHistory(sentence) || tales.isIn(sentence)) return undefined;
   if (held.test(sentence, text)) return 'subject';
   if (!charging.isIn(sentence)) return undefined;
   for (const i of findPositions(sentence, charging)) {

@@ -158,7 +158,11 @@ function findNameBehind(block: Block, tokens: readonly Token[], i: number): Name
       ({ text, lower }) => /^\p{Upper}/u.test(text) || /^(?:for|with|on|in|after|at)$/.test(lower),
     );
   if (!from || !next) return undefined;
-  return findNearby(block.facts.nameUses, next).find((use) => use.first >= next.index - 1);
+  // “arrested [Dr] Colin Brack”
+  const near = [next, block.tokens[next.index + 1] ?? next];
+  return near
+    .flatMap((token) => findNearby(block.facts.nameUses, token))
+    .find((use) => use.first >= next.index - 1);
 }
 
 /** “The suspect, Leon Parch,”, “bail for Marcus Thiel”, “Hatcher pleaded not guilty”, “Bell is in custody”. */

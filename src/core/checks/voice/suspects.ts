@@ -63,7 +63,8 @@ function isSpeaking(story: Story, index: number, act: SuspectAct): boolean {
 }
 
 /** Whom a crime is laid to, and where: a claim, or what a suspect has done. */
-type Laid = Pick<SuspectAct, 'start' | 'end' | 'surname' | 'isGranted'>;
+type Laid = Pick<SuspectAct, 'start' | 'end' | 'surname' | 'isGranted'> &
+  Partial<Pick<SuspectAct, 'subject'>>;
 
 /** Whether somebody other than the accused says so in the same breath. */
 export function isSaid(story: Story, index: number, act: Laid): boolean {
@@ -83,7 +84,7 @@ export function isSaid(story: Story, index: number, act: Laid): boolean {
 function isSaidBeside(story: Story, index: number, act: Laid, attribution: Attribution): boolean {
   const block = story.document.blocks[index]?.block;
   if (block && isOfOtherMatter(block, attribution, act)) return false;
-  if (isFinding(attribution, act)) return false;
+  if (isFinding(attribution, act) || isSubject(attribution, act)) return false;
   if (attribution.content.some((each) => isOverlapping(each, act))) return true;
   return !(block && isBeside(block, attribution, act)) && !isOwn(story, attribution, act);
 }
@@ -98,7 +99,9 @@ function isToldNear(story: Story, own: StorySentence, act: SuspectAct): boolean 
   const isNear = near.some((each) => {
     const carrier = findCarrier(each, (attribution) =>
       each === own
-        ? !isAside(story, own, attribution, act) && !isFinding(attribution, act)
+        ? !isAside(story, own, attribution, act) &&
+          !isFinding(attribution, act) &&
+          !isSubject(attribution, act)
         : isAccount(story, each, attribution),
     );
     if (carrier && !isDenial(carrier, act) && !isOwn(story, carrier, act))
@@ -129,6 +132,11 @@ function isOnIt(
 function isFinding({ contentKind, cue, source }: Attribution, act: Laid): boolean {
   if (!act.isGranted) return false;
   return contentKind === 'noun-phrase' || cue.lemma === 'find' || isOverlapping(source, act);
+}
+
+/** “{She} corruptly failed to declare it”: whoever did it is no source of that. */
+function isSubject({ source, content }: Attribution, { subject, ...act }: Laid): boolean {
+  return source.start === subject && !content.some((each) => isOverlapping(each, act));
 }
 
 function isToldByLaw(story: Story, sentence: StorySentence): boolean {
@@ -211,7 +219,8 @@ const lawReach = 8;
 function isDenial({ cue }: Attribution, act: Laid): boolean {
   // “torched the church” is no criticism here.
   return (
-    /^(?:ask|call|demand|deny|plead|question(?: by)?|torch)$/.test(cue.lemma) || isOverlapping(cue, act)
+    /^(?:ask|call|demand|deny|plead|question(?: by)?|torch)$/.test(cue.lemma) ||
+    isOverlapping(cue, act)
   );
 }
 

@@ -11,6 +11,7 @@ import { once } from '../../../memory/once.ts';
 import { createVerbMatcher, type VerbMatch } from '../../../english/verb-matcher.ts';
 import { createVerbObjectMatcher } from '../../../english/verb-objects.ts';
 import { hasCrimeObject, isPersonObject, otherObjects } from './crime-objects.ts';
+import { foulThings, readFoulThing } from './foul-things.ts';
 import { pastVerbs } from './suspect-doers.ts';
 
 /** Verbs that are a crime by themselves: murdered, embezzled. */
@@ -41,6 +42,7 @@ export const deedOpenings = joinOpenings(
     matchAct.openings,
     matchTaking.openings,
     foul,
+    foulThings,
     untrue,
   ],
   ['drunk', 'intoxicated'],
@@ -51,7 +53,7 @@ export function isCrimeVerb(block: Block, tokens: readonly Token[], i: number): 
   const crime = matchCrime(tokens, i);
   if (crime && hasCrimeObject(block, tokens, crime)) return true;
   const act = readCrimeAct(tokens, i) ?? readFoulTaking(tokens, i) ?? readSplit(tokens, i);
-  return (act ?? readFoulManner(tokens, i)) !== undefined;
+  return (act ?? readFoulManner(tokens, i) ?? readFoulThing(tokens, i)) !== undefined;
 }
 
 /** “forged a will”; not “beat her husband to the finish”, “beat his wife at chess”. */
@@ -68,6 +70,8 @@ export function matchDeed(
   tokens: readonly Token[],
   i: number,
 ): VerbMatch | undefined {
+  const handed = readFoulThing(tokens, i);
+  if (handed) return handed;
   const crime = matchCrime(tokens, i);
   if (crime && hasCrimeObject(block, tokens, crime)) return crime;
   const done = matchOnPeople(tokens, i);
