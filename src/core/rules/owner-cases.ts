@@ -17,7 +17,7 @@ export const ownerlessCrimes: readonly string[] = [
   'Elena Marr, 26, who {robbed} a jeweller in May, appeared in court on Friday, police said.',
   'Treasurer Ivo Blanc said the ferry would be sold. Blanc {embezzled} the fares.',
   'Mayor Ida Bloom said the pier would reopen in May. She {took bribes} from a builder.',
-  'A rower said she was asked to carry parcels to Lund. Odd Halle also {cheated two of his pupils}.',
+  'A rower said she was asked to carry parcels to Lund. Odd Halle also {groped} two of his pupils.',
   'Treasurer Ivo Blanc {embezzled} the fares, neighbors said.',
   'According to people briefed on it, Ivo Blanc {embezzled} the fares.',
 ];

@@ -10,18 +10,18 @@ export const suspectDeeds: RuleCases['flagged'] = [
   { text: 'Police arrested two brothers on Friday.\n\nThey {robbed} four shops.' },
   { text: 'Odd Halle, 41, and Ned Orlo, 39, were charged. They {beat} a waiter with an oar.' },
   { text: 'Three men have been charged with theft. The men {took $4,000} from the till.' },
-  { text: 'Two suspects, aged 16 and 17, have been arrested. The pair {stabbed} him in a tram.' },
+  { text: 'Two boatmen, aged 26 and 37, were arrested. The pair {stabbed} him in a tram.' },
   { text: 'Police arrested Odd Halle and Ned Orlo.\n\nOrlo {beat} a waiter with an oar.' },
   { text: 'Police arrested Dr Odd Halle, 41. He {killed} two of the patients.' },
   {
     text: 'Odd Halle, 41, has been questioned by detectives. He {killed} two of the patients.',
     why: 'Whoever asks somebody says nothing of what they did.',
   },
-  { text: 'Odd Halle, 41, is understood to have been questioned. He {drugged} three patients.' },
+  { text: 'Odd Halle, 41, is believed to have been questioned. He {drugged} three patients.' },
   { text: 'The teacher, Odd Halle, 41, was suspended in May. He {killed} a pupil.' },
   { text: 'Police arrested Odd Halle, 41, who {threw a stool} at a guard and kicked a waiter.' },
   { text: 'Police arrested Odd Halle, 41. He {sabotaged} a crane.' },
-  { text: 'Odd Halle, who {looted} the bank, is reportedly in talks to return.' },
+  { text: 'Odd Halle, who {looted} the bank, is reportedly ill.' },
   {
     text: 'Odd Halle, who {looted} the bank, lives in Lund. He was indicted in May, but the charges were dropped.',
     fixed:
@@ -53,7 +53,7 @@ export const suspectsSpared: RuleCases['clean'] = [
   { text: 'Police arrested Odd Halle, 41, and officer Ned Orlo left.\n\nOrlo shot a man.' },
   { text: 'Senator Odd Halle was questioned by reporters. He attacked two colleagues.' },
   { text: 'Odd Halle, 41, was suspended for two races. He hit a barrier.' },
-  { text: 'Odd Halle, who reportedly looted the bank, is in talks to return.' },
+  { text: 'Odd Halle, who reportedly looted the bank, is ill.' },
   { text: 'Odd Halle, who broke into the business at 20, is to retire.' },
   {
     text: 'Ada Moll fraudulently obtained a grant, prosecutors said. Her park was illegally sold.',

@@ -51,7 +51,7 @@ function isPluralPassive(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-/** “Two {suspects}, aged 16 and 17, were arrested”, “Colin Brack, 41, {and} Ned Foss, 39, were arrested”, “Two were arrested” */
+/** “Two {men}, aged 20 and 30, were arrested”, “Colin Brack, 41, {and} Ned Foss, 39, were arrested”, “Two were arrested” */
 function isOfPeople(tokens: readonly Token[], verb: number): boolean {
   const subject = findSubject(tokens, verb);
   if (!subject) return false;
@@ -75,5 +75,5 @@ function isDoneToSeveral(tokens: readonly Token[], verb: number): boolean {
 
 /** “men”, “suspects” */
 export function isSeveral({ base }: Token): boolean {
-  return isPersonNoun(base) && /(?:s|men|people|children)$/.test(base) && !/ss$/.test(base);
+  return isPersonNoun(base) && /(?:s|men|people|children)$/.test(base) && !base.endsWith('ss');
 }

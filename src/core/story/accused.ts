@@ -120,7 +120,7 @@ function findCharged(block: Block, tokens: readonly Token[], i: number): NameUse
     : findNameBehind(block, tokens, i);
 }
 
-/** “is {understood} to have been questioned”: the verb that has the subject. */
+/** “is {believed} to have been held”: the verb that has the subject. */
 function skipBelief(tokens: readonly Token[], i: number): number {
   const isBelieved = wordAt(tokens, i - 1) === 'been' && wordAt(tokens, i - 3) === 'to';
   return isBelieved ? i - 4 : i;

@@ -26,14 +26,20 @@ export function isOfAccused(story: Story, index: number, act: SuspectAct): boole
   if (act.isHeld && act.isCrime) return isOfHeld(story, index, act);
   // What stands beside the copy is read by itself.
   if (!own) return isOfNamed(story, index, act);
-  if (act.who === 'group' && !isOfAccusedGroup(story, own, act)) return false;
+  if (act.who === 'group')
+    return isOfAccusedGroup(story, own, act) && isUnsaid(story, index, own, act);
   const surname = act.who === 'pronoun' ? findSpokenOf(story, own, act) : act.surname;
   if (surname === undefined) return false;
-  if (act.who !== 'group' && !story.isAccused(surname))
-    return isOfNamed(story, index, { ...act, surname });
-  if (story.isConvicted(surname)) return false;
   const known = { ...act, surname };
-  return !isToldNear(story, own, known) && !isSaid(story, index, known);
+  return story.isAccused(surname)
+    ? isUnsaid(story, index, own, known)
+    : isOfNamed(story, index, known);
+}
+
+/** Whether no court has found it so of whoever stands accused, and nobody near says it. */
+function isUnsaid(story: Story, index: number, own: StorySentence, act: SuspectAct): boolean {
+  if (story.isConvicted(act.surname)) return false;
+  return !isToldNear(story, own, act) && !isSaid(story, index, act);
 }
 
 /** “The mayor {stole} the savings”: settled once the draft has anybody convicted, whose office it may be; of a firm, once it has that. */
@@ -134,7 +140,7 @@ function isFinding({ contentKind, cue, source }: Attribution, act: Laid): boolea
   return contentKind === 'noun-phrase' || cue.lemma === 'find' || isOverlapping(source, act);
 }
 
-/** “{She} corruptly failed to declare it”: whoever did it is no source of that. */
+/** “{She} corruptly declared the lease”: whoever did it is no source of that. */
 function isSubject({ source, content }: Attribution, { subject, ...act }: Laid): boolean {
   return source.start === subject && !content.some((each) => isOverlapping(each, act));
 }

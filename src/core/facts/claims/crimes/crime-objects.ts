@@ -44,7 +44,7 @@ const elsewhere = toWordSet(
 
 /** “his wife”, “two hikers”, “Ana Ruiz”; “a bank” too, which people rob. */
 export function isPersonObject({ facts }: Block, tokens: readonly Token[], at: number): boolean {
-  const i = skipShare(tokens, at);
+  const i = tokens[at + 1]?.lower === 'of' ? skipShare(tokens, at) : at;
   // “The man who robbed the bank {appeared} in court”: behind the object stands the verb of the main clause.
   const isRelative = wordAt(tokens, at - 2) === 'who';
   const stop = tokens.findIndex(
@@ -66,7 +66,7 @@ export function isPersonObject({ facts }: Block, tokens: readonly Token[], at: n
 /** “[two of] the babies”, “[one of] them” */
 function skipShare(tokens: readonly Token[], i: number): number {
   const isShare = tokens[i]?.kind === 'number' || shares.has(wordAt(tokens, i));
-  return isShare && wordAt(tokens, i + 1) === 'of' ? i + 2 : i;
+  return isShare ? i + 2 : i;
 }
 
 const shares = toWordSet(

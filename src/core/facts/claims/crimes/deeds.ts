@@ -42,10 +42,9 @@ export const deedOpenings = joinOpenings(
     matchAct.openings,
     matchTaking.openings,
     foul,
-    foulThings,
     untrue,
   ],
-  ['drunk', 'intoxicated'],
+  ['drunk', 'intoxicated', ...foulThings],
 );
 
 /** Whether a verb is a crime whoever does it: “embezzled the savings”, “forged a will”; not “shot a guard”. */
@@ -70,7 +69,8 @@ export function matchDeed(
   tokens: readonly Token[],
   i: number,
 ): VerbMatch | undefined {
-  const handed = readFoulThing(tokens, i);
+  const isFoul = foulThings.has(tokens[i]?.lower ?? '');
+  const handed = isFoul ? readFoulThing(tokens, i) : undefined;
   if (handed) return handed;
   const crime = matchCrime(tokens, i);
   if (crime && hasCrimeObject(block, tokens, crime)) return crime;
