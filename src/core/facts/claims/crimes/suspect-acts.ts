@@ -83,7 +83,14 @@ function readSuspectAct(block: Block, sentence: Sentence, i: number): SuspectAct
 
 function readAct(block: Block, tokens: readonly Token[], i: number): SuspectAct | undefined {
   const verb = matchDeed(block, tokens, i);
-  if (verb) return readVerb(block, tokens, i, verb);
+  const act = verb && readVerb(block, tokens, i, verb);
+  // “{drug} dealer Odd Halle”: what looks like a verb may open a label.
+  const isVerb = verb !== undefined && !labelWords.has(tokens[i]);
+  return act || isVerb ? act : readBeing(block, tokens, i);
+}
+
+/** What somebody is or has, and not what they did. */
+function readBeing(block: Block, tokens: readonly Token[], i: number): SuspectAct | undefined {
   const word = tokens[i]?.lower ?? '';
   if (ownDeeds.has(word)) return readOwned(block, tokens, i, word);
   const member = gangWords.has(tokens[i]) ? readMembership(block, tokens, i) : undefined;
