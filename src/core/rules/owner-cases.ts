@@ -1,5 +1,8 @@
+import { otherwiseConvicted, rightlyConvicted } from './conviction-cases.ts';
+
 /** Crimes of which a source speaks nearby that does not say who did them. */
 export const ownerlessCrimes: readonly string[] = [
+  ...otherwiseConvicted,
   'Piet Marl is charged with wounding. Marl {slashed} a waiter.',
   'Ivo Blanc {beat} his wife.\n\nNora Vale docked. Vale {is a fraudster}.',
   'Ivo Blanc {lied} to police. Blanc {perjured} himself at the inquest.',
@@ -24,6 +27,7 @@ export const ownerlessCrimes: readonly string[] = [
 
 /** Crimes of which somebody says who did them. */
 export const ownedCrimes: readonly string[] = [
+  ...rightlyConvicted,
   'Lyle Marr, 52, robbed a jeweller after she found a letter, police said.',
   'The mayor resigned after auditors found that Lyle Marr, 52, had robbed a jeweller.',
   'Dane Lisk was charged with assault. Lisk attacked his girlfriend after she found a letter, a deputy said.',
@@ -59,6 +63,7 @@ export const ownerlessConduct: readonly string[] = [
 
 /** Accusations in longer sentences. */
 export const longerConduct: readonly string[] = [
+  'Lyle Marr admitted taking bribes from a council clerk.\n\nLarkfield Foods, which {bribed} the mayor, sells eels.',
   'Mr Halle {ignored fire safety notices} in two blocks.',
   'Dr Halle {ignored three calls} that night.',
   'The landlord {put tenants’ lives at risk}.',

@@ -27,6 +27,7 @@ import { blankLog, type Query } from './reads/reads.ts';
 import type { StorySentence } from './sentences.ts';
 import type { Source } from './source.ts';
 import type { Owner, SourceOffer } from './owners/owner.ts';
+import type { Conviction } from './conviction.ts';
 import { findSpeaker, type Speaker } from './owners/speakers.ts';
 import { askAgain, watch } from './reads/watch.ts';
 
@@ -40,6 +41,8 @@ export interface Story {
   readonly detailMismatchesIn: (block: number) => readonly DetailMismatch[];
   /** Whether the draft says of somebody, by surname or of anybody at all, that they were found guilty or confessed. */
   readonly isConvicted: (surname: string) => boolean;
+  /** What the draft says that somebody, by surname, or anybody at all was found guilty of, or confessed. */
+  readonly findConvictions: (surname: string) => readonly Conviction[];
   /** Whether the draft says of somebody, by surname or of anybody at all, that they were arrested, are charged or wanted. */
   readonly isAccused: (surname: string) => boolean;
   /** Whether the draft has somebody of this surname with a first name, an age or a courtesy title. */
@@ -173,7 +176,8 @@ function findWholes(
       ofBlock(index, (block) => findDetailMismatches(persons, block, index)),
     unintroducedIn: (index: number) =>
       ofBlock(index, (block) => findUnintroduced(unintroduced, block)),
-    isConvicted: convicted.of,
+    isConvicted: (surname: string) => convicted.of(surname).length > 0,
+    findConvictions: convicted.of,
     isAccused: accused.of,
     isIntroduced: (surname: string) => isIntroduced(persons, surname),
     nameVariantsIn: (index: number) => ofBlock(index, (block) => names.variantsIn(block, index)),

@@ -13,6 +13,7 @@ import { findGiver, type Carry } from '../../story/owners/carry.ts';
 import { isOfLaw } from '../../story/owners/side-clauses.ts';
 import { findContentStems, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
+import { findAccusedNames, isOtherConfession } from './confessions.ts';
 import { findSpokenOf } from './spoken-of.ts';
 
 const owning = createWordList(findWordSet('owning-up'));
@@ -41,6 +42,10 @@ export function isNoAccuser(story: Story, index: number, act: Span, carry: Carry
   const run = findSubject(tokens, verb);
   const place = { own, doer: findDoer(block, tokens, verb), subject: toWords(tokens, run) };
   return (
+    isOtherConfession(story, index, act, {
+      accused: findAccusedNames(story, tokens, verb),
+      carry,
+    }) ||
     isOwnVoice(story, place, carry) ||
     isStranger(story, place, carry) ||
     isSilentBehind(story, place, carry, act)

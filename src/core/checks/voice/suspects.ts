@@ -12,6 +12,7 @@ import { isBeside, isOfLaw, isPassing } from '../../story/owners/side-clauses.ts
 import { toSentenceText, type StorySentence, takeBefore } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { isNoAccuser } from './accusers.ts';
+import { isConvictedOf, isOfficeConvicted } from './convicted-of.ts';
 import { findSpokenOf, isOfAccusedGroup, toSurname } from './spoken-of.ts';
 
 /** How many sentences a source is taken to answer for what comes after it, and before. */
@@ -38,13 +39,14 @@ export function isOfAccused(story: Story, index: number, act: SuspectAct): boole
 
 /** Whether no court has found it so of whoever stands accused, and nobody near says it. */
 function isUnsaid(story: Story, index: number, own: StorySentence, act: SuspectAct): boolean {
-  if (story.isConvicted(act.surname)) return false;
+  if (isConvictedOf(story, index, act)) return false;
   return !isToldNear(story, own, act) && !isSaid(story, index, act);
 }
 
-/** “The mayor {stole} the savings”: settled once the draft has anybody convicted, whose office it may be; of a firm, once it has that. */
+/** “The mayor {stole} the savings”: settled once the draft has a mayor convicted, or in today’s case anybody whose office it may be; of a firm, once it has that. */
 function isOfOffice(story: Story, index: number, act: SuspectAct): boolean {
-  if (!act.isCrime || isSaid(story, index, act) || story.isConvicted(act.surname)) return false;
+  if (!act.isCrime || isSaid(story, index, act)) return false;
+  if (isOfficeConvicted(story, index, act)) return false;
   // What is a claim that somebody has to own is asked about as one.
   const claims = story.document.blocks[index]?.block.derive(findClaims) ?? [];
   return !claims.some((claim) => isOverlapping(claim, act));
@@ -52,14 +54,14 @@ function isOfOffice(story: Story, index: number, act: SuspectAct): boolean {
 
 /** “The man who {robbed} the bank appeared in court”: whoever it is can be nobody else. */
 function isOfHeld(story: Story, index: number, act: SuspectAct): boolean {
-  return !story.isConvicted(act.surname) && !isSaid(story, index, act);
+  return !isConvictedOf(story, index, act) && !isSaid(story, index, act);
 }
 
 /** “Colm Brody secretly {stole} the savings”: a crime by itself, and somebody whom the draft names did it. */
 function isOfNamed(story: Story, index: number, act: SuspectAct): boolean {
   if (!act.isCrime || act.surname === '' || isSaid(story, index, act)) return false;
   if (act.isMember && isSpeaking(story, index, act)) return false;
-  return !story.isConvicted(act.surname);
+  return !isConvictedOf(story, index, act);
 }
 
 /** “Crane, a gang member, said he joined at 12”: whoever speaks for themselves. */
@@ -230,10 +232,13 @@ function isDenial({ cue }: Attribution, act: Laid): boolean {
   );
 }
 
-/** Whether the draft tells that a court has found against whoever does something: a name, or the one whom a pronoun means. */
+/** Whether the draft tells that a court has found somebody guilty of what they do: a name, or the one whom a pronoun means. */
 export function isOfConvicted(story: Story, index: number, doer: Doer & Span): boolean {
-  if (doer.who !== 'pronoun') return doer.surname !== '' && story.isConvicted(doer.surname);
-  const own = story.sentenceAt(index, doer.start);
-  const surname = own && findSpokenOf(story, own, doer);
-  return surname !== undefined && surname !== '' && story.isConvicted(surname);
+  const text = story.document.blocks[index]?.block.text ?? '';
+  const deed = { start: doer.start, word: text.slice(doer.start, doer.end) };
+  const own = doer.who === 'pronoun' ? story.sentenceAt(index, doer.start) : undefined;
+  const surname = doer.who === 'pronoun' ? own && findSpokenOf(story, own, doer) : doer.surname;
+  return (
+    surname !== undefined && surname !== '' && isConvictedOf(story, index, { ...deed, surname })
+  );
 }

@@ -1,6 +1,7 @@
 import { readSentences } from '../../facts/by-sentence.ts';
 import { isOnNamelessWord } from '../../checks/voice/nameless-accusers.ts';
 import { isClearedLabel } from '../../checks/voice/cleared-labels.ts';
+import { isConvictedOf } from '../../checks/voice/convicted-of.ts';
 import { isOfAccused, isSaid } from '../../checks/voice/suspects.ts';
 import { crimeNouns, crimeWords, findCrimeClaims } from '../../facts/claims/crimes/crimes.ts';
 import type { CrimeClaim } from '../../facts/claims/crimes/crime-claim.ts';
@@ -56,9 +57,9 @@ export default defineRule({
       const isPassed =
         claim.kind === 'deed'
           ? !isOfAccused(story, index, claim) || isCleared(story, index, claim)
-          : isSaid(story, index, claim) || isSettled(story, claim) || isNobody(story, claim);
+          : isSaid(story, index, claim) || isSettled(story, index, claim) || isNobody(story, claim);
       if (isPassed) {
-        if (isOnNamelessWord(story, index, claim) && isOfSomebody(story, claim))
+        if (isOnNamelessWord(story, index, claim) && isOfSomebody(story, index, claim))
           yield toUnnamed(block, span);
         continue;
       }
@@ -79,9 +80,9 @@ function isCleared(story: Story, index: number, { isLabel, surname }: SuspectAct
 }
 
 /** A crime, whoever does it, of somebody in particular whom no court has convicted. */
-function isOfSomebody(story: Story, claim: CrimeClaim | SuspectAct): boolean {
+function isOfSomebody(story: Story, index: number, claim: CrimeClaim | SuspectAct): boolean {
   if (claim.kind === 'arrest' || (claim.kind === 'deed' && !claim.isCrime)) return false;
-  if (story.isConvicted(claim.surname)) return false;
+  if (isConvictedOf(story, index, claim)) return false;
   return claim.kind === 'deed'
     ? claim.surname !== '' || claim.who === 'office'
     : claim.surname !== '' && !isNobody(story, claim);
@@ -93,8 +94,8 @@ function toUnnamed({ text }: Block, span: Span): Report<'unnamed'> {
 }
 
 /** A court has found it so. Of an arrest nobody but the person can be meant. */
-function isSettled(story: Story, { kind, surname }: CrimeClaim): boolean {
-  return !(kind === 'arrest' && surname === '') && story.isConvicted(surname);
+function isSettled(story: Story, index: number, claim: CrimeClaim): boolean {
+  return !(claim.kind === 'arrest' && claim.surname === '') && isConvictedOf(story, index, claim);
 }
 
 /** A word with a capital that the draft does not show to be somebody’s name; in sport people steal bases. */
