@@ -63,6 +63,7 @@ export const ownerlessConduct: readonly string[] = [
 
 /** Accusations in longer sentences. */
 export const longerConduct: readonly string[] = [
+  'The sluice burst because of a gate that Larkfield Weirs had {failed to maintain}.\n\nLarkfield, in a letter on Monday, said one of its gates showed a fault before the sluice burst. It said it did not know why.',
   'Lyle Marr admitted taking bribes from a council clerk.\n\nLarkfield Foods, which {bribed} the mayor, sells eels.',
   'Mr Halle {ignored fire safety notices} in two blocks.',
   'Dr Halle {ignored three calls} that night.',

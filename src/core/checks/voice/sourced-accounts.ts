@@ -4,6 +4,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import type { SourceKind } from '../../facts/sources.ts';
 import type { Span } from '../../span.ts';
 import { isReset } from '../../story/owners/carry.ts';
+import { isOwnCharge, type Voice } from '../../story/owners/own-charges.ts';
 import { findContentStems, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -76,13 +77,21 @@ export function isSaidNext(
   const own = story.sentenceAt(index, start);
   const next = own && story.sentences[own.position + 1];
   if (!next || isReset(story.document, next)) return false;
+  const block = story.document.blocks[index]?.block;
   const isTold = next.attributions.some(
-    ({ source, contentKind }) => speakers.has(source.kind) && contentKind !== 'noun-phrase',
+    (each) =>
+      speakers.has(each.source.kind) &&
+      each.contentKind !== 'noun-phrase' &&
+      !(block && isOwnCharge(block, own.sentence, toVoice(story, next, each))),
   );
   // “Staff said they had complained about the door”: that they did is no account of what came of it
   if (!isTold || next.attributions.some(({ cue }) => cue.lemma === 'complain')) return false;
   const fewest = next.paragraph === own.paragraph ? beside : below;
   return countShared(own, next) >= fewest;
+}
+
+function toVoice(story: Story, from: StorySentence, attribution: Attribution): Voice {
+  return { from, attribution, source: story.sourceOf(attribution) };
 }
 
 /** How many content words two sentences share, but for names: whoever is named again may have said anything. */

@@ -11,6 +11,10 @@ export default {
     },
     { text: 'The layoffs came {because of} a lost contract.' },
     {
+      text: 'The crash was {caused by} a gate that Larkfield Weirs had failed to mend. Larkfield said it had checked the gate before the crash.',
+      why: 'Whoever is blamed for it does not say so.',
+    },
+    {
       text: 'The crash was {caused by} a faulty brake.',
       fixed: 'The crash was caused by a faulty brake, [SOURCE TK] said.',
       why: 'Somebody found that out, after weeks of work; the reader should know who.',
@@ -75,6 +79,9 @@ export default {
     { text: 'Investigators said the crash was caused by a faulty brake.' },
     {
       text: 'The crash was caused by a faulty brake, according to the safety board’s final report.',
+    },
+    {
+      text: 'The crash was caused by a gate that Larkfield Weirs had failed to mend. Port inspectors said it had not checked the gate before the crash.',
     },
     { text: 'The flight was delayed due to fog.', why: 'Everybody at the gate could see the fog.' },
     { text: 'Trains were canceled because of snow.' },

@@ -8,6 +8,7 @@ import { isWithin, type Span } from '../../span.ts';
 import { findCarry, type Carry } from './carry.ts';
 import { findCovering } from './covering.ts';
 import { findLeadIn } from './lead-ins.ts';
+import { isOwnCharge, type Voice } from './own-charges.ts';
 import type { Outline } from '../outline.ts';
 import { findQuotedOwner } from './quoted-blocks.ts';
 import type { Reads } from '../reads/reads.ts';
@@ -78,7 +79,8 @@ export function findOwner(links: Links, index: number, span: Span): Owner {
 function findCarried(links: Links, index: number, span: Span): Owner | undefined {
   const own = findSentence(links, index, span.start);
   const carry = own && links.carryOf(own.position);
-  if (!carry) return undefined;
+  const block = links.document.blocks[index]?.block;
+  if (!carry || !block || isOwnCharge(block, own.sentence, toVoice(links, carry))) return undefined;
   const isDistant = carry.direction === 'backward' || !carry.isSameParagraph;
   const owner = toOwner(
     links,
@@ -87,6 +89,10 @@ function findCarried(links: Links, index: number, span: Span): Owner | undefined
     carry.from.block,
   );
   return { ...owner, carry, ...(owner.words && { carriedFrom: owner.words }) };
+}
+
+function toVoice({ sourceOf }: Links, { from, attribution }: Carry): Voice {
+  return { from, attribution, source: sourceOf(attribution) };
 }
 
 /** No owner; but a sentence that names any source satisfies the rules that ask for one. */
