@@ -18,7 +18,7 @@ import type { Block } from '../document/block.ts';
 import type { TokenRun } from '../english/subjects.ts';
 import { isDenied } from './claims/denied.ts';
 import { groupOpenings, readGroupDeed } from './claims/group-deeds.ts';
-import { knowing, readKnowing } from './claims/knowing.ts';
+import { knowing, readKnowing, readKnowingBefore } from './claims/knowing.ts';
 import { isAsked } from './claims/open-questions.ts';
 import { findPossessed } from './claims/crimes/possessed-deeds.ts';
 import { isSentenced } from './claims/sentenced.ts';
@@ -101,7 +101,9 @@ function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean)
     const token = sentence.tokens[i];
     if (!token || token.start < end || isInQuotation(block.facts.quotations, token)) continue;
     if (isAsked(sentence, i)) continue;
-    const own = openings.has(token) ? readClaim(sentence, i) : undefined;
+    const own = openings.has(token)
+      ? (readClaim(sentence, i) ?? readKnown(block, sentence, i))
+      : undefined;
     const isVerdict = mayJudge && verdictOpenings.has(token);
     const claim = own ?? (isVerdict ? readVerdict(block, sentence, i) : undefined);
     if (!claim) continue;
@@ -115,6 +117,13 @@ function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean)
 function toOpen({ text }: Block, sentence: Sentence, i: number, claim: Claim): readonly Claim[] {
   if (isDenied(sentence, i)) return [];
   return claim.kind === 'conduct' && isSentenced(text, sentence, i) ? [] : [claim];
+}
+
+/** “{knew} the cards were faked. She signed them anyway.” */
+function readKnown(block: Block, sentence: Sentence, i: number): Claim | undefined {
+  const verb =
+    wordAt(sentence.tokens, i) === knowing ? readKnowingBefore(block, sentence, i) : undefined;
+  return verb && isStated(sentence.tokens, verb) ? toClaim(sentence, verb, 'conduct') : undefined;
 }
 
 function readVerdict(block: Block, sentence: Sentence, i: number): Claim | undefined {

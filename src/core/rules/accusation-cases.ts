@@ -142,6 +142,7 @@ export const accusedOfNothing: readonly string[] = [
   'Soldiers burned the mills on the coast, claim residents.',
   'The wardens beat the strikers, say former inmates.',
   'The rangers knew the path was dangerous and kept it shut.',
+  'Nora Vale knew she was being cheated. She paid anyway.',
   'The brewery knew the taps were toxic but kept selling the beer, inspectors said.',
   'The defence case is that the guards beat two prisoners first.',
   'Ms Holm’s complaint is that the brewery stole her recipe.',

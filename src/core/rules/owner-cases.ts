@@ -63,6 +63,8 @@ export const ownerlessConduct: readonly string[] = [
 
 /** Accusations in longer sentences. */
 export const longerConduct: readonly string[] = [
+  'Nora Vale {knew} the permits were being forged. She stamped them anyway.',
+  'The matron {knew} the boys were being bullied and did nothing.',
   'The sluice burst because of a gate that Larkfield Weirs had {failed to maintain}.\n\nLarkfield, in a letter on Monday, said one of its gates showed a fault before the sluice burst. It said it did not know why.',
   'Lyle Marr admitted taking bribes from a council clerk.\n\nLarkfield Foods, which {bribed} the mayor, sells eels.',
   'Mr Halle {ignored fire safety notices} in two blocks.',

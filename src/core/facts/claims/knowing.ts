@@ -1,3 +1,5 @@
+import type { Block } from '../../document/block.ts';
+import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { VerbMatch } from '../../english/verb-matcher.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
@@ -13,7 +15,7 @@ const reach = 12;
 
 /** Reads on behind “knew”: “{knew} the heaters were dangerous but kept selling them”, “{knew} about the leak and did nothing”: knowing, and not acting. */
 export function readKnowing(tokens: readonly Token[], i: number): VerbMatch | undefined {
-  const danger = findNear(tokens, i + 1, ({ base }) => dangers.has(base));
+  const danger = findDanger(tokens, i);
   if (danger === undefined) return undefined;
   const joint = findNear(tokens, danger + 1, ({ lower }) => /^(?:and|but|yet)$/.test(lower));
   if (joint === undefined) return undefined;
@@ -22,6 +24,27 @@ export function readKnowing(tokens: readonly Token[], i: number): VerbMatch | un
   return { lemma: 'know', form: 'past', first: i, last: i };
 }
 
+/** The same over two sentences: “{knew} the cards were faked. She signed them anyway.” */
+export function readKnowingBefore(
+  { sentences }: Block,
+  { tokens, index }: Sentence,
+  i: number,
+): VerbMatch | undefined {
+  const next = sentences[index + 1]?.tokens ?? [];
+  if (!/^(?:he|she|they)$/.test(wordAt(next, 0))) return undefined;
+  const danger = findDanger(tokens, i);
+  if (danger === undefined) return undefined;
+  const verb = /^(?:still|then)$|ly$/.test(wordAt(next, 1)) ? 2 : 1;
+  const isAnyway = next.length <= shortest && next.some(({ lower }) => anyway.test(lower));
+  return isAnyway || isAllTheSame(next, verb)
+    ? { lemma: 'know', form: 'past', first: i, last: i }
+    : undefined;
+}
+
+/** Longest sentence, in tokens, whose “anyway” takes up the one before. */
+const shortest = 12;
+const anyway = /^(?:anyway|nevertheless|nonetheless|regardless)$/;
+
 /** “{sold} it”, “{kept} selling it”, “{did} nothing”; not “kept the road shut”. */
 function isAllTheSame(tokens: readonly Token[], i: number): boolean {
   const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
@@ -29,6 +52,15 @@ function isAllTheSame(tokens: readonly Token[], i: number): boolean {
     return tokens.slice(i + 1, i + 3).some(({ lower }) => trading.has(lower));
   if (/^(?:did|said|told)$/.test(word)) return /^(?:no|nobody|nothing)$/.test(next);
   return allTheSame.has(word);
+}
+
+/** What was known: not that “she had been cheated”, which was done to whoever knew it. */
+function findDanger(tokens: readonly Token[], i: number): number | undefined {
+  const next = wordAt(tokens, i + 1) === 'that' ? i + 2 : i + 1;
+  if (/^s?he$/.test(wordAt(tokens, next))) return undefined;
+  const isDoneToThem =
+    wordAt(tokens, next) === 'they' && /^(?:been|being)$/.test(wordAt(tokens, next + 2));
+  return isDoneToThem ? undefined : findNear(tokens, i + 1, ({ base }) => dangers.has(base));
 }
 
 function findNear(

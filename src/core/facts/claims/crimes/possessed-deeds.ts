@@ -48,7 +48,9 @@ export function readPossessed(
   noun: number,
 ): (TokenRun & { readonly doer: Doer }) | undefined {
   const word = wordAt(tokens, noun);
-  const isOn = onOthers.has(word) && /^(?:of|on)$/.test(wordAt(tokens, noun + 1));
+  // A museum’s theft is one from it; of whom a murder is tells its “of”.
+  const isOn =
+    onOthers.has(word) && (word === 'theft' || /^(?:of|on)$/.test(wordAt(tokens, noun + 1)));
   if (!lone.has(word) && !isOn) return undefined;
   const found = findPossessed(tokens, noun);
   const doer = found && readOwner(block, tokens, found);
