@@ -18,7 +18,7 @@ import type { Block } from '../document/block.ts';
 import type { TokenRun } from '../english/subjects.ts';
 import { isDenied } from './claims/denied.ts';
 import { groupOpenings, readGroupDeed } from './claims/group-deeds.ts';
-import { knowing, readKnowing, readKnowingBefore } from './claims/knowing.ts';
+import { knowing, readKnowing } from './claims/knowing.ts';
 import { isAsked } from './claims/open-questions.ts';
 import { findPossessed } from './claims/crimes/possessed-deeds.ts';
 import { isSentenced } from './claims/sentenced.ts';
@@ -101,9 +101,7 @@ function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean)
     const token = sentence.tokens[i];
     if (!token || token.start < end || isInQuotation(block.facts.quotations, token)) continue;
     if (isAsked(sentence, i)) continue;
-    const own = openings.has(token)
-      ? (readClaim(sentence, i) ?? readKnown(block, sentence, i))
-      : undefined;
+    const own = openings.has(token) ? readClaim(block, sentence, i) : undefined;
     const isVerdict = mayJudge && verdictOpenings.has(token);
     const claim = own ?? (isVerdict ? readVerdict(block, sentence, i) : undefined);
     if (!claim) continue;
@@ -117,13 +115,6 @@ function findSentenceClaims(block: Block, sentence: Sentence, mayJudge: boolean)
 function toOpen({ text }: Block, sentence: Sentence, i: number, claim: Claim): readonly Claim[] {
   if (isDenied(sentence, i)) return [];
   return claim.kind === 'conduct' && isSentenced(text, sentence, i) ? [] : [claim];
-}
-
-/** “{knew} the cards were faked. She signed them anyway.” */
-function readKnown(block: Block, sentence: Sentence, i: number): Claim | undefined {
-  const verb =
-    wordAt(sentence.tokens, i) === knowing ? readKnowingBefore(block, sentence, i) : undefined;
-  return verb && isStated(sentence.tokens, verb) ? toClaim(sentence, verb, 'conduct') : undefined;
 }
 
 function readVerdict(block: Block, sentence: Sentence, i: number): Claim | undefined {
@@ -145,12 +136,12 @@ function readVerdict(block: Block, sentence: Sentence, i: number): Claim | undef
   return claim && { ...claim, isMild: true };
 }
 
-function readClaim(sentence: Sentence, i: number): Claim | undefined {
+function readClaim(block: Block, sentence: Sentence, i: number): Claim | undefined {
   const { tokens } = sentence;
   const feeling = readFeeling(tokens, i);
   if (feeling) return toRunClaim(sentence, { kind: 'feeling', ...feeling });
   const isDeed = deedOpenings.has(tokens[i]);
-  const deed = isDeed ? readDeed(sentence, i) : undefined;
+  const deed = isDeed ? readDeed(block, sentence, i) : undefined;
   if (deed) return deed;
   const effect = matchEffect(tokens, i) ?? readBeEffect(tokens, i);
   if (effect && isStated(tokens, effect) && !isUncounted(tokens, effect))
@@ -185,11 +176,12 @@ function isSettled(sentence: Sentence, verb: number): boolean {
   return sentence.tokens.slice(0, verb).some((token) => known.has(token));
 }
 
-function readDeed(sentence: Sentence, i: number): Claim | undefined {
+function readDeed(block: Block, sentence: Sentence, i: number): Claim | undefined {
   const { tokens } = sentence;
   const armed = readArmedAct(sentence, i);
   if (armed && isStated(tokens, armed)) return toClaim(sentence, armed, 'armed-act');
-  const conduct = tokens[i]?.lower === knowing ? readKnowing(tokens, i) : matchConduct(tokens, i);
+  const conduct =
+    tokens[i]?.lower === knowing ? readKnowing(block, sentence, i) : matchConduct(tokens, i);
   if (conduct) {
     const isDeed = isStated(tokens, conduct) && !isLaidBefore(tokens, conduct);
     return isDeed ? toClaim(sentence, conduct, 'conduct') : undefined;

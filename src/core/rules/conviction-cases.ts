@@ -2,7 +2,7 @@
 export const otherwiseConvicted: readonly string[] = [
   'Lyle Marr was jailed for burglary in 2011.\n\nLyle Marr {murdered} a ferryman in March.',
   'Lyle Marr was convicted of speeding.\n\nLyle Marr {strangled} a ferryman.',
-  'In 2017 Lyle Marr was fined by magistrates after he admitted criminal damage to a fence.\n\nLyle Marr {torched} the library.',
+  'In 2017 Lyle Marr was fined after he confessed to damaging a fence.\n\nLyle Marr {torched} the library.',
   'Lyle Marr admitted criminal damage to a fence.\n\nLyle Marr {torched} the library.',
   'Lyle Marr has a previous conviction for theft. He is charged with murder.\n\nLyle Marr {stole} her ring.',
   'Lyle Marr was jailed for robbery in 2011.\n\nLyle Marr {robbed} a jeweller on Saturday.',

@@ -28,9 +28,10 @@ interface Told {
  * ten years ago, or a driver who was fined, is nobody’s murderer.
  */
 export function isConvictedOf(story: Story, index: number, deed: Deed): boolean {
-  if (!story.isConvicted(deed.surname)) return false;
+  const convictions = story.findConvictions(deed.surname);
+  if (convictions.length === 0) return false;
   const told = readTold(story, index, deed);
-  return story.findConvictions(deed.surname).some((each) => isOf(each, told));
+  return convictions.some((each) => isOf(each, told));
 }
 
 /** Whether what a court found, or somebody confessed, is what these words say that somebody did. */

@@ -13,32 +13,31 @@ const trading: ReadonlySet<string> = new Set(findWordSet('trading'));
 /** How far behind “knew” the danger may stand, and the rest behind that, in tokens. */
 const reach = 12;
 
-/** Reads on behind “knew”: “{knew} the heaters were dangerous but kept selling them”, “{knew} about the leak and did nothing”: knowing, and not acting. */
-export function readKnowing(tokens: readonly Token[], i: number): VerbMatch | undefined {
+/**
+ * Reads on behind “knew”: “{knew} of the leak and did nothing”, “{knew} the cards were faked. She
+ * signed them anyway.”: knowing, and not acting.
+ */
+export function readKnowing(block: Block, sentence: Sentence, i: number): VerbMatch | undefined {
+  const { tokens, index } = sentence;
   const danger = findDanger(tokens, i);
   if (danger === undefined) return undefined;
   const joint = findNear(tokens, danger + 1, ({ lower }) => /^(?:and|but|yet)$/.test(lower));
-  if (joint === undefined) return undefined;
-  const next = /^(?:still|then)$|ly$/.test(wordAt(tokens, joint + 1)) ? joint + 2 : joint + 1;
-  if (!isAllTheSame(tokens, next)) return undefined;
-  return { lemma: 'know', form: 'past', first: i, last: i };
+  const isActing =
+    joint === undefined
+      ? isAnyway(block.sentences[index + 1]?.tokens ?? [])
+      : isAllTheSame(tokens, skipAdverb(tokens, joint + 1));
+  return isActing ? { lemma: 'know', form: 'past', first: i, last: i } : undefined;
 }
 
-/** The same over two sentences: “{knew} the cards were faked. She signed them anyway.” */
-export function readKnowingBefore(
-  { sentences }: Block,
-  { tokens, index }: Sentence,
-  i: number,
-): VerbMatch | undefined {
-  const next = sentences[index + 1]?.tokens ?? [];
-  if (!/^(?:he|she|they)$/.test(wordAt(next, 0))) return undefined;
-  const danger = findDanger(tokens, i);
-  if (danger === undefined) return undefined;
-  const verb = /^(?:still|then)$|ly$/.test(wordAt(next, 1)) ? 2 : 1;
-  const isAnyway = next.length <= shortest && next.some(({ lower }) => anyway.test(lower));
-  return isAnyway || isAllTheSame(next, verb)
-    ? { lemma: 'know', form: 'past', first: i, last: i }
-    : undefined;
+function skipAdverb(tokens: readonly Token[], i: number): number {
+  return /^(?:still|then)$|ly$/.test(wordAt(tokens, i)) ? i + 1 : i;
+}
+
+/** “She signed them {anyway}.”, “She did nothing.” */
+function isAnyway(tokens: readonly Token[]): boolean {
+  if (!/^(?:he|she|they)$/.test(wordAt(tokens, 0))) return false;
+  const isShort = tokens.length <= shortest && tokens.some(({ lower }) => anyway.test(lower));
+  return isShort || isAllTheSame(tokens, skipAdverb(tokens, 1));
 }
 
 /** Longest sentence, in tokens, whose “anyway” takes up the one before. */

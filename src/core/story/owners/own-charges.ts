@@ -7,6 +7,7 @@ import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { isInPassive } from '../../english/passive.ts';
 import { findSubject } from '../../english/subjects.ts';
 import type { Attribution } from '../../facts/attributions.ts';
+import { groupBySentence } from '../../facts/by-sentence.ts';
 import { findClaims } from '../../facts/claims.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isBodyName } from '../cast/persons.ts';
@@ -32,26 +33,36 @@ export interface Voice {
  */
 export function isOwnCharge(block: Block, sentence: Sentence, voice: Voice): boolean {
   const { attribution, from, source } = voice;
-  const charges = findCharges(block, sentence);
-  if (charges.length === 0 || attribution.source.kind === 'document' || owning.isIn(from.sentence))
-    return false;
+  if (!/^(?:named|pronoun|role)$/.test(attribution.source.kind)) return false;
+  const charges = block.derive(groupCharges)(sentence.index);
+  if (charges.length === 0 || owning.isIn(from.sentence)) return false;
   const full = source?.name ?? attribution.source.text;
   const name = toNameWords(full);
   const isPerson = / /.test(full) && !isBodyName(full);
-  return charges.some((verb) => isAccused(block, sentence, verb, { name, isPerson }));
+  return charges.some(({ verb }) => isAccused(block, sentence, verb, { name, isPerson }));
 }
 
 const failing = createWordList(['failed']);
 
-/** Where the verbs stand that accuse somebody: “hid the results”, “failed to fix it”. */
-function findCharges(block: Block, sentence: Sentence): readonly number[] {
-  const { tokens } = sentence;
-  const failures = findPositions(sentence, failing).filter((i) => wordAt(tokens, i + 1) === 'to');
-  const claims = block
-    .derive(findClaims)
-    .filter((claim) => claim.sentence === sentence.index && claim.kind === 'conduct')
-    .map(({ start }) => tokens.findIndex(({ end }) => end > start));
-  return [...failures, ...claims];
+/** Where the verbs stand that accuse somebody, “hid the results”, “failed to fix it”, by the sentence; for `derive`. */
+function groupCharges(block: Block): (sentence: number) => readonly Charge[] {
+  const claims = block.derive(findClaims).filter(({ kind }) => kind === 'conduct');
+  const charges = claims.map(({ start, sentence }) => ({
+    sentence,
+    verb: block.sentences[sentence]?.tokens.findIndex(({ end }) => end > start) ?? -1,
+  }));
+  if (!failing.isIn(block.listed)) return groupBySentence(charges);
+  const failures = block.sentences.flatMap((each) =>
+    findPositions(each, failing)
+      .filter((i) => wordAt(each.tokens, i + 1) === 'to')
+      .map((verb) => ({ sentence: each.index, verb })),
+  );
+  return groupBySentence([...charges, ...failures]);
+}
+
+interface Charge {
+  readonly sentence: number;
+  readonly verb: number;
 }
 
 function toNameWords(name: string): readonly string[] {
