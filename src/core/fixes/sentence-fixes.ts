@@ -1,3 +1,4 @@
+import type { Attribution } from '../facts/attributions.ts';
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../document/words/tokens.ts';
@@ -98,16 +99,22 @@ export function hasOwnSource(block: Block, sentence: Sentence, claim?: Span): bo
     ({ sentence: at, source, contentKind, cue }) =>
       at === sentence.index &&
       source.kind !== 'none' &&
-      // “knew about the leak” is the claim, and no source of it
-      !(claim && contentKind === 'noun-phrase' && isWithin(cue, claim)) &&
-      // “and everyone knows it” says nothing
-      !(cue.lemma === 'know' && contentKind === 'noun-phrase') &&
-      // “who denies fraud” is no source of what else is said of him
-      !(cue.lemma === 'deny' && contentKind === 'noun-phrase') &&
+      !(claim && isClaimed(claim, cue, contentKind)) &&
+      // “and everyone knows it” says nothing, “who denies fraud” is no source of what else is said of him
+      !(/^(?:deny|know)$/.test(cue.lemma) && contentKind === 'noun-phrase') &&
       // “refused to budge” and “her bid for the nomination” say nothing
       !isIntention(cue.lemma) &&
       !(source.kind === 'pronoun' && contentKind === 'noun-phrase'),
   );
+}
+
+/** “knew about the leak”, “knew that it leaked” is the claim, and no source of it. */
+function isClaimed(
+  claim: Span,
+  cue: Attribution['cue'],
+  contentKind: Attribution['contentKind'],
+): boolean {
+  return isWithin(cue, claim) && (contentKind === 'noun-phrase' || cue.lemma === 'know');
 }
 
 /** A figure, a quotation or what a source says would go with the sentence. */
