@@ -14,6 +14,10 @@ export const labelled: RuleCases['flagged'] = [
   },
   { text: 'Reporters asked {petty thief} Odd Halle on Sunday.' },
   {
+    text: 'The kiosk is run by con man Odd Halle, who {robbed} two widows in May.',
+    why: 'What he did is graver than what he is called.',
+  },
+  {
     text: '{The thief}, Odd Halle, runs a kiosk.',
     fixed: 'Odd Halle runs a kiosk.',
   },

@@ -50,15 +50,15 @@ export function findSuspectActs(block: Block, sentence: Sentence): readonly Susp
   const { tokens } = sentence;
   const cues = isStatedAsFact(sentence) ? readCues(sentence) : undefined;
   if (!cues) return [];
-  let member: SuspectAct | undefined;
+  let being: SuspectAct | undefined;
   for (const i of findPositions(sentence, suspectWords)) {
     if (cues.length > 0 && isLeftOpen(tokens, cues, i)) continue;
     const act = readSuspectAct(block, sentence, i);
-    // “is a gang member and robbed two widows”: that is graver.
-    if (act && !act.isMember) return [act];
-    member ??= act;
+    // “is a gang member and robbed two widows”, “thief Paul Crane, who robbed two widows,”: that is graver.
+    if (act && !act.isMember && !act.isLabel) return [act];
+    being ??= act;
   }
-  return member ? [member] : [];
+  return being ? [being] : [];
 }
 
 function isStatedAsFact(sentence: Sentence): boolean {
