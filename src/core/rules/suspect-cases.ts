@@ -2,6 +2,13 @@ import type { RuleCases } from './cases.ts';
 
 /** What people who stand accused are said to have done, in a later sentence or by the way. */
 export const suspectDeeds: RuleCases['flagged'] = [
+  { text: 'Odd Halle has never been convicted of theft.\n\nOdd Halle {stole} a tram.' },
+  { text: 'Odd Halle faces life if found guilty.\n\nOdd Halle {murdered} a boatman.' },
+  { text: 'Prosecutors urged jurors to find Odd Halle guilty.\n\nOdd Halle {murdered} a boatman.' },
+  {
+    text: 'Odd Halle had his conviction quashed in May.\n\nOdd Halle {murdered} a boatman.',
+    why: 'Nothing stands of it.',
+  },
   {
     text: 'Two boys of 15 have been arrested. They {robbed} a tram driver.',
     fixed: 'Two boys of 15 have been arrested. They robbed a tram driver, [SOURCE TK] said.',
@@ -39,6 +46,16 @@ export const suspectDeeds: RuleCases['flagged'] = [
 
 /** The same where a court, police or a paper has said it, or nobody is accused of it. */
 export const suspectsSpared: RuleCases['clean'] = [
+  {
+    text: 'Odd Halle, 51, stole three oars from a shed. He pleaded guilty and was fined £200.',
+    why: 'Whoever “he” is has been named.',
+  },
+  { text: 'Odd Halle, 51, stole an oar.\n\nA jury convicted him on Tuesday.' },
+  { text: 'Ida Halle, 44, forged a cheque. The 44-year-old admitted fraud.' },
+  { text: 'Odd Halle stole a lamp from a chapel. Halle was given a community order.' },
+  { text: 'Odd Halle murdered a boatman. He is serving nine years.' },
+  { text: 'Odd Halle stole a lamp. Magistrates found the case against Halle proved.' },
+  { text: 'A clerk who stole $4,000 from a widow has been spared jail.' },
   { text: 'Two boys of 15 have been arrested. They robbed a tram driver, police said.' },
   { text: 'Two boys of 15 have been arrested, police said. They robbed a tram driver.' },
   { text: 'Two boys of 15 pleaded guilty in May. They robbed a tram driver.' },

@@ -5,6 +5,7 @@ import type { Doer } from '../../facts/claims/crimes/suspect-doers.ts';
 import type { Span } from '../../span.ts';
 import type { Conviction } from '../../story/conviction.ts';
 import type { Story } from '../../story/story.ts';
+import { findPronounVerdicts } from './pronoun-verdicts.ts';
 
 /** What somebody is said to have done. */
 export interface Deed {
@@ -28,10 +29,11 @@ interface Told {
  * ten years ago, or a driver who was fined, is nobody’s murderer.
  */
 export function isConvictedOf(story: Story, index: number, deed: Deed): boolean {
-  const convictions = story.findConvictions(deed.surname);
-  if (convictions.length === 0) return false;
   const told = readTold(story, index, deed);
-  return convictions.some((each) => isOf(each, told));
+  return (
+    story.findConvictions(deed.surname).some((each) => isOf(each, told)) ||
+    findPronounVerdicts(story, index, deed).some((each) => isOf(each, told))
+  );
 }
 
 /** Whether what a court found, or somebody confessed, is what these words say that somebody did. */

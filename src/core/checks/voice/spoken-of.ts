@@ -58,7 +58,7 @@ function isOfSuspect({ sentence }: StorySentence, before: number): boolean {
 }
 
 /** The surnames of the people whom a sentence names before a place. */
-function findSurnames(
+export function findSurnames(
   story: Story,
   { block: index, sentence }: StorySentence,
   before: number,

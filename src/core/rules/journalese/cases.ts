@@ -3,6 +3,7 @@ import { plainJournalese, staleJournalese } from '../wording-cases.ts';
 
 export default {
   flagged: [
+    { text: 'The levy has {strangled} trade on the river.' },
     { text: 'The speech was {red meat for} the party’s base.' },
     { text: 'Rents in Arden {went through the roof} in May.' },
     ...staleJournalese,
@@ -186,6 +187,7 @@ export default {
     { text: 'Ministers swept {the problem under the carpet}. The board will {slash and burn}.' },
   ],
   clean: [
+    { text: 'Roland Pask was jailed for life. He took her home and strangled her.' },
     { text: 'Few of them know that their browsers were hijacked for spam.' },
     { text: 'It is known that red meat raises it.' },
     { text: 'Holm sent the port a series of excoriating letters.' },

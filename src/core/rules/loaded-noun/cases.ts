@@ -124,6 +124,7 @@ export default {
     { text: 'The sale was {window dressing}.' },
   ],
   clean: [
+    { text: 'The conman pleaded guilty in March.' },
     { text: 'Two more cases of plague were found in Karsk.', why: 'The disease.' },
     { text: 'Four clerks walked out in disgust.' },
     ...plainNouns,

@@ -1,5 +1,6 @@
 import { isOfAnybody } from '../../checks/voice/anybody.ts';
 import { isPlay, isOthersBelief, toRank, toSeverity } from '../../checks/voice/claim-gravity.ts';
+import { isFoundGuilty } from '../../checks/voice/found-guilty.ts';
 import { findSentenceAt, type Block } from '../../document/block.ts';
 import { findClaims, type Claim } from '../../facts/claims.ts';
 import {
@@ -29,8 +30,6 @@ import { isActedOut } from '../../checks/voice/shown-reactions.ts';
 import { isFoundByPaper } from '../../checks/voice/found-by-papers.ts';
 import { isOwnStand } from '../../checks/voice/own-stands.ts';
 import { isDocumented, isNoticed } from '../../checks/voice/records.ts';
-import { isOfConvicted } from '../../checks/voice/suspects.ts';
-import { findDoer } from '../../facts/claims/crimes/suspect-doers.ts';
 import { isOwnAct } from '../../checks/sources/own-acts.ts';
 import { isDisplayLine } from '../../checks/sources/display-lines.ts';
 import { isBackedBelow } from '../../checks/figures/told-elsewhere/neighbours.ts';
@@ -170,18 +169,11 @@ function isAccused(block: Block, { kind, start }: Claim, source: Span): boolean 
 
 const impressions = findWordSet('impressions');
 
-/** A killing that nobody doubts, or what a court has looked into. */
+/** What anybody there can see, a killing that nobody doubts, or what a court has looked into. */
 function isInTheBooks(story: Story, block: Block, index: number, claim: Claim): boolean {
-  return isSettledKilling(story, block, index, claim) || isFoundGuilty(story, block, index, claim);
-}
-
-/** “Moll was jailed for fraud. She {lied to investors}”: a court has looked into what she did. */
-function isFoundGuilty(story: Story, block: Block, index: number, claim: Claim): boolean {
-  const { tokens } = findSentenceAt(block, claim.start) ?? {};
-  if (!tokens || !claim.isContentious) return false;
-  const verb = tokens.findIndex(({ start }) => start === claim.start);
-  const doer = findDoer(block, tokens, verb);
-  return doer !== undefined && isOfConvicted(story, index, { ...claim, ...doer });
+  if (isPlainHere(story, block, index, claim)) return true;
+  const isKilling = claim.kind !== 'judgement' && isSettledKilling(story, block, index, claim);
+  return isKilling || isFoundGuilty(story, block, index, claim);
 }
 
 /** “The tension in the hall was unbearable”: whoever was there felt it. */
@@ -207,8 +199,8 @@ function isOfNobody(block: Block, claim: Claim): boolean {
 /** A killing that nobody doubts; backed by what follows, the opinion of a writer who says “I”, or part of a view whose owner is asked for. */
 function isSettled(story: Story, block: Block, index: number, claim: Claim): boolean {
   if (isOthersBelief(block, claim) || isDocumented(block, claim)) return true;
-  if (isPlainHere(story, block, index, claim)) return true;
-  if (claim.kind !== 'judgement') return isInTheBooks(story, block, index, claim);
+  if (isInTheBooks(story, block, index, claim)) return true;
+  if (claim.kind !== 'judgement') return false;
   if (isBackedBelow(story, index, claim) || isAuthorsVoice(story, index)) return true;
   if (isSaidNext(story, index, claim, answer)) return true;
   if (isSeenBelow(story, block, index, claim)) return true;

@@ -99,6 +99,15 @@ function isSetAbove({ story, index, block, sentence, figure }: FigurePlace): boo
   );
 }
 
+/** “must serve two-thirds {of his sentence}”: the law says how much. */
+function isOfTerm({ block: { text }, figure: { kind, end, number } }: FigurePlace): boolean {
+  if (kind !== 'fraction' && kind !== 'percent') return false;
+  const words = text.slice(number.start, end + 40);
+  return /^[^.;,]{2,30} of (?:an?|her|his|that|the|their) (?:[a-z-]+ )?(?:sentences?|terms?)\b/.test(
+    words,
+  );
+}
+
 /** “The accord will enter into force when 55 countries have signed it”. */
 const lawTerms = createCue(
   toWords('force effect'),
@@ -114,7 +123,7 @@ export function isLawful(place: FigurePlace): boolean {
   } = place;
   const { start, end } = sentence;
   if (underLaw.test(sentence, text.slice(start, end))) return true;
-  if (isSetByLaw(place) || isSetByPact(place) || isSetAbove(place)) return true;
+  if (isSetByLaw(place) || isSetByPact(place) || isSetAbove(place) || isOfTerm(place)) return true;
   if (figure.kind === 'count' && (figure.value ?? 0) >= manyPeople) return false;
   const before = text.slice(start, figure.start);
   return [maximum, lawTo, lawBefore, lawTerms].some((cue) => cue.test(sentence, before));
