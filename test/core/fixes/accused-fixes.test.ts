@@ -64,3 +64,13 @@ describe('pay is earned, and not pocketed; what was pocketed may have been no pa
     ],
   ]);
 });
+
+describe('a court that has heard something has not said it', () => {
+  checkMended([
+    [
+      'Carer {stole} pensions\n\nA carer stole pensions from two widows, a court has heard.',
+      'Carer accused of stealing pensions\n\nA carer stole pensions from two widows, a court has heard.',
+      'Carer stole pensions, court hears\n\nA carer stole pensions from two widows, a court has heard.',
+    ],
+  ]);
+});

@@ -11,11 +11,12 @@ import { isPrintable } from '../printable-source.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 
-/** Attributes a headline as the copy does: “accused of stealing”, “Army says it destroyed”, “…, prosecutors say”. */
+/** Attributes a headline as the copy does: “accused of stealing”, “Army says it destroyed”, “…, prosecutors say”, “…, court hears”. */
 export function findHeadlineFixes(
   block: Block,
   claim: HeadlineClaim,
   words: string,
+  lemma: string,
 ): readonly ProseFix[] {
   const tokens = block.sentences[0]?.tokens ?? [];
   const subject = findHeadlineSubject(tokens, claim);
@@ -24,7 +25,8 @@ export function findHeadlineFixes(
     return toSuggestions('Say that they say so', sayThemselves(block, tokens, claim, subject));
   }
   const charged = claim.kind === 'charge' ? accuse(block, tokens, claim, subject) : undefined;
-  const appended = claim.isQuestion || isOwn || !isShort(words) ? undefined : append(block, words);
+  const appended =
+    claim.isQuestion || isOwn || !isShort(words) ? undefined : append(block, words, lemma);
   return [
     ...toSuggestions('Write “accused of”', charged),
     ...toSuggestions(`Attribute to ${words}`, appended),
@@ -125,15 +127,17 @@ function isShort(name: string): boolean {
   );
 }
 
-function append(block: Block, name: string): readonly ProseEdit[] | undefined {
+function append(block: Block, name: string, lemma: string): readonly ProseEdit[] | undefined {
   // “researchers at Norden College say”
   const head =
     name
       .replace(/ (?:at|for|from|in|of)\b.*$/, '')
       .split(' ')
       .at(-1) ?? '';
-  const verb = isMany(head.toLowerCase()) ? 'say' : 'says';
-  return appendAttribution(block, 0, toCase(`${name} ${verb}`, block.text));
+  // A court that has heard something has not said it.
+  const verb = lemma === 'hear' ? 'hear' : 'say';
+  const said = isMany(head.toLowerCase()) ? verb : `${verb}s`;
+  return appendAttribution(block, 0, toCase(`${name} ${said}`, block.text));
 }
 
 /** “A lawsuit filed on Friday” → “lawsuit”: what a headline has room for. */

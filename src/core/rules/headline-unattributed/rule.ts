@@ -78,7 +78,7 @@ export default defineRule({
       span: { start: claim.start, end: claim.end },
       messageId: claim.isQuestion ? 'asked' : 'stated',
       data: { phrase: block.text.slice(claim.start, claim.end), source },
-      fixes: findHeadlineFixes(block, claim, source),
+      fixes: findHeadlineFixes(block, claim, source, attribution.cue.lemma),
     };
   },
 });
