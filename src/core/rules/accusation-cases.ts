@@ -181,7 +181,7 @@ export const accusedOfNothing: readonly string[] = [
   'The car had not been cleaned for the wedding.',
   'She ran three times as far as the others.',
   'The rope is rated for three times the load.',
-  'Odd Halle drove the van when he was more than twice the legal limit. He hit a bollard. He pleaded guilty to drink-driving.',
+  'At the wheel of the van Odd Halle was twice the legal limit. He rammed a kiosk. He pleaded guilty to drink-driving.',
   'He knew about the party.',
   'The storm devastated the coast.',
   'No one has been held accountable, the widow said.',

@@ -70,7 +70,7 @@ export const ownerlessFigures: readonly string[] = [
 
 /** Drafts whose figures no desk asks about: ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
-  'Roland Pask was jailed for nine years. He must serve two-thirds of his sentence before he can ask for parole.',
+  'Roland Pask was jailed for nine years. Two-thirds of his sentence will have passed when he can ask for parole.',
   'Lund Research asked 1,004 pilots by telephone in May. Some 62% of pilots say the channel is safe.',
   'In a trial of 512 miners, published in The Lancet in May, 68 percent slept better.',
   'In a trial of 640 miners, 71 percent slept better. Results were published in the Lund Journal of Medicine in June.',

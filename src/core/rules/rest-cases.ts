@@ -13,7 +13,7 @@ export const wrongRests: RuleCases['flagged'] = [
   { text: 'The ban was passed {8-3}, with one abstention. All 14 trustees were present.' },
   { text: 'The trustees passed the ban {8-3}. All 12 trustees voted.' },
   {
-    text: 'The ban was passed by {21 votes to 17}, with two abstentions. The council has 39 members, all of whom were present.',
+    text: 'The ban was passed by {21 votes to 17}, with two abstentions. The guild has 39 members, and all were present.',
   },
   {
     text: 'The guild voted 604 to 196, with {83%} in favor.',

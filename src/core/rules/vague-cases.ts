@@ -114,7 +114,7 @@ export const passing: RuleCases['flagged'] = [
 
 /** Sources with a name, and offices that speak for their house. */
 export const answerable: RuleCases['clean'] = [
-  { text: 'Lund rose above two critics at the far post to meet the cross.' },
+  { text: 'Lund beat two critics at the far post and scored.' },
   { text: 'A senior nurse, Ada Cole, said the wards were full.' },
   { text: '“She was kind,” said a neighbour.' },
   { text: 'A teacher said the bus was late.' },

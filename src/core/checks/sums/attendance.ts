@@ -9,11 +9,11 @@ import { isExact, toValue } from './sum-text.ts';
 
 const number = `(\\d{1,3}|one|${smallNumberPattern})`;
 const seated = `${number} (?:aldermen|commissioners|councill?ors|directors|governors|legislators|members|senators|supervisors|trustees)`;
-/** “{All 15 members} of the committee {attended}” */
+/** “{All 14 trustees} of the fund {attended}” */
 const allBefore = new RegExp(
   `\\b[Aa]ll ${seated}(?: of the (?:[a-z]+ ){0,2}[a-z]+)? (attended|cast (?:(?:a|their) )?votes?|had attended|took part|voted|were (?:in attendance|present|there))\\b`,
 );
-/** “42 members, {all of whom were present}” */
+/** “39 members, {and all were present}” */
 const allBehind = new RegExp(
   `\\b${seated},? (?:and )?all (?:of (?:them|whom) )?(?:were )?(attended|present|took part|voted)\\b`,
 );
@@ -23,7 +23,7 @@ const abstaining = new RegExp(`\\b${number} (?:abstentions?|(?:[a-z]+ )?abstain(
 const excused =
   /\b(?:absen(?:t|ces?)|abstentions|abstained|abstaining|did not vote|left|non-voting|recus\w+)\b/;
 
-/** Finds votes that are not those of all who were there: “approved 9-4, with one abstention; all 15 members attended”. */
+/** Finds votes that are not those of all who were there: “passed 8-3; one member abstained, and all 14 trustees were there”. */
 export function findAttendanceMismatches(block: Block): readonly Mismatch[] {
   const match = allBefore.exec(block.text) ?? allBehind.exec(block.text);
   if (!match) return [];

@@ -19,7 +19,7 @@ const reach = 8;
 const bygone =
   /\b(?:in|since) (?:19|20)\d\d\b|\b(?:ago|first count|initial|last time|last year|previous(?:ly)?|recount|years earlier)\b/;
 
-/** Finds margins that are not the difference of the two results told further down: “beat Ray Duarte by 412 votes … had 10,204 votes to Duarte’s 9,812”. */
+/** Finds margins that are not the difference of the two results told further down: “beat Holt by 430 votes … Ruiz had 6,120 votes to Holt’s 5,710”. */
 export function findMarginsTold(story: Story, index: number, block: Block): Mismatch[] {
   const margins = findMargins(block);
   const [margin, other] = margins;
@@ -35,7 +35,7 @@ export function findMarginsTold(story: Story, index: number, block: Block): Mism
   return result && !more ? toMismatch(block, margin, result) : [];
 }
 
-/** “by just 412 votes”: margins whose results do not stand beside them. */
+/** “by just 430 votes”: margins whose results do not stand beside them. */
 function findMargins(block: Block): readonly Figure[] {
   if (block.facts.figures.some(({ second }) => second !== undefined)) return [];
   return block.facts.figures.filter((figure) => {

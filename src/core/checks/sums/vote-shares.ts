@@ -7,13 +7,13 @@ import { findFigureFix, type Mismatch } from './mismatch.ts';
 import { toPlainNumber } from './number-words.ts';
 import { isExact, toValue, widen } from './sum-text.ts';
 
-/** “611 to 208{, with} 84%”, “611 to 208{, or} 84%” */
+/** “604 to 196{, with} 83%”, “604 to 196{, or} 83%” */
 const shareBefore = /^(?: votes)?,? (?:\()?(?:a share of|or|with) $/;
 /** “84% {in favor}” */
 const inFavour =
   /^(?: of (?:members|the (?:members|votes?)|those voting|voters))? (?:approving|backing|for|in favou?r|in support|of the votes?|saying yes|supporting|voting (?:for|in favou?r|yes))\b/;
 
-/** Finds shares of a vote that its two sides do not come to: “611 to 208, with 84% in favor”. */
+/** Finds shares of a vote that its two sides do not come to: “604 to 196, with 83% in favor”. */
 export function findVoteShareMismatches(block: Block): readonly Mismatch[] {
   if (block.facts.figures.length < 2) return [];
   const figuresOf = block.derive(groupFigures);

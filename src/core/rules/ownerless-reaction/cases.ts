@@ -2,7 +2,7 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
-    { text: '{There have also been criticisms} that the timetable is too tight.' },
+    { text: '{There have also been criticisms} of the tight timetable.' },
     { text: 'Holm has kept the papers, {leading to speculation} that he was ill.' },
     {
       text: 'The chain {drew a backlash} with its new sign.\n\nThe sign went in May, with critics including Senator Ada Moll.',

@@ -99,7 +99,7 @@ function isSetAbove({ story, index, block, sentence, figure }: FigurePlace): boo
   );
 }
 
-/** “must serve two-thirds {of his sentence}”: the law says how much. */
+/** “has served two-thirds {of her term}”: the law says how much. */
 function isOfTerm({ block: { text }, figure: { kind, end, number } }: FigurePlace): boolean {
   if (kind !== 'fraction' && kind !== 'percent') return false;
   const words = text.slice(number.start, end + 40);
