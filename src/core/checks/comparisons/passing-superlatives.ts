@@ -1,4 +1,4 @@
-import { monthWords, months, weekdays } from '../../english/calendar-names.ts';
+import { dayWords, monthWords } from '../../english/calendar-names.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isRoleWord } from '../../english/noun-kinds.ts';
@@ -96,9 +96,7 @@ function isScheduled(tokens: readonly Token[], first: number, last: number): boo
     .some((token) => isCapitalised(token) && calendar.has(token.lower));
 }
 
-const calendar: ReadonlySet<string> = new Set(
-  [...months, ...weekdays].map((name) => name.toLowerCase()),
-);
+const calendar: ReadonlySet<string> = new Set([...monthWords, ...dayWords]);
 
 const lows = /^(?:best|cheapest|highest|lowest|strongest|weakest)$/;
 

@@ -1,5 +1,6 @@
 import { findSentenceAt } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
+import { dayWords } from '../../english/calendar-names.ts';
 import { findDeedKinds } from '../../facts/claims/crimes/crime-kinds.ts';
 import type { Doer } from '../../facts/claims/crimes/suspect-doers.ts';
 import type { Span } from '../../span.ts';
@@ -95,13 +96,12 @@ function isSame(kinds: readonly string[], told: Told, isPrevious: boolean): bool
   return kinds.includes('killing') || (kinds.includes('sex') && told.kinds.includes('violence'));
 }
 
-const lately =
-  /^(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|yesterday|tonight)$/;
+const lately: ReadonlySet<string> = new Set([...dayWords, 'today', 'tonight', 'yesterday']);
 
 /** “was jailed in 2016”, and “burgled the flat {on Saturday}”. */
 function isLater({ sentence }: Told, year: number | undefined): boolean {
   if (year === undefined || !sentence) return false;
   return sentence.tokens.some(
-    ({ lower, text }) => lately.test(lower) || (/^20\d\d$/.test(text) && Number(text) > year),
+    ({ lower, text }) => lately.has(lower) || (/^20\d\d$/.test(text) && Number(text) > year),
   );
 }
