@@ -22,3 +22,52 @@ export const rightlyConvicted: readonly string[] = [
   'Lyle Marr was sentenced in 2011 for racketeering and fraud.\n\nLyle Marr murdered a ferryman.',
   'Lyle Marr was jailed for theft.\n\nLyle Marr forged the will.',
 ];
+
+/** Crimes of those who are named beside a verdict that is another’s. */
+export const convictedOthers: readonly string[] = [
+  'Lyle Marr was convicted after Insp Vera Stott found the ring.\n\nVera Stott {strangled} a ferryman.',
+  'Lyle Marr pleaded guilty to fraud, prosecutor Vera Stott said.\n\nStott {embezzled} the fees.',
+  'Lyle Marr was convicted of drowning Piers Odell.\n\nPiers Odell {raped} a lodger.',
+  'Judge Vera Stott jailed Lyle Marr for theft.\n\nVera Stott {stole} the exhibits.',
+  'Lyle Marr’s co-defendant, Ned Stott, pleaded guilty to murder.\n\nLyle Marr {murdered} a ferryman.',
+  'Ned Stott, who sailed with Lyle Marr, was convicted of murder.\n\nLyle Marr {murdered} a ferryman.',
+  'Ned Stott pleaded guilty to murder and will testify against Lyle Marr.\n\nLyle Marr {murdered} a ferryman.',
+  'The jury convicted Ned Stott but could not agree on Lyle Marr.\n\nLyle Marr {murdered} a ferryman.',
+  'Lyle Marr was jailed for theft.\n\nLyle’s brother, Owen Marr, {stole} the oars.',
+  'Marr was jailed for theft. Lyle Marr, 41, sold oars.\n\nOwen Marr {stole} the oars.',
+  'Lyle Marr was jailed for theft.\n\nHis nephew, Toby Stott, {stole} the oars.',
+];
+
+/** Those on whom a verdict is, wherever they stand. */
+export const convictedThemselves: readonly string[] = [
+  'Judge Vera Stott jailed Lyle Marr for theft.\n\nLyle Marr stole the oars.',
+  'Jurors found Lyle Marr, 41, of Quay Lane, Lund, guilty of theft.\n\nLyle Marr stole the oars.',
+  'Lyle Marr, 41, and his wife, Ina Marr, 39, were jailed for theft.\n\nIna Marr stole the oars.',
+  'Lyle Marr was jailed for theft alongside his wife, Ina Marr.\n\nIna Marr stole the oars.',
+  'Also jailed were Ned Stott and Lyle Marr.\n\nLyle Marr stole the oars.',
+  'Stott was jailed for six years and Marr for five.\n\nLyle Marr stole the oars.',
+  'Three men were jailed for theft: Ned Stott, Owen Pell and Lyle Marr.\n\nOwen Pell stole the oars.',
+  'Convicted of murdering Piers Odell, Lyle Marr wept.\n\nLyle Marr murdered Mr Odell in May.',
+  'Marr, whose wife Ina watched, was jailed for theft.\n\nLyle Marr stole the oars.',
+  'Magistrates found the case against Marr proved.\n\nLyle Marr stole the oars.',
+  'Thomas Marr, 41, was jailed for theft.\n\nTom Marr stole the oars.',
+  'The brothers, Lyle and Owen Marr, admitted theft.\n\nOwen Marr stole the oars.',
+];
+
+/** Crimes of which a court has cleared whoever is said to have done them, or taken its verdict back. */
+export const clearedOf: readonly string[] = [
+  'Lyle Marr was convicted of bribery and acquitted of arson.\n\nLyle Marr {torched} the library.',
+  'Lyle Marr was convicted of bribery. He was acquitted of arson.\n\nLyle Marr {burned down} the library.',
+  'Lyle Marr was cleared of murder but convicted of theft.\n\nLyle Marr {murdered} a ferryman.',
+  'In 2015 Lyle Marr was convicted of murder. The verdict on Marr was quashed in 2018.\n\nLyle Marr {murdered} a ferryman.',
+  'Lyle Marr was jailed for murder. Judges overturned Marr’s conviction in 2018.\n\nLyle Marr {murdered} a ferryman.',
+];
+
+/** Crimes of which a court has convicted somebody in spite of what it cleared them of, or refused to undo. */
+export const stillConvicted: readonly string[] = [
+  'Lyle Marr was cleared of murder but convicted of manslaughter.\n\nMarr stabbed a ferryman.',
+  'Lyle Marr was convicted of four thefts and cleared of two others.\n\nLyle Marr stole the oars.',
+  'Lyle Marr was jailed for murder. Judges refused to overturn Marr’s conviction.\n\nMarr murdered a ferryman.',
+  'Marr was jailed for murder. Marr’s appeal was dismissed.\n\nLyle Marr murdered a ferryman.',
+  'Marr’s conviction was quashed in 2012. He was convicted in 2013 of murder.\n\nLyle Marr murdered a ferryman.',
+];

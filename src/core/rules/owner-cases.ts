@@ -1,8 +1,17 @@
-import { otherwiseConvicted, rightlyConvicted } from './conviction-cases.ts';
+import {
+  clearedOf,
+  convictedOthers,
+  convictedThemselves,
+  otherwiseConvicted,
+  rightlyConvicted,
+  stillConvicted,
+} from './conviction-cases.ts';
 
 /** Crimes of which a source speaks nearby that does not say who did them. */
 export const ownerlessCrimes: readonly string[] = [
   ...otherwiseConvicted,
+  ...convictedOthers,
+  ...clearedOf,
   'Piet Marl is charged with wounding. Marl {slashed} a waiter.',
   'Ivo Blanc {beat} his wife.\n\nNora Vale docked. Vale {is a fraudster}.',
   'Ivo Blanc {lied} to police. Blanc {perjured} himself at the inquest.',
@@ -28,6 +37,8 @@ export const ownerlessCrimes: readonly string[] = [
 /** Crimes of which somebody says who did them. */
 export const ownedCrimes: readonly string[] = [
   ...rightlyConvicted,
+  ...convictedThemselves,
+  ...stillConvicted,
   'Lyle Marr, 52, robbed a jeweller after she found a letter, police said.',
   'The mayor resigned after auditors found that Lyle Marr, 52, had robbed a jeweller.',
   'Dane Lisk was charged with assault. Lisk attacked his girlfriend after she found a letter, a deputy said.',

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../document/words/tokens.ts';
 import { findCrimeKinds } from '../facts/claims/crimes/crime-kinds.ts';
+import { findConvicted } from './convicted-names.ts';
 
 /** What a draft says that a court has found against somebody, or that they confessed. */
 export interface Conviction {
@@ -10,13 +11,15 @@ export interface Conviction {
   readonly year?: number;
   /** “a previous conviction”: of another matter than the one that is told. */
   readonly isPrevious: boolean;
+  /** The names in it of those whom it is of, in lower case. */
+  readonly names: readonly string[];
 }
 
 const previous =
   /\b(?:earlier|previous|prior|spent|unrelated) (?:[\w-]+ ){0,2}convictions?\b|\bcriminal record\b|\bhas (?:an?|one|two|three|several) (?:[\w-]+ ){0,2}convictions? for\b/;
 /** What starts another matter than the conviction. */
 const others =
-  /^(?:accused|alleged|alleging|but|charged|charges|denied|denies|deny|denying|suspected|while|whereas|;)$/;
+  /^(?:accused|acquitted|alleged|alleging|but|charged|charges|cleared|denied|denies|deny|denying|not|suspected|while|whereas|;)$/;
 /** How many tokens before the word for a conviction its crime may stand: “his murder conviction”. */
 const before = 2;
 
@@ -28,20 +31,24 @@ export function readConviction(
 ): Conviction {
   const words = settled.flatMap((i) => {
     const behind = tokens.findIndex(({ lower }, at) => at > i && others.test(lower));
+    // “cleared of murder but {convicted}”
+    const near = tokens.slice(Math.max(0, i - before), i);
+    const from = i - near.length + near.findLastIndex(({ lower }) => others.test(lower)) + 1;
     return tokens
-      .slice(Math.max(0, i - before), behind < 0 ? tokens.length : behind)
+      .slice(from, behind < 0 ? tokens.length : behind)
       .flatMap(({ text: word, lower }) => (word === lower ? lower.split('-') : []));
   });
   const year = findYear(tokens);
   return {
     kinds: findCrimeKinds(words),
     isPrevious: previous.test(text),
+    names: [...new Set(settled.flatMap((i) => findConvicted(tokens, i)).map(({ base }) => base))],
     ...(year !== undefined && { year }),
   };
 }
 
-/** “In 2019 Stanyon was fined”, “was jailed in May 2016”. */
-function findYear(tokens: readonly Token[]): number | undefined {
+/** The year in which something was: “In 2019 Marr was fined”, “was jailed in May 2016”. */
+export function findYear(tokens: readonly Token[]): number | undefined {
   const at = tokens.findIndex(({ text }, i) => /^(?:19|20)\d\d$/.test(text) && isDate(tokens, i));
   return at < 0 ? undefined : Number(tokens[at]?.text);
 }

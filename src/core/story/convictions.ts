@@ -1,11 +1,9 @@
 import type { Block } from '../document/block.ts';
 import type { Sentence } from '../document/sentences/sentences.ts';
-import type { Token } from '../document/words/tokens.ts';
-import { isOrganisationWord } from '../english/noun-kinds.ts';
-import { isPersonNoun } from '../english/person-nouns.ts';
 import { createKeptIndex, type Entry, type KeptIndex } from './reads/kept-index.ts';
 import { isSameValue, type ReadLog } from './reads/reads.ts';
 import { readConviction, type Conviction } from './conviction.ts';
+import { isNameWord } from './named-parties.ts';
 import { findSettled, verdictWords } from './verdicts.ts';
 
 /** Stands for whoever it may be; no surname is empty. */
@@ -38,17 +36,7 @@ function readConvictions(block: Block): readonly Entry<Conviction>[] {
   if (!verdictWords.isIn(block.listed)) return [];
   return block.sentences.flatMap((sentence) => {
     const value = verdictWords.isIn(sentence) ? findConviction(block, sentence) : undefined;
-    const names = value ? findNames(sentence.tokens) : [];
-    const keys = names.length > 0 ? [anybody, ...new Set(names)] : [];
-    return value ? keys.map((key) => ({ key, value })) : [];
+    if (!value || !sentence.tokens.some(isNameWord)) return [];
+    return [anybody, ...value.names].map((key) => ({ key, value }));
   });
-}
-
-/** The words by which somebody may be known: names, “clerk”, “company”. */
-function findNames(tokens: readonly Token[]): readonly string[] {
-  return tokens.filter(isName).map(({ base }) => base);
-}
-
-function isName({ text, base }: Token): boolean {
-  return /^\p{Upper}/u.test(text) || isPersonNoun(base) || isOrganisationWord(base);
 }

@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import { keepAccused } from './accused.ts';
 import { keepAcronyms } from './acronyms.ts';
 import { keepCalendar } from './calendar.ts';
+import { keepCleared } from './clearings.ts';
 import { keepConvicted } from './convictions.ts';
 import { keepUnintroduced } from './introductions.ts';
 import type { KeptIndex, ViewChange } from './reads/kept-index.ts';
@@ -24,6 +25,7 @@ export function createIndexes(log: ReadLog) {
     calendar: keepCalendar(log),
     numberStyle: keepNumberStyle(log),
     convicted: keepConvicted(log),
+    cleared: keepCleared(log),
     accused: keepAccused(log),
     unintroduced: keepUnintroduced(log),
     polls: keepPolls(log),

@@ -1,4 +1,5 @@
 import { isGivenName } from '../english/given-names.ts';
+import { toPeople } from './courtesies.ts';
 import type { KeptPersons } from './person-details.ts';
 import { foldName } from './spellings/spellings.ts';
 
@@ -9,4 +10,9 @@ export function isIntroduced({ firstNames, aged }: KeptPersons, surname: string)
     (first) => first.startsWith('(') || isGivenName(first),
   );
   return known || aged.of('').has(key);
+}
+
+/** The first names that a draft has with a surname, in its order. */
+export function findFirstNames({ firstNames }: KeptPersons, surname: string): readonly string[] {
+  return toPeople(firstNames.of(foldName(surname)));
 }

@@ -10,7 +10,7 @@ import { createAcronymIndex, type AcronymIndex } from './acronyms.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
 import { findUnintroduced } from './introductions.ts';
 import type { PlacedVariant } from './spellings/name-variants.ts';
-import { isIntroduced } from './introduced.ts';
+import { findFirstNames, isIntroduced } from './introduced.ts';
 import { findDetailMismatches, type DetailMismatch } from './person-details.ts';
 import { createNumberStyle, type NumberStyle } from './number-style.ts';
 import { isSaidToReport } from './genre.ts';
@@ -27,6 +27,7 @@ import { blankLog, type Query } from './reads/reads.ts';
 import type { StorySentence } from './sentences.ts';
 import type { Source } from './source.ts';
 import type { Owner, SourceOffer } from './owners/owner.ts';
+import type { Clearing } from './clearings.ts';
 import type { Conviction } from './conviction.ts';
 import { findSpeaker, type Speaker } from './owners/speakers.ts';
 import { askAgain, watch } from './reads/watch.ts';
@@ -43,6 +44,10 @@ export interface Story {
   readonly isConvicted: (surname: string) => boolean;
   /** What the draft says that somebody, by surname, or anybody at all was found guilty of, or confessed. */
   readonly findConvictions: (surname: string) => readonly Conviction[];
+  /** What the draft says that somebody, by surname, was cleared of. */
+  readonly findClearings: (surname: string) => readonly Clearing[];
+  /** The first names that the draft has with a surname, in its order. */
+  readonly findFirstNames: (surname: string) => readonly string[];
   /** Whether the draft says of somebody, by surname or of anybody at all, that they were arrested, are charged or wanted. */
   readonly isAccused: (surname: string) => boolean;
   /** Whether the draft has somebody of this surname with a first name, an age or a courtesy title. */
@@ -163,7 +168,7 @@ function findWholes(
   latest: () => Outline,
   answers: KeptAnswers<Figure>,
 ) {
-  const { names, persons, unintroduced, convicted, accused } = indexes;
+  const { names, persons, unintroduced, convicted, cleared, accused } = indexes;
   const blockAt = (index: number): Block | undefined => latest().raw.blocks[index]?.block;
   const ofBlock = <T>(index: number, find: (block: Block) => readonly T[]): readonly T[] => {
     const block = blockAt(index);
@@ -178,6 +183,8 @@ function findWholes(
       ofBlock(index, (block) => findUnintroduced(unintroduced, block)),
     isConvicted: (surname: string) => convicted.of(surname).length > 0,
     findConvictions: convicted.of,
+    findClearings: cleared.of,
+    findFirstNames: (surname: string) => findFirstNames(persons, surname),
     isAccused: accused.of,
     isIntroduced: (surname: string) => isIntroduced(persons, surname),
     nameVariantsIn: (index: number) => ofBlock(index, (block) => names.variantsIn(block, index)),

@@ -30,10 +30,10 @@ const disposal = createCue(
 /** How far before a verdict stands what takes it back, in tokens. */
 const reach = 6;
 const open = /^(?:could|if|may|might|never|not|unless|would|wrongfully|wrongly|.*n't)$/;
-/** “had his conviction quashed”, “was cleared on appeal” */
+/** “had his conviction quashed”, “was cleared on appeal”, “judges quashed his conviction” */
 const undone = createCue(
   ['cleared', 'overturned', 'quashed'],
-  /\bcleared on appeal\b|\b(?:been|had|have|was|were) (?:[\w’'-]+ ){0,4}?(?:overturned|quashed)\b/,
+  /\bcleared on appeal\b|\b(?:overturned|quashed) (?:[\w’'-]+ ){0,6}?convictions?\b|\b(?:been|had|have|was|were) (?:[\w’'-]+ ){0,4}?(?:overturned|quashed)\b/,
 );
 
 /** Where the words of a sentence stand by which something is settled: not “not guilty”, “if convicted”, “He acknowledged that he had called police”. */

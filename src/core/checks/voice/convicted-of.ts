@@ -4,9 +4,10 @@ import { dayWords } from '../../english/calendar-names.ts';
 import { findDeedKinds } from '../../facts/claims/crimes/crime-kinds.ts';
 import type { Doer } from '../../facts/claims/crimes/suspect-doers.ts';
 import type { Span } from '../../span.ts';
+import type { Clearing } from '../../story/clearings.ts';
 import type { Conviction } from '../../story/conviction.ts';
 import type { Story } from '../../story/story.ts';
-import { findPronounVerdicts } from './pronoun-verdicts.ts';
+import { findVerdictsOn } from './verdicts-on.ts';
 
 /** What somebody is said to have done. */
 export interface Deed {
@@ -31,10 +32,25 @@ interface Told {
  */
 export function isConvictedOf(story: Story, index: number, deed: Deed): boolean {
   const told = readTold(story, index, deed);
-  return (
-    story.findConvictions(deed.surname).some((each) => isOf(each, told)) ||
-    findPronounVerdicts(story, index, deed).some((each) => isOf(each, told))
-  );
+  const { convictions, clearings } = findVerdictsOn(story, index, deed);
+  const standing = convictions.filter((each) => !clearings.some((other) => isUndone(each, other)));
+  const isCleared = clearings.some(({ kinds }) => isShared(kinds, told.kinds));
+  return standing.some((each) => isOf(each, told) && !(isCleared && isOfOther(each, told)));
+}
+
+/** “His conviction for murder was quashed” */
+function isUndone({ kinds, year }: Conviction, clearing: Clearing): boolean {
+  if (!clearing.isUndoing || (year ?? 0) > (clearing.year ?? Infinity)) return false;
+  return kinds.length === 0 || clearing.kinds.length === 0 || isShared(kinds, clearing.kinds);
+}
+
+/** “convicted of bribery and acquitted of arson”: of another crime than that of which the court cleared somebody. */
+function isOfOther({ kinds }: Conviction, told: Told): boolean {
+  return kinds.length > 0 && !kinds.includes('any') && !isShared(kinds, told.kinds);
+}
+
+function isShared(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((kind) => b.includes(kind));
 }
 
 /** Whether what a court found, or somebody confessed, is what these words say that somebody did. */
@@ -82,16 +98,16 @@ const mild: ReadonlySet<string> = new Set([...trifles, 'corruption', 'deceit', '
 
 /** Whether a conviction is of the same, as far as one can tell: of today’s case where it is unsure. */
 function isOf({ kinds, year, isPrevious }: Conviction, told: Told): boolean {
-  const isOfOther = told.isCharged && isPrevious;
-  if (kinds.length === 0 || kinds.includes('any')) return !isOfOther;
-  if (isSame(kinds, told, isPrevious)) return !isOfOther && !isLater(told, year);
+  const isBefore = told.isCharged && isPrevious;
+  if (kinds.length === 0 || kinds.includes('any')) return !isBefore;
+  if (isSame(kinds, told, isPrevious)) return !isBefore && !isLater(told, year);
   if (isPrevious || year !== undefined || kinds.every((kind) => trifles.has(kind))) return false;
   return !(told.kinds.every((kind) => grave.has(kind)) && kinds.every((kind) => mild.has(kind)));
 }
 
 /** Of whoever has killed the copy may tell what came before; of whoever has raped, what was done by the way. */
 function isSame(kinds: readonly string[], told: Told, isPrevious: boolean): boolean {
-  if (told.kinds.length === 0 || told.kinds.some((kind) => kinds.includes(kind))) return true;
+  if (told.kinds.length === 0 || isShared(told.kinds, kinds)) return true;
   if (isPrevious) return false;
   return kinds.includes('killing') || (kinds.includes('sex') && told.kinds.includes('violence'));
 }
