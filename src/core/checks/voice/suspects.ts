@@ -114,7 +114,8 @@ function isToldNear(story: Story, own: StorySentence, act: SuspectAct): boolean 
     );
     if (carrier && !isDenial(carrier, act) && !isOwn(story, carrier, act))
       return !act.isCrime || isOnIt(each, own, carrier, act);
-    return acquittal.test(toSentenceText(story.document, each));
+    // “was acquitted. Hatcher shot the man”: what a court has heard may be no crime.
+    return !act.isCrime && acquittal.test(toSentenceText(story.document, each));
   });
   if (isNear || act.isGranted) return isNear;
   return takeBefore(sentences, position, lawReach).some(
