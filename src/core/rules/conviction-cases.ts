@@ -35,6 +35,9 @@ export const convictedOthers: readonly string[] = [
   'The jury convicted Ned Stott but could not agree on Lyle Marr.\n\nLyle Marr {murdered} a ferryman.',
   'Lyle Marr was jailed for theft.\n\nLyle’s brother, Owen Marr, {stole} the oars.',
   'Marr was jailed for theft. Lyle Marr, 41, sold oars.\n\nOwen Marr {stole} the oars.',
+  'Dale Marr, 41, is charged with fraud.\n\n{Fraudster} Marr sold her a boat.',
+  'Dale Marr, 41, was found not guilty of murder.\n\n{Killer} Marr lives in Lund.',
+  'Dale Marr was jailed for murder.\n\nHe and his cousin, Toby Stott, {raped} a lodger.',
   'Lyle Marr was jailed for theft.\n\nHis nephew, Toby Stott, {stole} the oars.',
 ];
 
@@ -50,6 +53,8 @@ export const convictedThemselves: readonly string[] = [
   'Convicted of murdering Piers Odell, Lyle Marr wept.\n\nLyle Marr murdered Mr Odell in May.',
   'Marr, whose wife Ina watched, was jailed for theft.\n\nLyle Marr stole the oars.',
   'Magistrates found the case against Marr proved.\n\nLyle Marr stole the oars.',
+  'Dale Marr, 41, admitted fraud.\n\nFraudster Marr sold her a boat.',
+  'Dale Marr, 41, spoke for an hour.\n\nFraudster Marr sold her a boat.',
   'Thomas Marr, 41, was jailed for theft.\n\nTom Marr stole the oars.',
   'The brothers, Lyle and Owen Marr, admitted theft.\n\nOwen Marr stole the oars.',
 ];

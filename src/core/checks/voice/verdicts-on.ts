@@ -1,4 +1,5 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
 import { findNearby } from '../../collections/nearby.ts';
 import { foldName } from '../../story/spellings/spellings.ts';
 import type { Story } from '../../story/story.ts';
@@ -40,7 +41,9 @@ function findGiven(
     (use) => use.words.length > 1 && toSurname(use) === surname,
   );
   const nearest = own.findLast((use) => use.start < start) ?? own[0];
-  return nearest?.words.slice(0, -1).map(({ base }) => foldName(base)) ?? [];
+  // “Fraudster Marsh”: the label is no first name.
+  const words = nearest?.words.slice(0, -1).filter((word) => word.start !== start) ?? [];
+  return words.flatMap(({ base }) => (isPersonNoun(base) ? [] : foldName(base)));
 }
 
 interface Named {

@@ -9,7 +9,7 @@ const reach = 16;
 
 /** What a court or a profession does with whoever it has found guilty; it is the verb of the sentence. */
 const sentenced =
-  /^(?:(?!\bwh(?:o|om|ose|ich)\b|[;:—]).)*?(?:\b(?:(?:has|have|had) been|is|are|was|were) (?:\w+ly |later |today )?(?:banned from|convicted|disbarred|disqualified|fined|found guilty|imprisoned|jailed|sentenced|struck off|(?:led|sent|taken) (?:down |away |back |straight )?to (?:the cells|jail|prison)|given an? (?:[\w-]+ ){0,5}(?:order|sentence|term)|ordered to (?:do|pay|repay|serve))|\b(?:began|begins|has begun|is serving|received|started|starts|was serving) an? (?:[\w-]+ ){0,4}(?:sentence|term))\b/;
+  /^(?:(?!\bwh(?:o|om|ose|ich)\b|[;:—]).)*?(?:\b(?:(?:has|have|had) been|is|are|was|were) (?:\w+ly |later |today )?(?:banned from|convicted|disbarred|disqualified|fined|found guilty|imprisoned|jailed|sentenced|spared (?:a custodial sentence|jail|prison)|struck off|(?:led|sent|taken) (?:down |away |back |straight )?to (?:the cells|jail|prison)|given an? (?:[\w-]+ ){0,5}(?:order|sentence|term)|ordered to (?:do|pay|repay|serve))|\b(?:began|begins|has begun|is serving|received|started|starts|was serving) an? (?:[\w-]+ ){0,4}(?:sentence|term))\b/;
 
 /**
  * “A clerk who {stole £4,000} has been jailed”, “Moll, who {took bribes}, began a six-year sentence”: the main verb says

@@ -98,10 +98,11 @@ function findTitled(block: Block, first: Token, last: Token): NameUse | undefine
   return title && isPersonNoun(title.base) ? person : undefined;
 }
 
-/** “the treasurer”, “the club’s former coach”: what only a person can be. */
+/** “the treasurer”, “the club’s former coach”, “He and his cousin”: what only a person can be. */
 function isOffice(tokens: readonly Token[], run: TokenRun | undefined): boolean {
   if (!run) return false;
-  const words = tokens.slice(run.first, run.last + 1);
+  const whole = tokens.slice(run.first, run.last + 1);
+  const words = whole.slice(whole.findLastIndex(({ lower }) => lower === 'and') + 1);
   const stop = words.findIndex(isBreak);
   return isPersonNoun(wordAt(words, (stop < 0 ? words.length : stop) - 1));
 }

@@ -59,12 +59,13 @@ function readBefore(
   if (first === undefined) return undefined;
   const isComma = textAt(tokens, last + 1) === ',';
   const name = tokens[isComma ? last + 2 : skipCallings(tokens, last + 1)];
-  const person = findFullName(block, name);
+  const full = findFullName(block, name);
+  const person = full ?? findSurname(block, name);
   const surname = person?.words.at(-1)?.base;
   if (!name || !person || surname === undefined) return undefined;
-  if (isComma && !isFronted(tokens, first, person)) return undefined;
+  if (isComma && !(full && isFronted(tokens, first, full))) return undefined;
   const doer: Doer = { who: 'named', surname, subject: name.start };
-  return { first, last, doer, isLabel: true };
+  return { first, last, doer, isLabel: true, ...(!full && { isAlone: true }) };
 }
 
 /** “Rapist [teacher] Paul Reddy” */
@@ -106,6 +107,15 @@ function findFullName({ facts }: Block, next: Token | undefined): NameUse | unde
   if (!person || !isPersonName(person.words)) return undefined;
   const own = person.words.filter(({ index }) => index >= next.index);
   return own.length > 1 && own[0]?.index === next.index ? person : undefined;
+}
+
+/** “Fraudster {Marsh} met her”; not “Fraudster Marsh Street”, “the fraudster Marsh’s wife”. */
+function findSurname({ facts }: Block, next: Token | undefined): NameUse | undefined {
+  if (!next || !isCapitalised(next) || next.lower !== next.base) return undefined;
+  return findNearby(facts.nameUses, next).find(
+    ({ first, last, words }) =>
+      first >= next.index - 2 && last === next.index && words.at(-1)?.index === next.index,
+  );
 }
 
 /** “{The arsonist’s} mother, Joan Marsh,”: who her son is everybody knows. */

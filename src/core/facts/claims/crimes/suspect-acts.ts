@@ -31,6 +31,8 @@ export interface SuspectAct extends Span, Doer {
   readonly isCrime: boolean;
   /** “the fraudster Paul Crane”: the words are a label that can go. */
   readonly isLabel?: boolean;
+  /** “Fraudster Marsh”: of somebody only where the draft has them before a court. */
+  readonly isAlone?: boolean;
   /** “is a member of the Red Hand”: what members tell of themselves as well. */
   readonly isMember?: boolean;
   /** “his victim”, “the stolen money”: taken for granted, so that no account of police or a court covers it from afar. */
@@ -197,7 +199,13 @@ function toMember(tokens: readonly Token[], i: number, calling: Calling): Suspec
 
 function toCalled(tokens: readonly Token[], i: number, calling: Calling): SuspectAct | undefined {
   const lemma = wordAt(tokens, i);
-  const kind = { isPlain: false, isCrime: true, ...(calling.isLabel && { isLabel: true }) };
+  const { isLabel, isAlone } = calling;
+  const kind = {
+    isPlain: false,
+    isCrime: true,
+    ...(isLabel && { isLabel }),
+    ...(isAlone && { isAlone }),
+  };
   return toAct(tokens, { ...calling, lemma }, calling.doer, kind);
 }
 
@@ -225,7 +233,7 @@ function toAct(
   tokens: readonly Token[],
   { first, last, lemma }: Pick<VerbMatch, 'first' | 'last' | 'lemma'>,
   doer: Doer | undefined,
-  kind: Pick<SuspectAct, 'isPlain' | 'isCrime' | 'isLabel' | 'isGranted'>,
+  kind: Pick<SuspectAct, 'isPlain' | 'isCrime' | 'isLabel' | 'isAlone' | 'isGranted'>,
 ): SuspectAct | undefined {
   const [from, to] = [tokens[first], tokens[last]];
   return (
