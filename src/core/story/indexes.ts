@@ -12,6 +12,7 @@ import { keepNumberStyle } from './number-style.ts';
 import { keepStance } from './stance.ts';
 import { keepPersons } from './person-details.ts';
 import { keepPolls } from './polls.ts';
+import { keepClosed } from './prisoners.ts';
 import { keepReadership } from './readership.ts';
 import type { ReadLog } from './reads/reads.ts';
 
@@ -26,6 +27,7 @@ export function createIndexes(log: ReadLog) {
     numberStyle: keepNumberStyle(log),
     convicted: keepConvicted(log),
     cleared: keepCleared(log),
+    closed: keepClosed(log),
     accused: keepAccused(log),
     unintroduced: keepUnintroduced(log),
     polls: keepPolls(log),

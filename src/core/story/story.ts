@@ -46,6 +46,8 @@ export interface Story {
   readonly findConvictions: (surname: string) => readonly Conviction[];
   /** What the draft says that somebody, by surname, was cleared of. */
   readonly findClearings: (surname: string) => readonly Clearing[];
+  /** Whether the draft has somebody, by surname, in prison or dead. */
+  readonly isClosed: (surname: string) => boolean;
   /** The first names that the draft has with a surname, in its order. */
   readonly findFirstNames: (surname: string) => readonly string[];
   /** Whether the draft says of somebody, by surname or of anybody at all, that they were arrested, are charged or wanted. */
@@ -168,7 +170,7 @@ function findWholes(
   latest: () => Outline,
   answers: KeptAnswers<Figure>,
 ) {
-  const { names, persons, unintroduced, convicted, cleared, accused } = indexes;
+  const { names, persons, unintroduced, convicted, cleared, closed, accused } = indexes;
   const blockAt = (index: number): Block | undefined => latest().raw.blocks[index]?.block;
   const ofBlock = <T>(index: number, find: (block: Block) => readonly T[]): readonly T[] => {
     const block = blockAt(index);
@@ -184,6 +186,7 @@ function findWholes(
     isConvicted: (surname: string) => convicted.of(surname).length > 0,
     findConvictions: convicted.of,
     findClearings: cleared.of,
+    isClosed: closed.of,
     findFirstNames: (surname: string) => findFirstNames(persons, surname),
     isAccused: accused.of,
     isIntroduced: (surname: string) => isIntroduced(persons, surname),

@@ -13,7 +13,7 @@ import { toSentenceText, type StorySentence, takeBefore } from '../../story/sent
 import type { Story } from '../../story/story.ts';
 import { isNoAccuser } from './accusers.ts';
 import { isConvictedOf, isOfficeConvicted } from './convicted-of.ts';
-import { findSpokenOf, isOfAccusedGroup, toSurname } from './spoken-of.ts';
+import { findSpokenOf, isOfAccusedGroup, isTried, toSurname } from './spoken-of.ts';
 
 /** How many sentences a source is taken to answer for what comes after it, and before. */
 const reach = 3;
@@ -23,7 +23,7 @@ const reachBack = 1;
 export function isOfAccused(story: Story, index: number, act: SuspectAct): boolean {
   if (story.readership.isSport()) return false;
   const own = story.sentenceAt(index, act.start);
-  if (act.isAlone && !isTried(story, act.surname)) return false;
+  if (act.isAlone && !isTried(story, act)) return false;
   if (act.who === 'office') return isOfOffice(story, index, act);
   if (act.isHeld && act.isCrime) return isOfHeld(story, index, act);
   // What stands beside the copy is read by itself.
@@ -36,11 +36,6 @@ export function isOfAccused(story: Story, index: number, act: SuspectAct): boole
   return story.isAccused(surname)
     ? isUnsaid(story, index, own, known)
     : isOfNamed(story, index, known);
-}
-
-/** Of a surname alone nothing else says that it is not a place, or that of somebody convicted long ago. */
-function isTried(story: Story, surname: string): boolean {
-  return story.isAccused(surname) || story.findClearings(surname).length > 0;
 }
 
 /** Whether no court has found it so of whoever stands accused, and nobody near says it. */

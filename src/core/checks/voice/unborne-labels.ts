@@ -1,5 +1,4 @@
 import type { Block } from '../../document/block.ts';
-import { createCue } from '../../document/words/cue.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { isGivenName } from '../../english/given-names.ts';
@@ -10,18 +9,15 @@ import { findSameVerb } from '../../facts/claims/headlines/headline-claims.ts';
 import crimes from '../../lexicons/claims/crimes.json' with { type: 'json' };
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
-import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
+import { isMarked } from '../../story/reads/marked-sentences.ts';
 import type { Story } from '../../story/story.ts';
+import { sentencedWords } from '../../story/prisoners.ts';
 import { isClearedLabel } from './cleared-labels.ts';
 
 const settled = createWordList([...crimes.settled, ...crimes.cues, ...crimes.fiction]);
 /** Whoever has run from where a court has sent them. */
-const escaped = markSentences(
-  createCue(
-    ['absconded', 'convicted', 'jailed', 'parole', 'prison', 'sentenced'],
-    /\b(?:absconded|convicted|jailed|parole|prison|sentenced)\b/,
-  ),
-);
+const escaped = ({ sentences }: Block): readonly boolean[] =>
+  sentences.map((sentence) => sentencedWords.isIn(sentence));
 const seeking = /^(?:as|for|find|hunting|locate|seek|seeking|to|trace|tracing)$/;
 
 /** “{Fraudster} Lee Marsh in new row”, over copy that says nothing of a court or a charge. */
@@ -49,8 +45,7 @@ function isNamed(tokens: readonly Token[], { last, doer }: Calling): boolean {
 /** Whether the copy has the person before a court, in prison or dead, or tells of anybody’s crime. */
 function isToldOf(block: Block, story: Story, surname: string): boolean {
   if (story.sentences.some((each) => settled.isIn(each.sentence))) return true;
-  const index = story.document.blocks.findIndex((each) => each.block === block);
-  return story.isConvicted(surname) || isClearedLabel(story, index, surname);
+  return story.isConvicted(surname) || isClearedLabel(story, block, surname);
 }
 
 /** “Police hunt man who {torched} pub”, over copy that names a man and says only that they look for him. */

@@ -56,7 +56,7 @@ export default defineRule({
       if (story.isQuoted(index, span)) continue;
       const isPassed =
         claim.kind === 'deed'
-          ? !isOfAccused(story, index, claim) || isCleared(story, index, claim)
+          ? !isOfAccused(story, index, claim) || isCleared(story, block, claim)
           : isSaid(story, index, claim) || isSettled(story, index, claim) || isNobody(story, claim);
       if (isPassed) {
         if (isOnNamelessWord(story, index, claim) && isOfSomebody(story, index, claim))
@@ -75,8 +75,8 @@ export default defineRule({
 });
 
 /** “Killer Roland Pask was refused parole”: a court has called him so. */
-function isCleared(story: Story, index: number, { isLabel, surname }: SuspectAct): boolean {
-  return isLabel === true && isClearedLabel(story, index, surname);
+function isCleared(story: Story, block: Block, { isLabel, surname }: SuspectAct): boolean {
+  return isLabel === true && isClearedLabel(story, block, surname);
 }
 
 /** A crime, whoever does it, of somebody in particular whom no court has convicted. */

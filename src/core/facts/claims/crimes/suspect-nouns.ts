@@ -8,7 +8,7 @@ import type { TokenRun } from '../../../english/subjects.ts';
 import { auxiliaries, toWordSet } from '../../../english/word-classes.ts';
 import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
 import { findWordSet } from '../../../lexicons/word-sets.ts';
-import { isSought } from '../headlines/headline-labels.ts';
+import { isAtCourt, isSought } from '../headlines/headline-labels.ts';
 import { findDoer, findNameBefore, pastVerbs, type Doer } from './suspect-doers.ts';
 
 const agents: ReadonlySet<string> = new Set(Object.keys(crimes.agents));
@@ -96,7 +96,6 @@ function findClauseDoer(block: Block, tokens: readonly Token[], end: number): Do
 
 const hands = toWordSet('apprehended arrested captured caught charged detained held');
 const kin = findWordSet('kin-at-court');
-const atCourt = toWordSet('court courtroom dock judge jurors jury hearing testify trial');
 
 /** “caught {the killer}”, “{The killer’s} wife will testify”, “{The killer} sat in court”: who it is can be nobody but the accused. */
 function readAgent(tokens: readonly Token[], i: number): Granted | undefined {
@@ -106,7 +105,7 @@ function readAgent(tokens: readonly Token[], i: number): Granted | undefined {
   const isOwner = wordAt(tokens, i).endsWith("'s");
   const isNamed = isOwner
     ? kin.has(wordAt(tokens, i + 1))
-    : isKept || (i === 1 && tokens.some(({ lower }) => atCourt.has(lower)));
+    : isKept || (i === 1 && isAtCourt(tokens));
   if (!isNamed) return undefined;
   const doer: Doer = { who: 'suspect', surname: '', subject: noun.start };
   return { first: i - 1, last: i, doer, lemma: wordAt(tokens, i).replace(/'s$/, '') };
