@@ -89,8 +89,3 @@ function isPerson(story: Story, { tokens }: Block, use: NameUse): boolean {
 export function toSurname({ words }: NameUse): string {
   return words.at(-1)?.base ?? '';
 }
-
-/** Whether the draft has somebody charged or cleared: of a surname alone nothing else says that it is no place. */
-export function isTried(story: Story, { surname }: Pick<SuspectAct, 'surname'>): boolean {
-  return story.isAccused(surname) || story.findClearings(surname).length > 0;
-}

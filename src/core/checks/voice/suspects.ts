@@ -13,7 +13,7 @@ import { toSentenceText, type StorySentence, takeBefore } from '../../story/sent
 import type { Story } from '../../story/story.ts';
 import { isNoAccuser } from './accusers.ts';
 import { isConvictedOf, isOfficeConvicted } from './convicted-of.ts';
-import { findSpokenOf, isOfAccusedGroup, isTried, toSurname } from './spoken-of.ts';
+import { findSpokenOf, isOfAccusedGroup, toSurname } from './spoken-of.ts';
 
 /** How many sentences a source is taken to answer for what comes after it, and before. */
 const reach = 3;
@@ -23,7 +23,6 @@ const reachBack = 1;
 export function isOfAccused(story: Story, index: number, act: SuspectAct): boolean {
   if (story.readership.isSport()) return false;
   const own = story.sentenceAt(index, act.start);
-  if (act.isAlone && !isTried(story, act)) return false;
   if (act.who === 'office') return isOfOffice(story, index, act);
   if (act.isHeld && act.isCrime) return isOfHeld(story, index, act);
   // What stands beside the copy is read by itself.

@@ -75,8 +75,11 @@ export default defineRule({
 });
 
 /** “Killer Roland Pask was refused parole”: a court has called him so. */
-function isCleared(story: Story, block: Block, { isLabel, surname }: SuspectAct): boolean {
-  return isLabel === true && isClearedLabel(story, block, surname);
+function isCleared(story: Story, block: Block, { isLabel, isAlone, surname }: SuspectAct): boolean {
+  if (isLabel !== true) return false;
+  // Of “Fraudster Marsh” nothing else says that it is no place, and nobody convicted long ago.
+  const isTried = story.isAccused(surname) || story.findClearings(surname).length > 0;
+  return (isAlone === true && !isTried) || isClearedLabel(story, block, surname);
 }
 
 /** A crime, whoever does it, of somebody in particular whom no court has convicted. */

@@ -61,8 +61,8 @@ function readBefore(
   const name = tokens[isComma ? last + 2 : skipCallings(tokens, last + 1)];
   const full = findFullName(block, name);
   const person = full ?? findSurname(block, name);
-  const surname = person?.words.at(-1)?.base;
-  if (!name || !person || surname === undefined) return undefined;
+  if (!name || !person) return undefined;
+  const surname = person.words.at(-1)?.base ?? '';
   if (isComma && !(full && isFronted(tokens, first, full))) return undefined;
   const doer: Doer = { who: 'named', surname, subject: name.start };
   return { first, last, doer, isLabel: true, ...(!full && { isAlone: true }) };
