@@ -1,3 +1,4 @@
+import { rightApart, wrongApart } from '../apart-cases.ts';
 import type { RuleCases } from '../cases.ts';
 import { rightCompared, wrongCompared } from '../compared-cases.ts';
 import { rightRests, wrongRests } from '../rest-cases.ts';
@@ -10,6 +11,7 @@ export default {
     ...wrongTotals,
     ...wrongRests,
     ...wrongCompared,
+    ...wrongApart,
     {
       text: 'Complaints rose from 200 to 250, {a 20% increase}.',
       fixed: 'Complaints rose from 200 to 250, a 25% increase.',
@@ -23,10 +25,6 @@ export default {
       text: 'Of the 30 passengers, {12 were hurt and 20 were unhurt}.',
       fixed: 'Of the 32 passengers, 12 were hurt and 20 were unhurt.',
       why: 'Nobody is left out, so the parts must make the whole.',
-    },
-    {
-      text: 'The fund split $10 million: {$6 million for roads, $5 million for schools}.',
-      fixed: 'The fund split $11 million: $6 million for roads, $5 million for schools.',
     },
     {
       text: '{Four people} were named: Ana Ruiz, Omar Vance and Paul Reddy.',
@@ -142,6 +140,7 @@ export default {
   clean: [
     ...rightRests,
     ...rightCompared,
+    ...rightApart,
     { text: 'They agreed on three points:\n\n1) Pay.\n\nIt is low.\n\n2) Hours.\n\n3) Rest.' },
     ...rightParts,
     ...rightTotals,

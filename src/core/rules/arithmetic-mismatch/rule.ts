@@ -6,6 +6,7 @@ import { findListMismatches } from '../../checks/sums/parts/announced-lists.ts';
 import { findChangeMismatches } from '../../checks/sums/changes/change-mismatches.ts';
 import { findCuedMismatches, sumCues } from '../../checks/sums/cued-sums.ts';
 import { findColumnMismatches } from '../../checks/sums/parts/column-totals.ts';
+import { findDerivedMismatches } from '../../checks/sums/parts/derived-columns.ts';
 import { findConversionMismatches } from '../../checks/sums/conversions.ts';
 import { findJuryMismatches } from '../../checks/sums/juries.ts';
 import { findMarginMismatches } from '../../checks/sums/margin-mismatches.ts';
@@ -103,7 +104,10 @@ export default defineRule({
     mismatches.push(...findListTotals(story, index, block));
     mismatches.push(...findEachMismatches(story, index, block));
     if (block.text.includes('jur')) mismatches.push(...findJuryMismatches(story, block));
-    if (block.kind === 'table-cell') mismatches.push(...findColumnMismatches(story, index, block));
+    if (block.kind === 'table-cell') {
+      mismatches.push(...findColumnMismatches(story, index, block));
+      mismatches.push(...findDerivedMismatches(story, index, block));
+    }
     for (const { detail, ...report } of mismatches) {
       const fixes = withoutRepeated(story, index, block, report.fixes).map((fix) =>
         nameEdited(block, report.span, fix),

@@ -1,12 +1,12 @@
 import type { Block } from '../../../document/block.ts';
 import type { PlacedBlock } from '../../../document/placed-block.ts';
 import { isApart, toRange, type Figure, type Range } from '../../../facts/figures.ts';
-import { readGapBehind } from '../../../story/reads/watched-document.ts';
 import type { Story } from '../../../story/story.ts';
 import { findFigureFix, type Mismatch } from '../mismatch.ts';
 import { isOneDigitOff } from '../conflicts/digit-slips.ts';
 import { toTotal } from './part-sums.ts';
 import { isExact, toAmountLike, toValue } from '../sum-text.ts';
+import { findRowsAbove, toLabel } from './table-rows.ts';
 
 /** “Total income”, “Grand total” */
 const totalLabel = /^(?:all|(?:grand |overall )?total\b)/i;
@@ -21,7 +21,7 @@ const [fewest, most] = [2, 60];
 export function findColumnMismatches(story: Story, index: number, block: Block): Mismatch[] {
   const total = readCell(story.document.blocks[index]);
   if (!total || toValue(total) <= 0) return [];
-  const rows = findRows(story, index);
+  const rows = findRowsAbove(story, index);
   const own = rows.at(-1) ?? [];
   const column = own.length - 1;
   if (column < 1 || !totalLabel.test(toLabel(own))) return [];
@@ -31,24 +31,6 @@ export function findColumnMismatches(story: Story, index: number, block: Block):
     parts.length === body.length && body.every((row) => !partLabel.test(toLabel(row)));
   if (!isWhole || parts.length < fewest || parts.length > most) return [];
   return parts.every((part) => isAlike(part, total)) ? toMismatch(block, parts, total) : [];
-}
-
-function toLabel([first]: readonly PlacedBlock[]): string {
-  return first?.block.text ?? '';
-}
-
-/** The rows of a table up to a cell, the last of them up to that cell. */
-function findRows({ document }: Story, index: number): readonly (readonly PlacedBlock[])[] {
-  const { blocks } = document;
-  const group = blocks[index]?.group;
-  const rows: PlacedBlock[][] = [[]];
-  for (let i = index; blocks[i]?.group === group; i--) {
-    const placed = blocks[i];
-    if (placed) rows[0]?.unshift(placed);
-    if (blocks[i - 1]?.group === group && readGapBehind(document, i - 1).includes('\n'))
-      rows.unshift([]);
-  }
-  return rows;
 }
 
 /** The one figure that a cell consists of. */

@@ -1,0 +1,38 @@
+import type { PlacedBlock } from '../../../document/placed-block.ts';
+import { readGapBehind } from '../../../story/reads/watched-document.ts';
+import type { Story } from '../../../story/story.ts';
+
+/** One row of a table, cell by cell. */
+export type Row = readonly PlacedBlock[];
+
+/** The label that opens a row. */
+export function toLabel([first]: Row): string {
+  return first?.block.text ?? '';
+}
+
+/** The rows of a table up to a cell, the last of them up to that cell. */
+export function findRowsAbove({ document }: Story, index: number): readonly Row[] {
+  const { blocks } = document;
+  const group = blocks[index]?.group;
+  const rows: PlacedBlock[][] = [[]];
+  for (let i = index; blocks[i]?.group === group; i--) {
+    const placed = blocks[i];
+    if (placed) rows[0]?.unshift(placed);
+    if (blocks[i - 1]?.group === group && readGapBehind(document, i - 1).includes('\n'))
+      rows.unshift([]);
+  }
+  return rows;
+}
+
+/** The rest of the row of a cell, and the rows under it. */
+export function findRowsBelow({ document }: Story, index: number): readonly Row[] {
+  const { blocks } = document;
+  const group = blocks[index]?.group;
+  const rows: PlacedBlock[][] = [[]];
+  for (let i = index + 1; blocks[i]?.group === group; i++) {
+    if (readGapBehind(document, i - 1).includes('\n')) rows.push([]);
+    const placed = blocks[i];
+    if (placed) rows.at(-1)?.push(placed);
+  }
+  return rows;
+}
