@@ -26,6 +26,20 @@ export const wrongApart: RuleCases['flagged'] = [
   {
     text: '| Boat | Adults | Children | Total |\n| --- | --- | --- | --- |\n| Alma | 110 | 40 | 150 |\n| Bella | 115 | 30 | 145 |\n| Cora | 140 | 50 | {180} |',
   },
+  {
+    text: 'The Mill blaze had burned 31,400 acres and was 12% contained, the agency said. A second one, at Orme, had burned 7,300 acres. Together the two fires have burned almost {50,000 acres}.',
+    why: 'It is fewer than 39,000, and nobody would call that almost 50,000.',
+  },
+  {
+    text: 'The state gave £3.2m for the quay and the county £2.1m, the port said.\n\nThat makes {£5.8m} in all.',
+    fixed:
+      'The state gave £3.2m for the quay and the county £2.1m, the port said.\n\nThat makes £5.3m in all.',
+  },
+  {
+    text: 'The port paid:\n\n- Cranes: £331,000\n- Wages: £702,000\n- Sheds: £187,000\n\nThat adds up to {£1.12m}.',
+    fixed:
+      'The port paid:\n\n- Cranes: £331,000\n- Wages: £702,000\n- Sheds: £187,000\n\nThat adds up to £1.22m.',
+  },
 ];
 
 /** The same, where they may be right. */
@@ -42,5 +56,18 @@ export const rightApart: RuleCases['clean'] = [
   {
     text: '| Ward | Men | Women | Total |\n| --- | --- | --- | --- |\n| Mill | 110 | 140 | 262 |\n| Quay | 115 | 130 | 251 |\n| Hill | 140 | 150 | 290 |',
     why: 'Not everybody is in one of the two columns.',
+  },
+  {
+    text: 'The Mill blaze had burned 31,400 acres. A second one, at Orme, had burned 7,300 acres. Together the two fires have burned almost 40,000 acres.',
+  },
+  {
+    text: 'The Mill blaze had burned 31,400 acres. A second one, at Orme, had burned 7,300 acres and a third 400 acres. Together they have burned 42,000 acres.',
+    why: 'Which of them are meant, the copy does not say.',
+  },
+  {
+    text: 'The state gave £3.2m for the quay and the county £2.1m, after £500,000 last year, the port said.\n\nThat makes £5.8m in all.',
+  },
+  {
+    text: 'The port paid:\n\n- Cranes: £331,000\n- Wages: £702,000\n- Sheds: £187,000\n\nThat comes to £40,000 a week.',
   },
 ];

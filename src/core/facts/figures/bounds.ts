@@ -77,11 +77,11 @@ function findBefore(text: string, start: number): Bound | undefined {
 }
 
 const moved =
-  /\b(?:back|cre(?:ep|pt)|edg(?:e|ed|ing)|inch(?:ed|ing)?|jumped|mov(?:ed|ing)|nudg(?:ed|ing)|shot|tick(?:ed|ing)?|went) $/i;
+  /\b(?:add(?:ed|ing|s)?|back|cre(?:ep|pt)|edg(?:e|ed|ing)|inch(?:ed|ing)?|jumped|mov(?:ed|ing)|nudg(?:ed|ing)|shot|tick(?:ed|ing)?|went) $/i;
 
 const given = /\b(?:hand(?:ed|ing|s)?|pa(?:id|y|ying|ys)|sign(?:ed|ing|s)?|turn(?:ed|ing|s)?) $/i;
 
-/** “edged {up to} 4.1 percent”, “turned {over} £90,000”: the “up” and the “over” are the verb’s. */
+/** “edged {up to} 4.1 percent”, “adds {up to} $44 million”, “turned {over} £90,000”: the “up” and the “over” are the verb’s. */
 function isPhrasal(text: string, at: number, phrase: string): boolean {
   const before = text.slice(Math.max(0, at - 10), at);
   return (phrase === 'up to' && moved.test(before)) || (phrase === 'over' && given.test(before));

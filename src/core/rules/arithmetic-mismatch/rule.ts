@@ -29,6 +29,7 @@ import { findRateMismatches } from '../../checks/sums/rates.ts';
 import { findResultMismatches } from '../../checks/sums/result-lines.ts';
 import { findWholeMismatches } from '../../checks/sums/parts/shares-of-wholes.ts';
 import { findStretchMismatches } from '../../checks/sums/stretches.ts';
+import { findTogetherMismatches, togetherCues } from '../../checks/sums/parts/together.ts';
 import { findTotalMismatches } from '../../checks/sums/parts/totals.ts';
 import { withoutRepeated } from '../../checks/sums/repeated-figures.ts';
 import { findWritingDate } from '../../story/publication-date.ts';
@@ -97,6 +98,8 @@ export default defineRule({
     if (published !== undefined) mismatches.push(...findElapsedMismatches(block, published));
     mismatches.push(...findListMismatches(story, index, block));
     if (sumCues.test(block.text)) mismatches.push(...findCuedMismatches(block));
+    if (togetherCues.test(block.text))
+      mismatches.push(...findTogetherMismatches(story, index, block));
     if (leftOver.test(block.text)) mismatches.push(...findLeftOver(story, index, block));
     if (block.text.includes(' votes')) mismatches.push(...findMarginsTold(story, index, block));
     if (theDead.test(block.text)) mismatches.push(...findListedDead(story, index, block));

@@ -53,7 +53,7 @@ const sumWays: readonly Way[] = [
 /** A number, with its sign and unit, and nothing else. */
 const plain =
   /^[+−–-]? ?[$€£¥]?\d[\d,.]*(?: ?(?:%|bn|k|m|million|billion|pts?|pp|points?|percentage points))?$/i;
-const below = /^[−–-]/;
+const negative = /^[−–-]/;
 const signed = /^[+−–-]/;
 /** What only a column that is worked out has, where it is not the last. */
 const workedOut = /^[+−–-]|%$/;
@@ -64,18 +64,35 @@ const largestShare = 100;
 
 /** Finds the cell that is not what its row comes to, in a column of changes, shares or totals that fits the other rows. */
 export function findDerivedMismatches(story: Story, index: number, block: Block): Mismatch[] {
-  const [first, ...rest] = findRowsBelow(story, index);
-  const isWorkedOut = first?.length === 0 || workedOut.test(block.text);
+  const below = findRowsBelow(story, index);
+  const isWorkedOut = below[0]?.length === 0 || workedOut.test(block.text);
   const own = isWorkedOut ? readCell(story.document.blocks[index]) : undefined;
   const above = own ? findRowsAbove(story, index) : [];
+  if (!own || above.length < 2 || above.length + below.length > most) return [];
+  const column = (above.at(-1)?.length ?? 0) - 1;
+  const ends = findEnds(above[0] ?? [], column);
+  return ends ? findOff(block, own, { above, below, column, ends }) : [];
+}
+
+/** A table, seen from a cell in one of its columns. */
+interface Place {
+  readonly above: readonly Row[];
+  readonly below: readonly Row[];
+  readonly column: number;
+  readonly ends: Ends;
+}
+
+function findOff(block: Block, own: Cell, { above, below, column, ends }: Place): Mismatch[] {
+  const [first = [], ...rest] = below;
   const [head = [], ...before] = above;
-  const row = before.at(-1);
-  if (!own || !row || above.length + rest.length > most) return [];
-  const column = row.length - 1;
-  const rows = [...before.slice(0, -1), ...rest].filter(({ length }) => length === head.length);
-  const ends = findEnds(head, column);
-  if (!ends || row.length + (first?.length ?? 0) !== head.length) return [];
-  const way = findWay(rows, column, ends);
+  const row = [...(before.at(-1) ?? []), ...first];
+  const others = [...before.slice(0, -1), ...rest];
+  if (row.length !== head.length) return [];
+  const way = findWay(
+    others.filter(({ length }) => length === head.length),
+    column,
+    ends,
+  );
   const [one, other] = readEnds(row, ends);
   return way && one && other && !isFitting(way, own, one, other)
     ? toMismatch(block, own, { way, one, other })
@@ -163,7 +180,7 @@ function readCell(placed: PlacedBlock | undefined): Cell | undefined {
   if (!placed || !figure || more || !isExact(figure) || !plain.test(placed.block.text))
     return undefined;
   const value = toValue(figure);
-  const isBelow = below.test(placed.block.text);
+  const isBelow = negative.test(placed.block.text);
   return { figure, value: isBelow ? -value : value, isSigned: signed.test(placed.block.text) };
 }
 

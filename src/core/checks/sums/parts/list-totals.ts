@@ -20,7 +20,7 @@ const sumWords =
 
 /** Finds totals that the list behind them does not come to: “44 thefts: ¶ – Arden: 20 thefts ¶ – Lund: 27 thefts”. */
 export function findListTotals(story: Story, index: number, block: Block): Mismatch[] {
-  if (block.kind === 'list-item' && isTotalItem(block)) return findOwnTotal(story, index, block);
+  if (isTotalItem(block) || isAddedUp(block)) return findOwnTotal(story, index, block);
   if (block.kind !== 'paragraph' || block.facts.figures.length === 0) return [];
   const items = findItems(story, index);
   const parts = items.flatMap((item) => readItem(item) ?? []);
@@ -46,6 +46,14 @@ function findItems({ document: { blocks } }: Story, index: number): readonly Pla
   return rows.length > most ? [] : rows;
 }
 
+/** “{That makes} £44m in all”: of the list that stands above it. */
+const addedUp =
+  /^(?:All (?:that|this)|It|That|They|Those|This)(?: all)? (?:adds? up to|(?:comes? to|makes?) (?:a total )?(?:of )?\S+(?: [a-z]+){0,2},? (?:all told|altogether|in all|in total))\b/;
+
+function isAddedUp({ kind, text }: Block): boolean {
+  return kind === 'paragraph' && addedUp.test(text);
+}
+
 const totalItem = /^(?:(?:grand|overall) )?total\b/i;
 
 /** “– Total: £980” */
@@ -53,18 +61,24 @@ export function isTotalItem({ kind, text }: Block): boolean {
   return kind === 'list-item' && totalItem.test(text);
 }
 
-/** “– Arden: 20 thefts ¶ – Lund: 27 thefts ¶ – Total: 44 thefts” */
+/** “– Arden: 20 thefts ¶ – Lund: 27 thefts ¶ – Total: 44 thefts”, “… ¶ That makes 44 thefts in all.” */
 function findOwnTotal({ document: { blocks } }: Story, index: number, block: Block): Mismatch[] {
-  const group = blocks[index]?.group;
+  const { group } = blocks[block.kind === 'list-item' ? index : index - 1] ?? {};
   let from = index;
   while (index - from <= most && isItemOf(blocks[from - 1], group)) from--;
   const items = blocks.slice(from, index);
   const parts = items.flatMap((item) => readItem(item) ?? []);
   const [first] = parts;
-  const [total, other] = block.facts.figures;
-  if (!first || !total || other || !isExact(total) || block.sentences.length > 1) return [];
-  const isOfAll = parts.length === items.length && isMany(items);
-  return isOfAll && areOfOne(parts, first, total) ? toMismatch(block, parts, total, true) : [];
+  const total = findOnly(block);
+  if (!first || !total || parts.length !== items.length || !isMany(items)) return [];
+  return areOfOne(parts, first, total) ? toMismatch(block, parts, total, true) : [];
+}
+
+/** The one amount of an item, or of a paragraph. */
+function findOnly({ kind, facts, sentences }: Block): Figure | undefined {
+  const [total, other] = facts.figures;
+  const isOfMore = kind === 'list-item' && sentences.length > 1;
+  return total && !other && isExact(total) && !isOfMore ? total : undefined;
 }
 
 function isMany({ length }: readonly unknown[]): boolean {
