@@ -40,6 +40,15 @@ export const wrongApart: RuleCases['flagged'] = [
     fixed:
       'The port paid:\n\n- Cranes: £331,000\n- Wages: £702,000\n- Sheds: £187,000\n\nThat adds up to £1.22m.',
   },
+  {
+    text: 'At Orme 66.4 per cent of the rowers finished, up from 51.2 per cent in May. The rise of {16.2 percentage points} pleased them.',
+    fixed:
+      'At Orme 66.4 per cent of the rowers finished, up from 51.2 per cent in May. The rise of 15.2 percentage points pleased them.',
+  },
+  {
+    text: 'The fee went up from £40 to £50. That was a rise of {20 per cent}.',
+    fixed: 'The fee went up from £40 to £50. That was a rise of 25 per cent.',
+  },
 ];
 
 /** The same, where they may be right. */
@@ -70,4 +79,8 @@ export const rightApart: RuleCases['clean'] = [
   {
     text: 'The port paid:\n\n- Cranes: £331,000\n- Wages: £702,000\n- Sheds: £187,000\n\nThat comes to £40,000 a week.',
   },
+  {
+    text: 'At Orme 66.4 per cent of the rowers finished, up from 51.2 per cent in May. The rise of 6.2 percentage points a year pleased them.',
+  },
+  { text: 'The fee went up from £40 to £50. The rise of 20 per cent in bread prices is to blame.' },
 ];

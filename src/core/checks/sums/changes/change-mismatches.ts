@@ -1,6 +1,7 @@
 import type { Block } from '../../../document/block.ts';
 import { changeNoun, type Change, type Figure } from '../../../facts/figures.ts';
 import { toHull, type Span } from '../../../span.ts';
+import { findChangesTold } from './changes-told.ts';
 import { findComparedChanges } from './compared.ts';
 import { findWrongSum, isInPoints, type ChangeSum } from './change-sums.ts';
 import { findFigureFix, type Mismatch } from '../mismatch.ts';
@@ -12,7 +13,11 @@ import { findStatedChanges, toEnds, toFigureWords } from './stated-changes.ts';
 
 /** Finds changes whose stated size is not what their two figures come to: “from 200 to 250, a 20% increase”. */
 export function findChangeMismatches(block: Block): readonly Mismatch[] {
-  return [...findStatedChanges(block), ...findComparedChanges(block)].flatMap((change) => {
+  return [
+    ...findStatedChanges(block),
+    ...findComparedChanges(block),
+    ...findChangesTold(block),
+  ].flatMap((change) => {
     if (isScaleSlip(change)) return [toSlipMismatch(block, change)];
     const sum = isInPoints(change) ? undefined : findWrongSum(change);
     return sum ? [toMismatch(block, change, sum)] : [];
