@@ -13,7 +13,7 @@ import type { Span } from '../span.ts';
 import type { FactBlock } from './fact-block.ts';
 import { isSpeechForm } from '../english/speech-forms.ts';
 import { linkingAdverbs, toWordSet } from '../english/word-classes.ts';
-import { months, shortMonths, weekdays } from '../english/calendar-names.ts';
+import { dayWords, monthWords, shortMonths } from '../english/calendar-names.ts';
 
 /** A run of capitalised words that names someone or something. */
 export interface Name extends Span {
@@ -43,9 +43,11 @@ export const openers: ReadonlySet<string> = new Set([
   ...findWordSet('opening-groups'),
 ]);
 
-const calendarNames = new Set(
-  [...months, ...shortMonths, ...weekdays].map((name) => name.toLowerCase()),
-);
+const calendarNames = new Set([
+  ...monthWords,
+  ...shortMonths.map((name) => name.toLowerCase()),
+  ...dayWords,
+]);
 
 const calendarForms = [...calendarNames].flatMap((name) => [name, `${name}.`]);
 const calendarWords = createWordList(calendarForms);

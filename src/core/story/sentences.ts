@@ -5,6 +5,7 @@ import type { Token } from '../document/words/tokens.ts';
 import type { Attribution } from '../facts/attributions.ts';
 import { measureDateline } from '../facts/dateline.ts';
 import { isInQuotation } from '../facts/quotations.ts';
+import type { Span } from '../span.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -81,6 +82,16 @@ export function takeBehind(
 export function toSentenceText({ blocks }: Document, { block, sentence }: StorySentence): string {
   const words = blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
   return sentence.index === 0 ? words.slice(measureDateline(words)) : words;
+}
+
+/** The words of a sentence of the body between two places in its block. */
+export function toWordsAround(
+  { blocks }: Document,
+  { block, sentence }: StorySentence,
+  { start, end }: Span,
+): string {
+  const from = Math.max(start, sentence.start);
+  return blocks[block]?.block.text.slice(from, Math.min(end, sentence.end)) ?? '';
 }
 
 /** Marks the sentences of which all words stand in quotation marks. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
-import { months, weekdays } from '../../english/calendar-names.ts';
+import { dayWords, monthWords, months } from '../../english/calendar-names.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { type StorySentence, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -161,10 +161,7 @@ const background = 3;
 const disputed = 1000;
 
 const older = createCue(
-  [
-    ...months.map((month) => month.toLowerCase()),
-    ...toWords('ago earlier in last of past previous since'),
-  ],
+  [...monthWords, ...toWords('ago earlier in last of past previous since')],
   new RegExp(
     [
       `\\b[Oo]n ${toAlternatives(months)} \\d`,
@@ -188,10 +185,7 @@ function isOlderEvent(story: Story, own: StorySentence, { value = 0 }: Figure): 
   });
 }
 
-const today = createCue([
-  ...weekdays.map((day) => day.toLowerCase()),
-  ...toWords('now overnight today tonight yesterday'),
-]);
+const today = createCue([...dayWords, ...toWords('now overnight today tonight yesterday')]);
 
 /** “On Monday a bus hit a truck and six people died”, in a paragraph that opens with a year. */
 function isFresh(story: Story, { block, sentence }: StorySentence): boolean {

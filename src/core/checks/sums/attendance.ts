@@ -2,13 +2,14 @@ import { smallNumberPattern, toSmallNumber } from '../../english/small-numbers.t
 import type { Block } from '../../document/block.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
 import { isQuoted } from '../../facts/voice.ts';
+import { boardMembers } from './board-members.ts';
 import { findResults } from './margin-mismatches.ts';
 import type { Mismatch } from './mismatch.ts';
 import type { Span } from '../../span.ts';
 import { isExact, toValue } from './sum-text.ts';
 
 const number = `(\\d{1,3}|one|${smallNumberPattern})`;
-const seated = `${number} (?:aldermen|commissioners|councill?ors|directors|governors|legislators|members|senators|supervisors|trustees)`;
+const seated = `${number} ${boardMembers}`;
 /** “{All 14 trustees} of the fund {attended}” */
 const allBefore = new RegExp(
   `\\b[Aa]ll ${seated}(?: of the (?:[a-z]+ ){0,2}[a-z]+)? (attended|cast (?:(?:a|their) )?votes?|had attended|took part|voted|were (?:in attendance|present|there))\\b`,

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.ts';
+import { boardMembers } from './board-members.ts';
 import { isApart, toRange, type Figure, type Range } from '../../facts/figures.ts';
 import { isQuoted } from '../../facts/voice.ts';
 import { groupFigures } from '../../facts/by-sentence.ts';
@@ -94,8 +95,7 @@ function findPair({ text, sentences }: Block, figure: Figure, next: Figure): Res
   return lost.test(lead) ? { high: next, low: figure, ...span } : undefined;
 }
 
-const seated =
-  /^(?:-(?:member|person|seat)| (?:councill?ors|judges|jurors|justices|lawmakers|legislators|members|MPs|senators|trustees) voted)\b/;
+const seated = new RegExp(`^(?:-(?:member|person|seat)| ${boardMembers} voted)\\b`);
 /** “The 15-member panel left it to the Assembly, {which} voted” */
 const otherBody = /\b(?:after|and|before|but|that|which|while|who)\b/;
 const voting = /\b(?:vot(?:e|ed|es|ing)|passed|approved|cleared|rejected|split)\b/;

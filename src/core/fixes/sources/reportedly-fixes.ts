@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
-import { beForms, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { articles, beForms, prepositions, toWordSet } from '../../english/word-classes.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { hasVerb, opensWithVerb } from '../../english/verbs.ts';
 import { isCalendarWord } from '../../facts/names.ts';
@@ -88,8 +88,6 @@ function behindNoun({ block, tokens, at, token }: Reported): ReturnType<Way> {
   const cut = deleteWords(block, { start: token.start, end: quality.end });
   return joinRepairs(cut, insertAfter(block, noun, words)) ?? 'no';
 }
-
-const articles = toWordSet('a an her his its the their');
 
 /** Whether what follows a noun is no second one, nor an aside of its own. */
 function endsPhrase(rest: readonly Token[]): boolean {

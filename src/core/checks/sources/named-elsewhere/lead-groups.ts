@@ -4,7 +4,7 @@ import { groupAttributions } from '../../../facts/by-sentence.ts';
 import type { SourceMention } from '../../../facts/sources.ts';
 import type { Span } from '../../../span.ts';
 import { isMarked } from '../../../story/reads/marked-sentences.ts';
-import { toSentenceText, type StorySentence, takeBehind } from '../../../story/sentences.ts';
+import { toWordsAround, type StorySentence, takeBehind } from '../../../story/sentences.ts';
 import type { Story } from '../../../story/story.ts';
 import { isOfClass } from './named-examples.ts';
 import { createStandingReader, isHoused, isHousedAside, marketTrades } from './standing.ts';
@@ -132,9 +132,8 @@ function toMember(
 ): string | undefined {
   const { source, content } = attribution;
   if (content.length === 0 || source.kind === 'pronoun') return undefined;
-  const text = toSentenceText(story.document, each);
-  const end = source.end - each.sentence.start;
-  const named = text.slice(Math.max(0, source.start - each.sentence.start), end + aside);
+  const { start, end } = source;
+  const named = toWordsAround(story.document, each, { start, end: end + aside });
   const isMember =
     (trades.test(words) && isAtFirm(source, named)) || isOfClass(story, each, attribution, words);
   return isMember ? source.text : undefined;

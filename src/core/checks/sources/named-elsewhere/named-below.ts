@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../facts/attributions.ts';
 import type { SourceMention } from '../../../facts/sources.ts';
-import { toSentenceText, type StorySentence, takeBehind } from '../../../story/sentences.ts';
+import { toWordsAround, type StorySentence, takeBehind } from '../../../story/sentences.ts';
 import type { Story } from '../../../story/story.ts';
 
 /** How many sentences behind a source its name may stand. */
@@ -39,10 +39,6 @@ function isOfOffice(
   houses: readonly string[],
 ): boolean {
   if (kind !== 'named' || !isPerson.test(text)) return false;
-  const from = each.sentence.start;
-  const words = toSentenceText(story.document, each).slice(
-    Math.max(0, start - from - lead),
-    end - from + aside,
-  );
+  const words = toWordsAround(story.document, each, { start: start - lead, end: end + aside });
   return words.includes(office) && houses.some((house) => words.includes(house));
 }
