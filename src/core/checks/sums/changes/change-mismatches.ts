@@ -4,6 +4,7 @@ import { toHull, type Span } from '../../../span.ts';
 import { findChangesTold } from './changes-told.ts';
 import { findComparedChanges } from './compared.ts';
 import { findWrongSum, isInPoints, type ChangeSum } from './change-sums.ts';
+import { isDigitSlip, isOneDigitOff } from '../conflicts/digit-slips.ts';
 import { findFigureFix, type Mismatch } from '../mismatch.ts';
 import { toPlainNumber } from '../number-words.ts';
 import { isScaleSlip, toSlipMismatch } from './scale-slips.ts';
@@ -69,8 +70,15 @@ function findEndFixes(
   const share = terms === 'percent' ? first / 100 : stated / toValue(by);
   const slack = (toUnit(by) / 2) * share;
   const fix = (figure: Figure, value: number): readonly ProseFix[] =>
-    isSettled(figure, value, slack) ? findFigureFix(block, figure, value) : [];
+    isSettled(figure, value, slack) && isSlip(figure, value)
+      ? findFigureFix(block, figure, value)
+      : [];
   return [...fix(to, end), ...fix(from, start)];
+}
+
+/** Whether a number may have been mistyped for another: nobody writes 14.5 for 14. */
+function isSlip({ value = 0 }: Figure, meant: number): boolean {
+  return isDigitSlip(value, meant) || isOneDigitOff(value, meant);
 }
 
 /** Whether so much either way leaves one number to write: 33% more than 240 may be 318 to 320. */

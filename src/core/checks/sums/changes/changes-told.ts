@@ -47,6 +47,6 @@ function isTold(block: Block, { start, end }: Sentence, by: Figure): boolean {
 function isOfChange({ from, to, by: told, word }: Change, by: Figure): boolean {
   if (told || word?.factor !== undefined || ![from, to].every(isExact)) return false;
   if (by.kind === 'fraction' || by.unitName === 'percent') return true;
-  if (to.unit === 'percent') return by.unitName?.endsWith('point') === true;
+  if (to.unit === 'percent') return `${by.unitName ?? by.counted}`.includes('point');
   return by.unitName === to.unitName && (by.counted === undefined || by.counted === to.counted);
 }
