@@ -773,6 +773,11 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
   ],
   placeAttribution: [
     [
+      'At Orme, where the old head, Ada Moll, {fiddled the figures} for a decade, marks have fallen.',
+      'At Orme, where [SOURCE TK] said the old head, Ada Moll, fiddled the figures for a decade, marks have fallen.',
+      '[SOURCE TK]',
+    ],
+    [
       'The growers {are furious}, and the board, which has no say, has put up a fence.',
       'The growers are furious, [SOURCE TK] said, and the board, which has no say, has put up a fence.',
       'said',

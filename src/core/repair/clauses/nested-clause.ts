@@ -33,6 +33,8 @@ export function findNestedClause(
   if (isRelative(tokens, before))
     return isCompared(tokens, before) ? deep : { kind: 'relative', at: before };
   if (isSecondPredicate(clauses, before)) return { kind: 'joined', at: before };
+  const apposed = findApposed(tokens, before);
+  if (apposed !== undefined) return { kind: 'relative', at: apposed };
   const opener = findOpener(clauses, first, main);
   if (opener === undefined || !isOpenAt(tokens, opener, first)) return undefined;
   if (takesSaying(tokens, opener, first)) return { kind: 'relative', at: opener };
@@ -183,6 +185,15 @@ function takesSaying(tokens: readonly Token[], opener: number, first: number): b
   if (head && lonePronouns.has(head.lower)) return subject.length === 1;
   const isSubject = isDeterminer(head) || /^\p{Upper}/u.test(head?.text ?? '');
   return isSubject && !hasVerb(subject);
+}
+
+/** “…, where the former head, {Ada Moll,} fiddled the figures”: a subject with a name behind it. */
+function findApposed(tokens: readonly Token[], close: number): number | undefined {
+  if (!isComma(tokens[close])) return undefined;
+  const open = tokens.findLastIndex((token, i) => i < close && isComma(token));
+  const opener = tokens.findLastIndex(({ lower }, i) => i < open && lower === 'where');
+  if (open < 0 || opener < 1 || hasVerb(tokens.slice(open + 1, close))) return undefined;
+  return isComma(tokens[opener - 1]) && takesSaying(tokens, opener, open) ? opener : undefined;
 }
 
 /** “The valley in which the growers live {is} vulnerable”: growers are many, so that “is” belongs to the valley. */
