@@ -6,6 +6,10 @@ export default {
       text: 'The £4 million clinic has 20 beds. Nurses were shown round the {£7 million} clinic last week.',
     },
     {
+      text: 'More than half of rowers want the weir closed, a survey says.\n\nThe survey of 900 found that {48%} wanted it closed, against 33% who did not.',
+      why: 'A lead may round, but not past the half.',
+    },
+    {
       text: '# Blast kills 12\n\nAn explosion killed {14} people at the depot, police said.',
       fixed: '# Blast kills 12\n\nAn explosion killed 12 people at the depot, police said.',
       why: 'Readers compare the headline with the first sentence, if they read nothing else.',
@@ -108,6 +112,12 @@ export default {
     },
   ],
   clean: [
+    {
+      text: 'More than half of rowers want the weir closed, a survey says.\n\nThe survey of 900 found that 53% wanted it closed.',
+    },
+    {
+      text: 'More than half of rowers want the weir closed, a survey says.\n\nIn May 48% wanted it closed. Now 53% do.',
+    },
     {
       text: '# Four die as a second ferry sinks\n\nA larger ferry took 300 lives three weeks ago. Four people died when the second ferry sank on Monday, police said.',
       why: 'Another ferry.',

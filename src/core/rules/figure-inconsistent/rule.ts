@@ -5,6 +5,7 @@ import {
   type FigureConflict,
 } from '../../checks/sums/conflicts/figure-conflicts.ts';
 import { findHeadlineFigures } from '../../checks/sums/conflicts/headline-figures.ts';
+import { findLeadShares } from '../../checks/sums/conflicts/lead-shares.ts';
 import { findRetold } from '../../checks/sums/conflicts/retold-figures.ts';
 import type { Block } from '../../document/block.ts';
 import type { Story } from '../../story/story.ts';
@@ -58,7 +59,12 @@ function findConflicts(story: Story, index: number, block: Block): readonly Figu
       ...found,
       where: 'headline' as const,
     })),
-    ...findRetold(story, index, block).map((found) => ({ ...found, where: 'earlier' as const })),
+    ...[...findRetold(story, index, block), ...findLeadShares(story, index, block)].map(
+      (found) => ({
+        ...found,
+        where: 'earlier' as const,
+      }),
+    ),
   ];
   const more = retold.filter(({ here }) => !known.some((each) => each.here.figure === here.figure));
   return [...known, ...more];
@@ -74,7 +80,10 @@ function toSpan({ block, figure, key }: LedgerEntry): Span {
   return isBare ? number : { start: number.start, end: thing.end };
 }
 
-function toNumber({ block, figure: { start, end, number, unit, exemption } }: LedgerEntry): string {
+function toNumber({ block, figure }: LedgerEntry): string {
+  const { start, end, number, unit, exemption, kind, bound } = figure;
+  // “more than half”
+  if (kind === 'fraction' && bound) return block.text.slice(bound.start, number.end).toLowerCase();
   return unit || exemption === 'tally'
     ? block.text.slice(start, end)
     : block.text.slice(number.start, number.end);
