@@ -24,7 +24,12 @@ export function toSheetKind(document: Document, source: Source): Source['kind'] 
 
 /** “22 percent opposed it”, “Another 120 people reported it”: whom somebody has counted, and nobody to ring. */
 const share =
-  /^(?:[a-z]+|\d[\d.]*)(?: ?%| per ?cent)$|^(?:(?:about|another|some) )?\d[\d,]* (?:customers|patients|people|residents)$/i;
+  /^(?:(?:a further|another|nearly|only) )?(?:[a-z]+|\d[\d.]*)(?: ?%| per ?cent)(?: of (?:the )?[a-z]+)?$|^(?:(?:about|another|some) )?\d[\d,]* (?:customers|patients|people|residents)$/i;
+/** “half of voters think”, “nine in ten parents say” */
+const fraction =
+  /^(?:(?:about|almost|nearly) )?(?:(?:half|a quarter|a third|two[ -]thirds|three[ -]quarters) of (?:the )?[a-z]+|[a-z]+ (?:in|out of) (?:five|four|ten|three) [a-z]+)$/i;
+/** “Its shares said more”, “those who gave a preference said”: words that stand for nobody on their own. */
+const loose = /^(?:gave|had|took) |^(?:her|his|its|shares|which)$/i;
 /** “Anyone with information”, “her client” */
 const nobody = /^(?:anyone|everyone|no one|nobody|someone|whoever)\b|^(?:her|his|their) clients?$/i;
 /** “there have been 12 thefts”, “oil firms have led”: a clause that was read for its subject. */
@@ -33,7 +38,8 @@ const clause =
 
 /** Whether words that were read for a source name nobody whom a checker could ring. */
 export function isNoSource({ name, kind }: Source): boolean {
-  return share.test(name) || nobody.test(name) || isClause({ name, kind });
+  const isNobody = [share, fraction, nobody, loose].some((words) => words.test(name));
+  return isNobody || isClause({ name, kind });
 }
 
 /** “there have been 12 thefts” */

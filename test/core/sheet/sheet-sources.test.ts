@@ -229,4 +229,16 @@ describe('the source of a figure on the fact-check sheet', () => {
     const feared = 'Ada Brook said 12 had died. It is feared that 40 people have died.';
     assert.deepEqual(readSources(feared).at(-1), '40 people have died: unsourced');
   });
+
+  test('is nobody whom a share or a loose word stands for', () => {
+    const listed = (copy: string): readonly string[] =>
+      createSheet(createDocument(copy, 'markdown'), defaultSettings).sources.map(
+        ({ name }) => name,
+      );
+    for (const nobody of ['Half of voters', 'Nine in ten rowers', '49 per cent of rowers'])
+      assert.deepEqual(listed(`${nobody} said the weir was shut.`), [], nobody);
+    assert.deepEqual(listed('Half of the board, which Ada Moll leads, resigned, Ada Moll said.'), [
+      'Ada Moll',
+    ]);
+  });
 });

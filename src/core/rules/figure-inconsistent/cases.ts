@@ -6,7 +6,7 @@ export default {
       text: 'The £4 million clinic has 20 beds. Nurses were shown round the {£7 million} clinic last week.',
     },
     {
-      text: 'More than half of rowers want the weir closed, a survey says.\n\nThe survey of 900 found that {48%} wanted it closed, against 33% who did not.',
+      text: 'More than half of rowers want the weir closed, a survey says.\n\nThe survey of 900 found that {48}% wanted it closed, against 33% who did not.',
       why: 'A lead may round, but not past the half.',
     },
     {
