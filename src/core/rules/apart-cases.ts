@@ -27,7 +27,7 @@ export const wrongApart: RuleCases['flagged'] = [
     text: '| Boat | Adults | Children | Total |\n| --- | --- | --- | --- |\n| Alma | 110 | 40 | 150 |\n| Bella | 115 | 30 | 145 |\n| Cora | 140 | 50 | {180} |',
   },
   {
-    text: 'The Mill blaze had burned 31,400 acres and was 12% contained, the agency said. A second one, at Orme, had burned 7,300 acres. Together the two fires have burned almost {50,000 acres}.',
+    text: 'The Mill blaze had burned 31,400 acres and was 12% contained, the agency said. A second one, at Orme, had burned 7,300 acres. Together the two have burned almost {50,000 acres}.',
     why: 'It is fewer than 39,000, and nobody would call that almost 50,000.',
   },
   {
@@ -46,8 +46,8 @@ export const wrongApart: RuleCases['flagged'] = [
       'At Orme 66.4 per cent of the rowers finished, up from 51.2 per cent in May. The rise of 15.2 percentage points pleased them.',
   },
   {
-    text: 'The fee went up from £40 to £50. That was a rise of {20 per cent}.',
-    fixed: 'The fee went up from £40 to £50. That was a rise of 25 per cent.',
+    text: 'The fee went up from £40 to £50. That was an increase of {20 per cent}.',
+    fixed: 'The fee went up from £40 to £50. That was an increase of 25 per cent.',
   },
 ];
 
@@ -67,7 +67,7 @@ export const rightApart: RuleCases['clean'] = [
     why: 'Not everybody is in one of the two columns.',
   },
   {
-    text: 'The Mill blaze had burned 31,400 acres. A second one, at Orme, had burned 7,300 acres. Together the two fires have burned almost 40,000 acres.',
+    text: 'The Mill blaze had burned 31,400 acres. A second one, at Orme, had burned 7,300 acres. Together the two have burned almost 40,000 acres.',
   },
   {
     text: 'The Mill blaze had burned 31,400 acres. A second one, at Orme, had burned 7,300 acres and a third 400 acres. Together they have burned 42,000 acres.',

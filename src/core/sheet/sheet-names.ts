@@ -28,7 +28,7 @@ const share =
 /** “half of voters think”, “nine in ten parents say” */
 const fraction =
   /^(?:(?:about|almost|nearly) )?(?:(?:half|a quarter|a third|two[ -]thirds|three[ -]quarters) of (?:the )?[a-z]+|[a-z]+ (?:in|out of) (?:five|four|ten|three) [a-z]+)$/i;
-/** “Its shares said more”, “those who gave a preference said”: words that stand for nobody on their own. */
+/** “its”, “took a boat”: words that stand for nobody on their own. */
 const loose = /^(?:gave|had|took) |^(?:her|his|its|shares|which)$/i;
 /** “Anyone with information”, “her client” */
 const nobody = /^(?:anyone|everyone|no one|nobody|someone|whoever)\b|^(?:her|his|their) clients?$/i;

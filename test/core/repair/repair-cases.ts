@@ -774,7 +774,7 @@ export const repairCases: Readonly<Record<RepairName, readonly RepairCase[]>> = 
   placeAttribution: [
     [
       'At Orme, where the old head, Ada Moll, {fiddled the figures} for a decade, marks have fallen.',
-      'At Orme, where [SOURCE TK] said the old head, Ada Moll, fiddled the figures for a decade, marks have fallen.',
+      'At Orme, where, according to [SOURCE TK], the old head, Ada Moll, fiddled the figures for a decade, marks have fallen.',
       '[SOURCE TK]',
     ],
     [

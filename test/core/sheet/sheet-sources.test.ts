@@ -2,6 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createDocument, createSheet, defaultSettings } from '../../../src/core/index.ts';
 
+/** The names on the list of sources. */
+function listSources(text: string): readonly string[] {
+  const { sources } = createSheet(createDocument(text, 'markdown'), defaultSettings);
+  return sources.map(({ name }) => name);
+}
+
 /** Each figure with its status, and the name of its source. */
 function readSources(text: string): readonly string[] {
   const { figures } = createSheet(createDocument(text, 'markdown'), defaultSettings);
@@ -231,14 +237,11 @@ describe('the source of a figure on the fact-check sheet', () => {
   });
 
   test('is nobody whom a share or a loose word stands for', () => {
-    const listed = (copy: string): readonly string[] =>
-      createSheet(createDocument(copy, 'markdown'), defaultSettings).sources.map(
-        ({ name }) => name,
-      );
     for (const nobody of ['Half of voters', 'Nine in ten rowers', '49 per cent of rowers'])
-      assert.deepEqual(listed(`${nobody} said the weir was shut.`), [], nobody);
-    assert.deepEqual(listed('Half of the board, which Ada Moll leads, resigned, Ada Moll said.'), [
-      'Ada Moll',
-    ]);
+      assert.deepEqual(listSources(`${nobody} said the weir was shut.`), [], nobody);
+    assert.deepEqual(
+      listSources('Half of the board, which Ada Moll leads, resigned, Ada Moll said.'),
+      ['Ada Moll'],
+    );
   });
 });

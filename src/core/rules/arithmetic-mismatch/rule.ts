@@ -32,6 +32,7 @@ import { findStretchMismatches } from '../../checks/sums/stretches.ts';
 import { findTogetherMismatches, togetherCues } from '../../checks/sums/parts/together.ts';
 import { findTotalMismatches } from '../../checks/sums/parts/totals.ts';
 import { withoutRepeated } from '../../checks/sums/repeated-figures.ts';
+import type { Story } from '../../story/story.ts';
 import { findWritingDate } from '../../story/publication-date.ts';
 import { defineRule } from '../rule.ts';
 import { findVoteShareMismatches } from '../../checks/sums/vote-shares.ts';
@@ -98,11 +99,7 @@ export default defineRule({
     if (published !== undefined) mismatches.push(...findElapsedMismatches(block, published));
     mismatches.push(...findListMismatches(story, index, block));
     if (sumCues.test(block.text)) mismatches.push(...findCuedMismatches(block));
-    if (togetherCues.test(block.text))
-      mismatches.push(...findTogetherMismatches(story, index, block));
-    if (leftOver.test(block.text)) mismatches.push(...findLeftOver(story, index, block));
-    if (block.text.includes(' votes')) mismatches.push(...findMarginsTold(story, index, block));
-    if (theDead.test(block.text)) mismatches.push(...findListedDead(story, index, block));
+    mismatches.push(...findTold(story, index, block));
     mismatches.push(...findForgotten(story, index, block));
     mismatches.push(...findListTotals(story, index, block));
     mismatches.push(...findEachMismatches(story, index, block));
@@ -119,3 +116,14 @@ export default defineRule({
     }
   },
 });
+
+/** Sums of which some figures stand in other paragraphs; a word in this one tells of them. */
+function findTold(story: Story, index: number, block: Block): readonly Mismatch[] {
+  const { text } = block;
+  return [
+    ...(togetherCues.test(text) ? findTogetherMismatches(story, index, block) : []),
+    ...(leftOver.test(text) ? findLeftOver(story, index, block) : []),
+    ...(text.includes(' votes') ? findMarginsTold(story, index, block) : []),
+    ...(theDead.test(text) ? findListedDead(story, index, block) : []),
+  ];
+}
