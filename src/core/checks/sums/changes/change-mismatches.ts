@@ -17,7 +17,7 @@ export function findChangeMismatches(block: Block): readonly Mismatch[] {
   return [
     ...findStatedChanges(block),
     ...findComparedChanges(block),
-    ...findChangesTold(block),
+    ...(block.facts.changes.length > 0 ? findChangesTold(block) : []),
   ].flatMap((change) => {
     if (isScaleSlip(change)) return [toSlipMismatch(block, change)];
     const sum = isInPoints(change) ? undefined : findWrongSum(change);

@@ -21,7 +21,7 @@ const ofOther =
 /** Finds changes of which only the next sentence says how large they are: “It was 71%, up from 48%. The rise of 33 points …” */
 export function findChangesTold(block: Block): readonly Change[] {
   const { text, sentences, facts } = block;
-  if (facts.changes.length === 0 || !anyOpening.test(text)) return [];
+  if (!anyOpening.test(text)) return [];
   const figuresOf = block.derive(groupFigures);
   return sentences.flatMap((sentence, i) => {
     const before = sentences[i - 1];

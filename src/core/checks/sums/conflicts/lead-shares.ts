@@ -20,7 +20,6 @@ const moved = /\b(?:among|compared|down|fallen|falling|fell|from|rise|risen|rose
 
 /** Finds the first percentage of a poll that contradicts the “more than half” by which the headline or the lead sums it up. */
 export function findLeadShares(story: Story, index: number, block: Block): readonly Retold[] {
-  if (!/\d ?(?:%|per ?cent)/.test(block.text)) return [];
   const [here, ...others] = block.facts.figures.filter(({ unit }) => unit === 'percent');
   if (!here || !isAnswer(block, here)) return [];
   const there = findSummed(story, index);

@@ -20,7 +20,8 @@ const sumWords =
 
 /** Finds totals that the list behind them does not come to: “44 thefts: ¶ – Arden: 20 thefts ¶ – Lund: 27 thefts”. */
 export function findListTotals(story: Story, index: number, block: Block): Mismatch[] {
-  if (isTotalItem(block) || isAddedUp(block)) return findOwnTotal(story, index, block);
+  const isOwn = block.kind === 'paragraph' ? addedUp.test(block.text) : isTotalItem(block);
+  if (isOwn) return findOwnTotal(story, index, block);
   if (block.kind !== 'paragraph' || block.facts.figures.length === 0) return [];
   const items = findItems(story, index);
   const parts = items.flatMap((item) => readItem(item) ?? []);
@@ -49,10 +50,6 @@ function findItems({ document: { blocks } }: Story, index: number): readonly Pla
 /** “{That makes} £44m in all”: of the list that stands above it. */
 const addedUp =
   /^(?:All (?:that|this)|It|That|They|Those|This)(?: all)? (?:adds? up to|(?:comes? to|makes?) (?:a total )?(?:of )?\S+(?: [a-z]+){0,2},? (?:all told|altogether|in all|in total))\b/;
-
-function isAddedUp({ kind, text }: Block): boolean {
-  return kind === 'paragraph' && addedUp.test(text);
-}
 
 const totalItem = /^(?:(?:grand|overall) )?total\b/i;
 

@@ -10,7 +10,8 @@ import { cumulative, isExact, isSingle, toAmountLike, toValue } from '../sum-tex
 import { toSum, toTotal } from './part-sums.ts';
 
 /** Words without which nothing is told of what stands before together. */
-export const togetherCues = /\b(?:Between them|Combined|Together|adds? up to|comes? to|makes?)\b/;
+export const togetherCues =
+  /\b(?:Between them|Combined|Together)\b|\b(?:add|adds|come|comes|make|makes)(?: up)?(?: to)? (?:a total of )?[$£€¥]?\d/;
 
 /** “{Together they have raised} $42 million”; not “Together with the grant it has …” */
 const opening =
