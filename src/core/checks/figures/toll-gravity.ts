@@ -1,6 +1,6 @@
 import type { Block } from '../../document/block.ts';
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
-import { dayWords, monthWords, months } from '../../english/calendar-names.ts';
+import { months, weekdays } from '../../english/calendar-names.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { type StorySentence, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -161,7 +161,10 @@ const background = 3;
 const disputed = 1000;
 
 const older = createCue(
-  [...monthWords, ...toWords('ago earlier in last of past previous since')],
+  [
+    ...months.map((month) => month.toLowerCase()),
+    ...toWords('ago earlier in last of past previous since'),
+  ],
   new RegExp(
     [
       `\\b[Oo]n ${toAlternatives(months)} \\d`,
@@ -173,24 +176,37 @@ const older = createCue(
   ),
 );
 
+/** “In 2014, the season ended when ice fell, killing 16”: no lead opens its own news with a year. */
+const ofYear = /^In (?:19|20)\d\d,/;
+/** “the 2009 crash”. */
+const calledByYear = /\bthe (?:19|20)\d\d [a-z]/;
+
 /** “Trams have left the track four times this year. On May 9 one overturned, killing three.”: that count is settled. */
 function isOlderEvent(story: Story, own: StorySentence, { value = 0 }: Figure): boolean {
-  if (own.position < background || value >= disputed || isFresh(story, own)) return false;
+  if (value >= disputed || isFresh(story, own)) return false;
+  if (ofYear.test(toText(story, own))) return true;
+  if (own.position < background) return false;
   const near = story.sentences
     .slice(own.position - paragraphReach, own.position + 1)
     .filter(({ paragraph }) => paragraph === own.paragraph);
-  return near.some(({ block, sentence }) => {
-    const text = story.document.blocks[block]?.block.text ?? '';
-    return older.test(sentence, text.slice(sentence.start, sentence.end));
+  return near.some((each) => {
+    const text = toText(story, each);
+    return older.test(each.sentence, text) || calledByYear.test(text);
   });
 }
 
-const today = createCue([...dayWords, ...toWords('now overnight today tonight yesterday')]);
+function toText({ document }: Story, { block, sentence }: StorySentence): string {
+  return document.blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
+}
+
+const today = createCue([
+  ...weekdays.map((day) => day.toLowerCase()),
+  ...toWords('now overnight today tonight yesterday'),
+]);
 
 /** “On Monday a bus hit a truck and six people died”, in a paragraph that opens with a year. */
-function isFresh(story: Story, { block, sentence }: StorySentence): boolean {
-  const text = story.document.blocks[block]?.block.text ?? '';
-  return today.test(sentence, text.slice(sentence.start, sentence.end));
+function isFresh(story: Story, own: StorySentence): boolean {
+  return today.test(own.sentence, toText(story, own));
 }
 
 /** “the quake last month, which left thousands dead”: readers know of it, and nobody has counted. */

@@ -78,6 +78,14 @@ export default {
       why: 'The toll of an older event is settled: a hint.',
     },
     {
+      text: 'The jet has not been found. Ships search the strait. The weather was bad.\n\nThe loss brings back the 2009 crash of Orm Air’s Flight 61. That crash killed {162 people}, most of them children.',
+      why: 'A crash that is called by its year has been counted long ago: a hint.',
+    },
+    {
+      text: 'The climbers are back at the foot of the hill. In 2014, the season ended after ice fell, starting a slide that killed {12 walkers}.',
+      why: 'A sentence that opens with a year tells of the past, high up too: a hint.',
+    },
+    {
       text: 'Nearly {40 people have been reported injured}.',
       fixed: 'Nearly 40 people were injured, [SOURCE TK] said.',
     },
