@@ -10,10 +10,14 @@ export function isNoticed({ text }: Block, { start }: Span): boolean {
 
 const noticeReach = 120;
 
-/** “mistreated, as shown in the film”: the words behind it say where that can be seen. */
-export function isDocumented({ text }: Block, { end }: Span): boolean {
-  return documented.test(text.slice(end, end + noteReach));
+/** “mistreated, as shown in the film”, “failed a check by inspectors”: the words behind it say where that can be seen, or who has tested. */
+export function isDocumented({ text }: Block, { start, end }: Span): boolean {
+  const behind = text.slice(end, end + noteReach);
+  return documented.test(behind) || (test.test(text.slice(start, end)) && tested.test(behind));
 }
+
+const test = /^fail.* (?:checks?|inspections?|tests?)$/;
+const tested = /^ (?:carried out |done |run )?by (?!\d)/;
 
 const documented =
   /^[^.;:]{0,30},? as (?:described|detailed|documented|reported|seen|shown|told) (?:by|in)\b/;

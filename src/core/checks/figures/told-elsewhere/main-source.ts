@@ -52,9 +52,11 @@ function isOfReport(
   return figures.length >= leastFigures && figures.some((other) => other.kind === kind);
 }
 
-/** “The number of people out of work rose to 1.7 million”: what statistics are made of. */
+/** “The number of people out of work rose to 1.7 million”, “The labour force participation rate was unchanged at 62.6%”: what statistics are made of. */
 const statistic =
-  /^(?:The (?:average|median|number of|proportion of|rate of|share of)|Average|Median)\b/;
+  /^(?:The (?:average|median|number of|proportion of|rate of|share of|(?:\p{Alpha}[\p{Alpha}’'-]* ){1,5}rate (?:fell|held|rose|stood|was) )|Average|Median)\b/u;
+/** How many sentences behind the words of an office its statistics go on. */
+const statisticsReach = 3;
 /** How many figures of an office at the top show that the story is one of its statistics. */
 const leastFigures = 2;
 
@@ -68,12 +70,14 @@ export function isOfLeadCount({ story, index, block, sentence, figure }: FigureP
   const words = block.text.slice(sentence.start, figure.start);
   if (!/^(?:count|fraction|percent)$/.test(kind) || isEstimate) return false;
   if (!own || own.position >= reach || isAside(block, sentence)) return false;
+  const isStatistic = statistic.test(words);
+  if (isStatistic && isBehindOffice(story, own)) return true;
   return story.sentences.slice(0, Math.min(leads, own.position)).some((each) => {
     const carrier = findCarrier(each);
     if (!carrier || !statisticians.test(carrier.source.text)) return false;
     const all = story.document.blocks[each.block]?.block.facts.figures ?? [];
     const figures = all.filter((other) => other.sentence === each.sentence.index);
-    if (statistic.test(words) && figures.length >= leastFigures) return true;
+    if (isStatistic && figures.length >= leastFigures) return true;
     const isSame =
       kind === 'count' &&
       !isCountOfPeople(toHeadNoun(counted)) &&
@@ -81,6 +85,13 @@ export function isOfLeadCount({ story, index, block, sentence, figure }: FigureP
       figures.some((other) => other.counted === counted);
     return isSame && [...own.stems].filter((stem) => each.stems.has(stem)).length >= leastShared;
   });
+}
+
+/** “The statistics office said that …. These are 26.9% of them. ¶ The participation rate was unchanged at 62.6%.” */
+function isBehindOffice({ sentences }: Story, { position }: StorySentence): boolean {
+  return sentences
+    .slice(Math.max(0, position - statisticsReach), position)
+    .some((each) => statisticians.test(findCarrier(each)?.source.text ?? ''));
 }
 
 /** “Meanwhile, …”, “In another town, …”: something else. */
