@@ -3,6 +3,10 @@ import { abusive, answerable } from '../vague-cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Mara Lind is the choice to succeed Colin Bell, {two senior officials said}.',
+      why: 'They are two: the name before them is that of whom they speak.',
+    },
     ...abusive,
     { text: '{A union insider wrote} to the Harbor Post that the dam was cracked.' },
     { text: '{A veteran diplomat warned} to expect delays since the vote.' },

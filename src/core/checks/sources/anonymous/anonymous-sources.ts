@@ -230,12 +230,13 @@ function isUncounted(words: readonly Token[], head: number, next: string): boole
 const unnumbered = /^(?:the|his|her|their|its|our|no|any|some)$|'s$/;
 
 /** “said one aide, Tomas Reyes”, “said two aides, including Tomas Reyes”. */
-function isNamedBeside({ facts, text }: Block, { source, content }: Attribution): boolean {
+function isNamedBeside({ facts, text }: Block, { source, content, cue }: Attribution): boolean {
   const { start: from, end } = source;
   if (naming.test(text.slice(end, end + 20))) return true;
-  // “Wael Haddad, an executive, credited with the march, wrote”
+  // “Wael Haddad, an executive, credited with the march, wrote”; not “to succeed Wael Haddad, an executive said”
   const isApposed = facts.nameUses.some(
     ({ words, end: nameEnd }) =>
+      cue.start !== end + 1 &&
       words.length > 1 &&
       nameEnd === from - 2 &&
       text.startsWith(', ', nameEnd) &&
