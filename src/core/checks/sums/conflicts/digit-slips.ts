@@ -9,7 +9,7 @@ export function isDigitSlip(one: number, other: number, withNoughts = true): boo
 }
 
 /** The digits of a number without the noughts at its end: 32 of 3.2 million. */
-function toDigits(value: number): string {
+export function toDigits(value: number): string {
   return value
     .toPrecision(12)
     .replace(/e.*$/, '')

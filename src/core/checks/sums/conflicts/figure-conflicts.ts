@@ -1,16 +1,15 @@
 import { toStem } from '../../../english/stem.ts';
 import type { Sentence } from '../../../document/sentences/sentences.ts';
-import { isApart, toRange, type Figure } from '../../../facts/figures.ts';
+import type { Figure } from '../../../facts/figures.ts';
 import { isFunctionWord } from '../../../english/part-of-speech.ts';
 import { isWithin } from '../../../span.ts';
 import { isDeck } from '../../../document/deck.ts';
 import type { LedgerEntry } from '../../../story/ledger.ts';
 import type { Story } from '../../../story/story.ts';
-import type { BoundKind } from '../../../facts/figures/bounds.ts';
+import { isCompatible } from './compatible-figures.ts';
 import { isDigitSlip } from './digit-slips.ts';
 import { isOfOneIncident } from './incident-parts.ts';
 import { isNarrowed } from './retold-figures.ts';
-import { toValue } from '../sum-text.ts';
 import { findTollConflict, findTooLarge, isOfBygone } from './toll-conflicts.ts';
 import { smallNumberPattern, laterOrdinals } from '../../../english/small-numbers.ts';
 import { months, weekdays } from '../../../english/calendar-names.ts';
@@ -47,30 +46,6 @@ export function findFigureConflicts(story: Story, index: number): readonly Figur
 function toWhere({ document }: Story, { block, index }: LedgerEntry): FigureConflict['where'] {
   if (block.kind === 'headline' || block.kind === 'caption') return block.kind;
   return isDeck(document, index) ? 'deck' : 'earlier';
-}
-
-/** A headline rounds up by no more than this. */
-const roundest = 1.05;
-
-/** Whether two figures can both be right: the same, rounded, or within an “at least”. */
-function isCompatible(here: LedgerEntry, there: LedgerEntry): boolean {
-  const [a, b] = [here.figure, there.figure];
-  if (isOpenConflict(here, there)) return false;
-  if (!isApart(toRange(a), toRange(b))) return true;
-  const [one = 0, other = 0] = [a.value, b.value];
-  const isRound = [one, other].some((value) => value >= 100 && value % 100 === 0);
-  return isRound && Math.abs(one - other) <= Math.max(one, other) * 0.05;
-}
-
-const open: ReadonlySet<BoundKind | undefined> = new Set(['at-least', 'more-than']);
-
-/** “at least 140” in a headline, “at least 104” below it: both hold for 140, but the copy knows of no more than 104. */
-function isOpenConflict({ figure: own }: LedgerEntry, other: LedgerEntry): boolean {
-  const kind = own.bound?.kind;
-  if (!open.has(kind) || kind !== other.figure.bound?.kind) return false;
-  if (other.block.kind !== 'headline') return false;
-  const [here, there] = [toValue(own), toValue(other.figure)];
-  return here * roundest < there || isDigitSlip(here, there);
 }
 
 /** “12, 8 of them and 4 others”: the figure is what earlier ones come to. */

@@ -1,6 +1,8 @@
 import { findHeadlineAbove } from '../../../document/deck.ts';
+import { toStem } from '../../../english/stem.ts';
 import type { LedgerEntry } from '../../../story/ledger.ts';
 import type { Story } from '../../../story/story.ts';
+import { isCompatible } from './compatible-figures.ts';
 
 /** How many sentences at the top of a story say how many died. */
 const top = 3;
@@ -23,6 +25,8 @@ export function findTollConflict(
   others: readonly LedgerEntry[],
 ): LedgerEntry | undefined {
   const { value = 0 } = here.figure;
+  const event = isOfAllDead(here) ? undefined : findEvent(here);
+  if (event !== undefined) return findEventToll(story, here, others, event);
   if (!isOfAllDead(here) || others.some((other) => other.figure.value === value)) return undefined;
   const there = others
     .filter((other) => isAtTop(story, other) && toValue(other) > 1)
@@ -32,6 +36,39 @@ export function findTollConflict(
   const most = toValue(there);
   const isMore = value > most && value <= most * farMore;
   return isMore || (value < most && listed.test(toBehind(here))) ? there : undefined;
+}
+
+/** “{The blast} killed 47 people.”, “{The blast}, which killed 47, …”: what did it, where all its dead are told. */
+const allKilledBy =
+  /\b[Tt]he (?:\p{Lower}+ )?(\p{Lower}{3,})(?:,? (?:that|which))? (?:has |have |had )?(?:claimed the lives of|killed|left) $/u;
+/** “The blast killed 47 people {in Lund}”: there may be others elsewhere. */
+const somewhere =
+  /^(?: \p{Lower}+){0,3}? (?:across|aged|among|and|around|at|from|in|inside|near|on)\b/u;
+
+/** What killed all of those who are counted, where the copy takes it up again with “the”. */
+function findEvent(here: LedgerEntry): string | undefined {
+  const { block, figure, key } = here;
+  if (figure.kind !== 'casualty' || key !== 'dead' || toValue(here) < 2) return undefined;
+  const before = block.text.slice(Math.max(0, figure.start - 60), figure.start);
+  const event = allKilledBy.exec(before)?.[1];
+  return event !== undefined && !somewhere.test(toBehind(here)) && !isOfBygone(here)
+    ? toStem(event)
+    : undefined;
+}
+
+/** “A blast killed 45 people in Lund. … The blast, which killed 47 people, …”: of one blast there is one toll. */
+function findEventToll(
+  story: Story,
+  here: LedgerEntry,
+  others: readonly LedgerEntry[],
+  event: string,
+): LedgerEntry | undefined {
+  const isOfEvent = (other: LedgerEntry): boolean => {
+    const own = story.sentenceAt(other.index, other.figure.start);
+    return own !== undefined && own.position < top && own.stems.has(event) && !isOfBygone(other);
+  };
+  const known = others.filter(isOfEvent);
+  return known.some((other) => isCompatible(here, other)) ? undefined : known.at(-1);
 }
 
 /** “14 killed, 21 injured”, “At least 26 passengers were hurt”: a part is larger than the headline’s whole. */
