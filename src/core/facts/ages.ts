@@ -93,14 +93,18 @@ export function findAgesAlone({ tokens }: FactBlock): readonly AgeAlone[] {
   });
 }
 
-/** The ages of people without a name, in years: “his 15-year-old daughter”, “a 43-year-old was hurt”. */
+/** The ages of people without a name, in years: “his 15-year-old daughter”, “a 43-year-old was hurt”, “goodbye to the 25-year-old woman”. */
 export function findUnnamedAges(
-  { tokens }: FactBlock,
+  block: FactBlock,
   named: readonly { readonly age?: Age }[],
 ): readonly number[] {
-  const known = new Set(named.flatMap(({ age }) => age?.start ?? []));
+  const { tokens } = block;
+  const known = new Set([
+    ...named.flatMap(({ age }) => age?.start ?? []),
+    ...findAgesAlone(block).map(({ start }) => start),
+  ]);
   return ages.findIn(tokens).flatMap((i) => {
-    const age = wordAt(tokens, i - 1) === 'the' ? undefined : toAge(tokens[i], agePattern);
+    const age = toAge(tokens[i], agePattern);
     return age && !known.has(age.start) ? [age.years] : [];
   });
 }

@@ -172,6 +172,7 @@ function isIntroducedAlone(tokens: readonly Token[], i: number): boolean {
   const before = wordAt(tokens, i - 1);
   if (naming.test(before) || kin.has(before)) return true;
   if (isRoleWord(before) && isSmallPhrase(tokens, i - 1)) return true;
+  if (isOfStanding(tokens, i)) return true;
   if (/^[,:]$/.test(before) || before === 'and') return isToldBefore(tokens, i);
   if (textAt(tokens, i + 1) !== ',' || !determiners.has(wordAt(tokens, i + 2))) return false;
   const aside = tokens.slice(i + 3, i + 3 + asideReach);
@@ -179,6 +180,13 @@ function isIntroducedAlone(tokens: readonly Token[], i: number): boolean {
   const head = aside[(stop < 0 ? aside.length : stop) - 1];
   return head !== undefined && kin.has(head.lower);
 }
+
+/** “{veteran support} Okla” */
+function isOfStanding(tokens: readonly Token[], i: number): boolean {
+  return standing.has(wordAt(tokens, i - 2)) && !isCapitalised(tokens[i - 1]);
+}
+
+const standing = toWordSet('fellow former retired rookie veteran');
 
 /** “the {footballer}”, “a local {nurse}”: not “Officer”. */
 function isSmallPhrase(tokens: readonly Token[], i: number): boolean {

@@ -7,6 +7,14 @@ import type { Story } from '../../story/story.ts';
 import { toOfficial } from './told-elsewhere/figure-speakers.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 
+/** Whether a toll was counted long ago, or needs no count. */
+export function isSettledToll(story: Story, index: number, figure: Figure): boolean {
+  const block = story.document.blocks[index]?.block;
+  const own = story.sentenceAt(index, figure.start);
+  if (!block || !own || figure.kind !== 'casualty') return false;
+  return isKnown(block, own, figure) || isOlderEvent(story, own, figure);
+}
+
 /** How grave it is that nobody is named who counts a toll, if not as the rule says. */
 export function toTollGravity(
   story: Story,
@@ -178,13 +186,17 @@ const older = createCue(
 
 /** “In 2014, the season ended when ice fell, killing 16”: no lead opens its own news with a year. */
 const ofYear = /^In (?:19|20)\d\d,/;
+/** “the massacre that took 40 lives {in March 2009}”. */
+const inYear = new RegExp(`^[^.,;]{0,12} in (?:${toAlternatives(months)} )?(?:19|20)\\d\\d\\b`);
 /** “the 2009 crash”. */
 const calledByYear = /\bthe (?:19|20)\d\d [a-z]/;
 
 /** “Trams have left the track four times this year. On May 9 one overturned, killing three.”: that count is settled. */
-function isOlderEvent(story: Story, own: StorySentence, { value = 0 }: Figure): boolean {
+function isOlderEvent(story: Story, own: StorySentence, { value = 0, end }: Figure): boolean {
   if (value >= disputed || isFresh(story, own)) return false;
-  if (ofYear.test(toText(story, own))) return true;
+  const words = toText(story, own);
+  if (ofYear.test(words)) return true;
+  if (own.position > 0 && inYear.test(words.slice(end - own.sentence.start))) return true;
   if (own.position < background) return false;
   const near = story.sentences
     .slice(own.position - paragraphReach, own.position + 1)

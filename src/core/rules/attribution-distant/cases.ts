@@ -36,6 +36,10 @@ export default {
   ],
   clean: [
     {
+      text: 'A youth was held for plans to attack two mosques in Lund, said the Security Office on Wednesday.\n\nAccording to the Security Office, the youth is the youngest held so far.\n\nBrand, the gunman responsible for the Arden attack that took 40 lives in March 2019, had moved the youth.',
+      why: 'How many died then is on record.',
+    },
+    {
       text: 'The ministry published its nightly report.\n\nThe raid came two days after troops shot down 31 drones over four provinces.',
     },
     {

@@ -5,6 +5,7 @@ import { armedWords } from '../../facts/claims/armed-acts.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { Span } from '../../span.ts';
 import type { Owner } from '../../story/owners/owner.ts';
+import type { Story } from '../../story/story.ts';
 import {
   findAskFixes,
   findOffersToCheck,
@@ -12,6 +13,7 @@ import {
   type ClaimPlace,
 } from '../../fixes/attribution-fixes.ts';
 import { isOwnAct } from '../../checks/sources/own-acts.ts';
+import { isSettledToll } from '../../checks/figures/toll-gravity.ts';
 import { isSettledKilling } from '../../checks/voice/settled-killings.ts';
 import { isPrintable } from '../../fixes/printable-source.ts';
 import { isDisplayLine } from '../../checks/sources/display-lines.ts';
@@ -62,7 +64,8 @@ export default defineRule({
           !story.isQuoted(index, span) &&
           !isAside(block, sentence, span) &&
           !isSettledKilling(story, block, index, span) &&
-          !isOwnAct(story, block, index, span),
+          !isOwnAct(story, block, index, span) &&
+          !isOldToll(story, block, index, span),
       );
       if (!first) continue;
       const owner = story.ownerOf(index, first);
@@ -89,6 +92,12 @@ function namesSource(block: Block, { index }: Sentence): boolean {
       ({ source: { kind }, contentKind }) =>
         contentKind !== 'noun-phrase' && /^(?:document|named|role)$/.test(kind),
     );
+}
+
+/** “the massacre that took 40 lives in March 2019”: on record. */
+function isOldToll(story: Story, { facts }: Block, index: number, { start }: Span): boolean {
+  const figure = facts.figures.find((each) => each.start === start);
+  return figure !== undefined && isSettledToll(story, index, figure);
 }
 
 /** The source that the reader has to look for, before one that nobody has named. */

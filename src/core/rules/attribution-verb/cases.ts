@@ -163,6 +163,7 @@ export default {
     },
   ],
   clean: [
+    { text: 'Shane Kerr, who had also admitted his role in the plot, was in court.' },
     { text: 'The group has claimed two deadly attacks on the port since May.' },
     { text: 'Cole disingenuously claimed that the pier had been tested.' },
     { text: 'The cook had been drinking gin and snorting Norvex.' },

@@ -137,6 +137,14 @@ export default {
     { text: '# Tenant {set fire} to barn\n\nPolice say a tenant set fire to a barn.' },
   ],
   clean: [
+    {
+      text: '# Orland launches airstrikes on Bay after rocket attacks\n\nOrland launched airstrikes at stores in the Bay on Thursday, the Orland Defence Forces said.',
+      why: 'Whoever did it says so.',
+    },
+    {
+      text: '# Orland opposition candidate gunned down days before vote\n\nThe candidate was shot in his car in Orland, police said.\n\nOle Brand was on his way home.',
+      why: 'It was done to the candidate.',
+    },
     ...borneHeadlines,
     {
       text: '# Treasurer embezzled the fares\n\nThe treasurer took $40,000. She was jailed for two years.',

@@ -96,7 +96,7 @@ interface Stated {
 function findStated(block: Block, lead: readonly StorySentence[]): Stated | undefined {
   const [known] = findHeadlineClaims(block).flatMap((claim) => {
     const attribution = findAttribution(lead, claim.lemma);
-    return attribution ? [{ claim, attribution }] : [];
+    return attribution && !isByDoer(block, claim, attribution) ? [{ claim, attribution }] : [];
   });
   if (known) return known;
   for (const { sentence, attributions } of lead) {
@@ -110,6 +110,20 @@ function findStated(block: Block, lead: readonly StorySentence[]): Stated | unde
     }
   }
   return undefined;
+}
+
+/** “Israel launches strikes” over “…, the Israeli army said”: whoever did it says so. */
+function isByDoer(
+  { tokens }: Block,
+  { kind, start }: HeadlineClaim,
+  { source }: Attribution,
+): boolean {
+  if (kind !== 'act') return false;
+  const words = source.text.split(/\s+/);
+  return tokens.some(
+    ({ text, end }) =>
+      end <= start && /^\p{Lu}/u.test(text) && words.some((word) => word.startsWith(text)),
+  );
 }
 
 /** “Man kills wife” over “A man allegedly killed his wife”: the copy is more careful. */

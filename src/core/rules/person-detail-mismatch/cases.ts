@@ -63,6 +63,14 @@ export default {
   ],
   clean: [
     {
+      text: 'Mourners said goodbye to the 25-year-old woman in the park.\n\nOle Brand, 27, was arrested on Sunday.\n\nThe last sighting of the 25-year-old was on May 14.',
+      why: 'Hers is the age that the copy gives her.',
+    },
+    {
+      text: 'The club dropped veteran support Zima on Monday. Zima said he was sorry.',
+      why: 'The words before the name introduce it.',
+    },
+    {
       text: 'Omar Vance, 29, is sought over a raid. His brother, Paul Vance, 58, would not comment.\n\nMr Vance, 58, left on Monday.',
     },
     {

@@ -51,6 +51,10 @@ export default {
     { text: 'Goat yoga {is catching on}.' },
   ],
   clean: [
+    {
+      text: 'The offices will open based on supply and a downward trend in cases.',
+      why: 'It is what the opening waits for.',
+    },
     { text: 'The tern was less common than the plover.', why: 'No change over time.' },
     {
       text: 'Boat thefts have seen a sharp rise in Lund.\n\n- 2019: 80 boats\n- Figures from the harbor police',

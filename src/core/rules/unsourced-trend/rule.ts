@@ -165,6 +165,9 @@ const traded = createPartList(
   ),
 );
 
+/** “It will open based on supply and {a downward trend in} cases”: what it waits for. */
+const condition = /\b(?:(?:based|contingent|depending) (?:up)?on|subject to) [^,.;]{0,60}$/;
+
 /** Whether the copy shows the trend: a source, or two figures to compare in this sentence or the next. */
 function isShown(story: Story, index: number, sentence: Sentence, span: Span): boolean {
   const { index: at, start, end } = sentence;
@@ -174,8 +177,9 @@ function isShown(story: Story, index: number, sentence: Sentence, span: Span): b
   if (!block || isSeen(block, sentence, span)) return true;
   const { text } = block;
   if (isOfOtherKind(text, sentence, span)) return true;
-  if (timesBehind.test(text.slice(span.end, end))) return true;
-  if (counted.test(text.slice(start, end)) || putAt.test(text.slice(span.end, end))) return true;
+  const [before, behind] = [text.slice(start, span.start), text.slice(span.end, end)];
+  if (condition.test(before) || countedBehind.some((pattern) => pattern.test(behind))) return true;
+  if (counted.test(text.slice(start, end))) return true;
   return traded.isIn(sentence) || hasTwo(story, index, at, span);
 }
 
@@ -250,11 +254,11 @@ function hasTwo(story: Story, index: number, at: number, span: Span): boolean {
   return isMeasured([...here, ...there]);
 }
 
-/** “has risen half that much”: how much, the sentence says. */
-const timesBehind = /^ (?:half|twice|three times) (?:as|that) (?:many|much)\b/;
-
-/** “a rising number of complaints, which the watchdog put at 340” */
-const putAt = /^[^.;]*, which \p{Lower}[^.;,]* puts? at [^.;,]*\d/u;
+/** “has risen half that much”, “a rising number of complaints, which the watchdog put at 340”: how much, the sentence says. */
+const countedBehind = [
+  /^ (?:half|twice|three times) (?:as|that) (?:many|much)\b/,
+  /^[^.;]*, which \p{Lower}[^.;,]* puts? at [^.;,]*\d/u,
+];
 
 function isOwned(story: Story, index: number, span: Span): boolean {
   const { isCovered, ownership } = story.ownerOf(index, span);

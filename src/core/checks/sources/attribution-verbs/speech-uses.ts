@@ -1,3 +1,4 @@
+import { isPlea } from './pleas.ts';
 import type { Sentence } from '../../../document/sentences/sentences.ts';
 import { textAt, wordAt, type Token } from '../../../document/words/tokens.ts';
 import type { Attribution } from '../../../facts/attributions.ts';
@@ -43,8 +44,7 @@ export function findSpeechUse(
   const rest = tokens.filter((token) => token.start >= cue.end);
   if (isNoStatement(tokens, first) || isEarned(tokens, first, rest)) return undefined;
   if (isNeverSaid(tokens, first, rest) || isBoasted(verb, rest)) return undefined;
-  if (/^(?:admit|confess)$/.test(verb.lemma) && (tokens.some(isOfCourt) || isPlea(rest)))
-    return undefined;
+  if (/^(?:admit|confess)$/.test(verb.lemma) && isPlea(tokens, rest)) return undefined;
   if (verb.lemma === 'insist' && isDemand(rest)) return undefined;
   if (isGerund(rest[0])) return verb.takes === 'clause' ? 'gerund' : undefined;
   return readUse(attribution, verb, rest);
@@ -286,30 +286,6 @@ function isInsistedOn(rest: readonly Token[]): boolean {
 
 function isHelper({ lower }: Token): boolean {
   return lower === 'to' || finiteWords.has(lower);
-}
-
-const offences = findWordSet('offences');
-
-/** How far behind “admitted” its offence may stand, in tokens: “admitted three counts of fraud”. */
-const pleaReach = 4;
-
-/** “admitted burglary”, “admitted causing grievous bodily harm”: a plea, for which no other word will do. */
-function isPlea(rest: readonly Token[]): boolean {
-  const words = rest.slice(0, pleaReach);
-  const at = words.findIndex(({ lower }) => offences.has(lower));
-  // Not “admitted that the theft was planned”, “admitted the fraud was known to him”
-  const next = rest[at + 1];
-  const isClause = next !== undefined && isFiniteVerb(next);
-  return at >= 0 && !isClause && !words.slice(0, at).some(isStart);
-}
-
-function isStart(token: Token): boolean {
-  return token.kind === 'punctuation' || /^(?:that|he|she|it|they|there)$/.test(token.lower);
-}
-
-/** “pleaded guilty and admitted taking the money”: what a court records. */
-function isOfCourt({ lower }: Token): boolean {
-  return /^(?:affidavit|deposition|detectives|guilty|oath|plea|pleas|testimony|trial)$/.test(lower);
 }
 
 /** “could claim”; “have challenged claims that …”: a verb before it makes a noun of it. */

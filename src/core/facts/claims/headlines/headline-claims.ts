@@ -5,6 +5,7 @@ import accusations from '../../../lexicons/claims/accusations.json' with { type:
 import claims from '../../../lexicons/claims/claims.json' with { type: 'json' };
 import crimes from '../../../lexicons/claims/crimes.json' with { type: 'json' };
 import type { Span } from '../../../span.ts';
+import { dayWords } from '../../../english/calendar-names.ts';
 import { toForms } from '../../../english/inflection.ts';
 import {
   createVerbMatcher,
@@ -190,6 +191,12 @@ function isStated(tokens: readonly Token[], { lemma, first, last, form }: VerbMa
   return next === undefined || next.kind !== 'punctuation';
 }
 
+/** “gunned down days before vote”, “stabbed Monday”. */
+const timeWords: ReadonlySet<string> = new Set([
+  ...dayWords,
+  ...'day days hours minutes moments months seconds weeks years'.split(' '),
+]);
+
 /** What is always done to somebody. */
 const harms: ReadonlySet<string> = new Set([
   ...crimes.onPeople,
@@ -204,7 +211,11 @@ function isSuffered(
 ): boolean {
   if (form !== 'past' && form !== 'participle') return false;
   if (next?.lower === 'dead' || next?.lower === 'by') return true;
-  const isEnd = next === undefined || prepositions.has(next.lower) || conjunctions.has(next.lower);
+  const isEnd =
+    next === undefined ||
+    prepositions.has(next.lower) ||
+    conjunctions.has(next.lower) ||
+    timeWords.has(next.lower);
   return isEnd && harms.has(lemma);
 }
 
