@@ -34,7 +34,7 @@ export function isKnownFirst(tokens: readonly Token[], last: number): boolean {
 /** Most words of what somebody was the last of. */
 const recentReach = 4;
 
-/** “Holt was the last minister to set foot on the island”: of several, in order, the one before this. */
+/** “Holt was the last minister to set foot on the island”, “The last strike in the city, in 2009, took 11 days”: of several, in order, the one before this. */
 export function isMostRecent(tokens: readonly Token[], last: number): boolean {
   if (wordAt(tokens, last) !== 'last') return false;
   const noun = last + 1;
@@ -44,7 +44,7 @@ export function isMostRecent(tokens: readonly Token[], last: number): boolean {
   const isDone = wordAt(tokens, head) === 'to' && tokens[head + 1]?.kind === 'word';
   // “the last yard to build ferries” may be the only one left.
   const isDated = tokens.slice(head).some(({ kind, text }) => kind === 'number' && year.test(text));
-  return isDone && head > noun && (isDated || isHolder(tokens[head - 1]));
+  return head > noun && (isDated || (isDone && isHolder(tokens[head - 1])));
 }
 
 const year = /^(?:19|20)\d\d$/;

@@ -1,9 +1,9 @@
 import type { Block } from '../../document/block.ts';
-import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
-import { months, weekdays } from '../../english/calendar-names.ts';
+import { createCue, toWords } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
 import { type StorySentence, takeBehind } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
+import { background, isOlderEvent, older } from './older-tolls.ts';
 import { toOfficial } from './told-elsewhere/figure-speakers.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 
@@ -50,7 +50,7 @@ function isKnown(block: Block, own: StorySentence, figure: Figure): boolean {
 /** Outside a war nobody fights over it. */
 function isUndisputed(story: Story, block: Block, own: StorySentence, figure: Figure): boolean {
   if (isSlight(block, figure) || isBackground(block, own, figure) || isOfCourt(story)) return true;
-  if (isRoundReminder(block, own, figure)) return true;
+  if (isRoundReminder(block, own, figure) || isCountedOn(story, own)) return true;
   return isOlderEvent(story, own, figure) || isAnecdote(own, figure);
 }
 
@@ -163,64 +163,6 @@ function isAnswered(
 
 const manyDead = 10;
 
-/** From here on other events are told than that of the story, counted in sentences. */
-const background = 3;
-/** From so many on somebody disputes the count, and they are asked about whenever it was. */
-const disputed = 1000;
-
-const older = createCue(
-  [
-    ...months.map((month) => month.toLowerCase()),
-    ...toWords('ago earlier in last of past previous since'),
-  ],
-  new RegExp(
-    [
-      `\\b[Oo]n ${toAlternatives(months)} \\d`,
-      '\\b(?:[Ll]ast|past|previous) (?:[a-z]+ )?(?:decade|months?|years?)\\b',
-      '\\b(?:months?|years?) (?:ago|earlier)\\b',
-      `\\b[Ll]ast ${toAlternatives(months)}\\b`,
-      `\\b(?:[Ii]n|of|since) (?:${toAlternatives(months)} )?(?:19|20)\\d\\d\\b`,
-    ].join('|'),
-  ),
-);
-
-/** “In 2014, the season ended when ice fell, killing 16”: no lead opens its own news with a year. */
-const ofYear = /^In (?:19|20)\d\d,/;
-/** “the massacre that took 40 lives {in March 2009}”. */
-const inYear = new RegExp(`^[^.,;]{0,12} in (?:${toAlternatives(months)} )?(?:19|20)\\d\\d\\b`);
-/** “the 2009 crash”. */
-const calledByYear = /\bthe (?:19|20)\d\d [a-z]/;
-
-/** “Trams have left the track four times this year. On May 9 one overturned, killing three.”: that count is settled. */
-function isOlderEvent(story: Story, own: StorySentence, { value = 0, end }: Figure): boolean {
-  if (value >= disputed || isFresh(story, own)) return false;
-  const words = toText(story, own);
-  if (ofYear.test(words)) return true;
-  if (own.position > 0 && inYear.test(words.slice(end - own.sentence.start))) return true;
-  if (own.position < background) return false;
-  const near = story.sentences
-    .slice(own.position - paragraphReach, own.position + 1)
-    .filter(({ paragraph }) => paragraph === own.paragraph);
-  return near.some((each) => {
-    const text = toText(story, each);
-    return older.test(each.sentence, text) || calledByYear.test(text);
-  });
-}
-
-function toText({ document }: Story, { block, sentence }: StorySentence): string {
-  return document.blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
-}
-
-const today = createCue([
-  ...weekdays.map((day) => day.toLowerCase()),
-  ...toWords('now overnight today tonight yesterday'),
-]);
-
-/** “On Monday a bus hit a truck and six people died”, in a paragraph that opens with a year. */
-function isFresh(story: Story, own: StorySentence): boolean {
-  return today.test(own.sentence, toText(story, own));
-}
-
 /** “the quake last month, which left thousands dead”: readers know of it, and nobody has counted. */
 function isRoundReminder(
   { text }: Block,
@@ -305,6 +247,14 @@ function isToldNext(story: Story, own: StorySentence): boolean {
   const next = story.sentences[own.position + 1];
   if (!next || next.paragraph !== own.paragraph || !toOfficial(story, next)) return false;
   return [...next.stems].some((stem) => own.stems.has(stem));
+}
+
+/** “Police said a couple died near Arden. A man died at Orme.”: whoever has counted goes on counting. */
+function isCountedOn(story: Story, own: StorySentence): boolean {
+  const before = story.sentences[own.position - 1];
+  if (!before || before.paragraph !== own.paragraph || !toOfficial(story, before)) return false;
+  const { text = '' } = story.document.blocks[before.block]?.block ?? {};
+  return fatal.test(text.slice(before.sentence.start, before.sentence.end));
 }
 
 /** How many sentences of the same paragraph may say whose toll it is. */

@@ -173,7 +173,8 @@ function hasPluralHead(tokens: readonly Token[], i: number): boolean {
     const token = tokens[k];
     if (token?.kind === 'punctuation' || auxiliaries.has(wordAt(tokens, k))) return false;
     // “Figures from the ministry released on Monday show”: the noun may be the first of several
-    if (endsNoun(tokens, k) && pluralHead.test(wordAt(tokens, k - 1))) return true;
+    if (endsNoun(tokens, k) && pluralHead.test(wordAt(tokens, k - 1)))
+      return !telling.test(wordAt(tokens, k - 2));
   }
   return false;
 }
@@ -185,6 +186,9 @@ function hasPluralBeforeAside(tokens: readonly Token[], i: number): boolean {
   const isAside = open > 0 && open < i - 1 && !hasFiniteVerb(tokens.slice(0, open));
   return isAside && pluralHead.test(wordAt(tokens, open - 1));
 }
+
+/** “told {analysts} on a conference call that”: they are those who were told. */
+const telling = /^(?:assur|brief|inform|remind|t[eo]l[dl]|warn)(?:s|ed|ing)?$/;
 
 const asideEnd = /^[,)–—―]$/;
 const pluralHead = /[^s]s$|^(?:people|men|women|children|police|data|many|most|some)$/;

@@ -17,6 +17,7 @@ import { findClaimedBeingFixes } from '../../fixes/sources/claimed-being.ts';
 import { findNeutralVerbs, mendTwin, type VerbPlace } from '../../fixes/sources/neutral-verbs.ts';
 import {
   isDeceit,
+  isLaidClaim,
   isLettingIn,
   isOfParty,
   isPleadedAbove,
@@ -130,6 +131,7 @@ function findLoaded(sentence: Sentence, block: Block): readonly LoadedUse[] {
     const use = verb && findSpeechUse(sentence, attribution, verb);
     if (!use || isNested(attributions, attribution) || isNobody(attribution)) return [];
     if (isDeceit(block, sentence, attribution) || isLettingIn(sentence, cue)) return [];
+    if (isLaidClaim(sentence, attribution)) return [];
     return [{ attribution, verb, use }];
   });
 }

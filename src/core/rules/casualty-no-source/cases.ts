@@ -2,6 +2,10 @@ import type { RuleCases } from '../cases.ts';
 
 export default {
   flagged: [
+    {
+      text: 'Orme Police said a couple in their sixties were killed when a tree fell on their car. {A 52-year-old man died} when his van was swept off a flooded road.',
+      why: 'Whoever has counted the first goes on counting: a hint.',
+    },
     { text: 'Soldiers shot {67 protesters} in Lund.' },
     { text: 'A tank burst at the fair, and {a boy was seriously hurt}. The stalls stayed open.' },
     {

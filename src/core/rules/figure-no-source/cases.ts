@@ -117,6 +117,10 @@ export default {
   ],
   clean: [
     {
+      text: 'The board counts on.\n\n| Name | Votes |\n| --- | --- |\n| Lind | 71,940 |\n| Brand | 69,006 |\n\n*Unofficial, with all precincts in. Source: Orme County Board*',
+      why: 'A note may stand before the source.',
+    },
+    {
       text: 'The bill would leave seven bands and cut the rates. The best paid would pay 34 percent, down from 38.',
       why: 'It is what the bill provides.',
     },

@@ -118,6 +118,10 @@ export default {
   ],
   clean: [
     {
+      text: 'The last bin strike in the city, in 2009, went on for 11 days.',
+      why: 'The one before this.',
+    },
+    {
       text: 'Nine in ten letters came late in May, according to a count by the firm Holm Post. The number represents the highest share for a month since the count began.',
       why: 'The count of the sentence before.',
     },

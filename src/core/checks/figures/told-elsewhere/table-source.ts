@@ -5,10 +5,10 @@ import type { ProseEdit } from '../../../report.ts';
 import type { Span } from '../../../span.ts';
 import { readGapBehind } from '../../../story/reads/watched-document.ts';
 
-/** “Source: …”, “The figures come from …”. */
+/** “Source: …”, “Unofficial results. Source: …”, “The figures come from …”. */
 const sourceLine = new RegExp(
   [
-    String.raw`^[*_(]*Sources?:\s*(?=\S)`,
+    String.raw`^[*_(]*(?:[^.:;]{3,100}[.;] ){0,2}Sources?:\s*(?=\S)`,
     String.raw`^[*_(]*(?:(?:all|the|these|those) )?(?:\p{Lower}+ )?(?:amounts|counts|data|figures|numbers|prices|results|statistics|sums|totals)(?: (?:above|here|in (?:the|this) table|shown))? (?:are|came|come|were)(?: all)?(?: (?:collected|compiled|drawn|gathered|published|released|supplied|taken))? (?:by|from) (?=\S)`,
   ].join('|'),
   'iu',

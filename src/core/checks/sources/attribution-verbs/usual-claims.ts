@@ -48,6 +48,14 @@ const nearby = 6;
 const pleading = findWordSet('pleadings');
 const recorded = toWordSet('footage recorded recording recordings tape taped tapes video videos');
 
+/** “the valley, which both countries claim, lies to the north”: what they lay claim to, and nothing that they say. */
+export function isLaidClaim({ tokens }: Sentence, { source, cue }: Attribution): boolean {
+  if (cue.lemma !== 'claim') return false;
+  const before = tokens.findLast((token) => token.end <= source.start);
+  const next = tokens.find((token) => token.start >= cue.end);
+  return /^(?:that|which)$/.test(before?.lower ?? '') && (!next || next.kind === 'punctuation');
+}
+
 /** Where a claim is called one by every desk: in a pleading, of makers, of what nobody checked. */
 export function isUsualClaim(
   tokens: readonly Token[],
