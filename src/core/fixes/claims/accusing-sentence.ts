@@ -8,11 +8,11 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 import type { Span } from '../../span.ts';
 import { hasAccusation } from './accusation-reach.ts';
 
-const accusing = createWordList(findWordSet('accusing'));
+const accusing = createWordList([...findWordSet('accusing'), ...findWordSet('abuse'), 'drunk']);
 
 /**
  * Whether a sentence accuses somebody or tells of a crime, whatever some words of it say: “A {callous} carer who plundered
- * his savings went on trial.” What stays in print there is for a person to read.
+ * his savings went on trial.”, “a {notorious} bully”. What stays in print there is for a person to read.
  */
 export function isAccusing(block: Block, sentence: Sentence, besides: Span): boolean {
   return (
