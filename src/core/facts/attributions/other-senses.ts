@@ -7,6 +7,8 @@ import { findWordSet } from '../../lexicons/word-sets.ts';
 /** Where a verb says nothing after all, by its lemma. */
 export const otherSenses: ReadonlyMap<string, (tokens: readonly Token[], i: number) => boolean> =
   new Map([
+    ['believe', (tokens, i) => isReduced(tokens, i)],
+    ['think', (tokens, i) => isReduced(tokens, i)],
     ['attack', (tokens, i) => hasSubjectOf(tokens, i, fighters)],
     ['find', (tokens, i) => isWhereFound(tokens, i)],
     ['hold that', (tokens, i) => !isHolding(tokens, i)],
@@ -17,6 +19,15 @@ export const otherSenses: ReadonlyMap<string, (tokens: readonly Token[], i: numb
     // “wrote £200m off the towers”
     ['write', (tokens, i) => /^[$£€\d]/.test(textAt(tokens, i + 1))],
   ]);
+
+/** “by a cost, {thought to} be £9bn a year”: by whom, nobody says. */
+function isReduced(tokens: readonly Token[], i: number): boolean {
+  return (
+    wordAt(tokens, i - 1) === ',' &&
+    wordAt(tokens, i + 1) === 'to' &&
+    /^(?:be|have)$/.test(wordAt(tokens, i + 2))
+  );
+}
 
 const fighters = findWordSet('fighters');
 

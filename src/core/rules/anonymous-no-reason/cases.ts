@@ -147,6 +147,10 @@ export default {
   ],
   clean: [
     {
+      text: 'Ministers are dismayed by the cost, thought to be £9bn a year, and have told Lind.',
+      why: 'It is not the ministers who think so.',
+    },
+    {
       text: 'The porter, who wished to stay anonymous for his family’s safety, said the alarm was off.',
     },
     {
