@@ -1,5 +1,5 @@
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
-import { months, weekdays } from '../../english/calendar-names.ts';
+import { dayWords, months, monthWords } from '../../english/calendar-names.ts';
 import type { Figure } from '../../facts/figures.ts';
 import type { StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
@@ -13,10 +13,7 @@ const disputed = 1000;
 
 /** Says that something was before the news of the day. */
 export const older = createCue(
-  [
-    ...months.map((month) => month.toLowerCase()),
-    ...toWords('ago earlier in last of past previous since'),
-  ],
+  [...monthWords, ...toWords('ago earlier in last of past previous since')],
   new RegExp(
     [
       `\\b[Oo]n ${toAlternatives(months)} \\d`,
@@ -59,10 +56,7 @@ function toText({ document }: Story, { block, sentence }: StorySentence): string
   return document.blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
 }
 
-const today = createCue([
-  ...weekdays.map((day) => day.toLowerCase()),
-  ...toWords('now overnight today tonight yesterday'),
-]);
+const today = createCue([...dayWords, ...toWords('now overnight today tonight yesterday')]);
 
 /** “On Monday a bus hit a truck and six people died”, in a paragraph that opens with a year. */
 function isFresh(story: Story, own: StorySentence): boolean {

@@ -147,8 +147,8 @@ export default {
   ],
   clean: [
     {
-      text: 'Ministers are dismayed by the cost, thought to be £9bn a year, and have told Lind.',
-      why: 'It is not the ministers who think so.',
+      text: 'Aides are privately alarmed at the price of the scheme, thought to be £9bn a year.',
+      why: 'It is not the aides who think so.',
     },
     {
       text: 'The porter, who wished to stay anonymous for his family’s safety, said the alarm was off.',
