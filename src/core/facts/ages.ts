@@ -93,7 +93,7 @@ export function findAgesAlone({ tokens }: FactBlock): readonly AgeAlone[] {
   });
 }
 
-/** The ages of people without a name, in years: “his 15-year-old daughter”, “a 43-year-old was hurt”, “goodbye to the 25-year-old woman”. */
+/** The ages of people without a name, in years: “his 15-year-old daughter”, “a 43-year-old was hurt”, “flowers for the 25-year-old nurse”. */
 export function findUnnamedAges(
   block: FactBlock,
   named: readonly { readonly age?: Age }[],

@@ -175,7 +175,7 @@ export const accusedOfNothing: readonly string[] = [
   'Police were looking for whoever planted the drugs.',
   'Could the election be stolen?',
   'The police blocked the road so that ambulances could pass.',
-  'The boat was held after it failed safety checks by the harbour office.',
+  'The barge lies idle since it failed safety checks by the harbour office.',
   'The court found that the yard had skipped safety checks.',
   'Hundreds were forced out of their homes by the flood.',
   'Nobody was fired from the cannon this year.',

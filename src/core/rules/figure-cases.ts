@@ -70,6 +70,8 @@ export const ownerlessFigures: readonly string[] = [
 
 /** Drafts whose figures no desk asks about: ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'Fewer people look for work. The statistics office said the number of those who have given up was little changed at 1.1 million. They are 31 percent of all.\n\nThe regional participation rate stood at 58.4 percent in May.',
+  'The board counts on.\n\n| Name | Votes |\n| --- | --- |\n| Lind | 71,940 |\n| Brand | 69,006 |\n\n*Unofficial, with all precincts in. Source: Orme County Board*',
   'Roland Pask was jailed for nine years. Two-thirds of his sentence will have passed when he can ask for parole.',
   'Lund Research asked 1,004 pilots by telephone in May. Some 62% of pilots say the channel is safe.',
   'In a trial of 512 miners, published in The Lancet in May, 68 percent slept better.',

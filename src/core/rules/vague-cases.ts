@@ -43,6 +43,7 @@ export const hidden: readonly string[] = [
 
 /** Sentences whose sources have a name, or say nothing. */
 export const named: readonly string[] = [
+  'Mara Lind told analysts at a conference call that the firm would grow.',
   'The guard who robbed two pupils told the court he was ill.',
   '“The port will pay for it,” said economists at Indus Capital.',
   'The puzzle is old: Why do studies find that sailors sleep less?',
@@ -78,6 +79,7 @@ export const named: readonly string[] = [
 
 /** Abuse from whoever a reporter met, and talk of markets and officials. */
 export const abusive: RuleCases['flagged'] = [
+  { text: 'Mara Lind is the choice to succeed Colin Bell, {two senior officials said}.' },
   {
     text: 'The sugar will be sold by May, {trade sources said}.',
     why: 'A hint: talk of the market.',
@@ -114,6 +116,7 @@ export const passing: RuleCases['flagged'] = [
 
 /** Sources with a name, and offices that speak for their house. */
 export const answerable: RuleCases['clean'] = [
+  { text: 'Aides are privately alarmed at the bill, thought to be £4m.' },
   { text: 'Lund beat two critics at the far post and scored.' },
   { text: 'A senior nurse, Ada Cole, said the wards were full.' },
   { text: '“She was kind,” said a neighbour.' },

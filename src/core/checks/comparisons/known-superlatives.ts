@@ -34,7 +34,7 @@ export function isKnownFirst(tokens: readonly Token[], last: number): boolean {
 /** Most words of what somebody was the last of. */
 const recentReach = 4;
 
-/** “Holt was the last minister to set foot on the island”, “The last strike in the city, in 2009, took 11 days”: of several, in order, the one before this. */
+/** “Holt was the last minister to set foot on the island”, “The last flood in the county, in 2009, took 11 days”: of several, in order, the one before this. */
 export function isMostRecent(tokens: readonly Token[], last: number): boolean {
   if (wordAt(tokens, last) !== 'last') return false;
   const noun = last + 1;

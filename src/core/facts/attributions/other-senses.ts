@@ -20,7 +20,7 @@ export const otherSenses: ReadonlyMap<string, (tokens: readonly Token[], i: numb
     ['write', (tokens, i) => /^[$£€\d]/.test(textAt(tokens, i + 1))],
   ]);
 
-/** “by a cost, {thought to} be £9bn a year”: by whom, nobody says. */
+/** “by the bill, {thought to} be £4m”: by whom, nobody says. */
 function isReduced(tokens: readonly Token[], i: number): boolean {
   return (
     wordAt(tokens, i - 1) === ',' &&

@@ -187,7 +187,7 @@ function hasPluralBeforeAside(tokens: readonly Token[], i: number): boolean {
   return isAside && pluralHead.test(wordAt(tokens, open - 1));
 }
 
-/** “told {analysts} on a conference call that”: they are those who were told. */
+/** “told {brokers} on a morning call that”: they are those who were told. */
 const telling = /^(?:assur|brief|inform|remind|t[eo]l[dl]|warn)(?:s|ed|ing)?$/;
 
 const asideEnd = /^[,)–—―]$/;

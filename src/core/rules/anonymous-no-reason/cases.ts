@@ -3,10 +3,6 @@ import { abusive, answerable } from '../vague-cases.ts';
 
 export default {
   flagged: [
-    {
-      text: 'Mara Lind is the choice to succeed Colin Bell, {two senior officials said}.',
-      why: 'They are two: the name before them is that of whom they speak.',
-    },
     ...abusive,
     { text: '{A union insider wrote} to the Harbor Post that the dam was cracked.' },
     { text: '{A veteran diplomat warned} to expect delays since the vote.' },
@@ -146,10 +142,6 @@ export default {
     { text: 'A clerk who {asked that his name be withheld} said the files were gone.' },
   ],
   clean: [
-    {
-      text: 'Aides are privately alarmed at the price of the scheme, thought to be £9bn a year.',
-      why: 'It is not the aides who think so.',
-    },
     {
       text: 'The porter, who wished to stay anonymous for his family’s safety, said the alarm was off.',
     },

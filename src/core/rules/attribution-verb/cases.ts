@@ -163,11 +163,8 @@ export default {
     },
   ],
   clean: [
-    {
-      text: 'The pact leaves the upper valley, which both countries claim, to a joint board.',
-      why: 'They lay claim to it, and say nothing.',
-    },
-    { text: 'Shane Kerr, who had also admitted his role in the plot, was in court.' },
+    { text: 'The pact leaves the islands, which both sides claim, to a joint board.' },
+    { text: 'Lars Kerr from Lund, who had admitted his part in the scheme, was there.' },
     { text: 'The group has claimed two deadly attacks on the port since May.' },
     { text: 'Cole disingenuously claimed that the pier had been tested.' },
     { text: 'The cook had been drinking gin and snorting Norvex.' },

@@ -3,7 +3,7 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
-      text: 'Orme Police said a couple in their sixties were killed when a tree fell on their car. {A 52-year-old man died} when his van was swept off a flooded road.',
+      text: 'Orme Police said a pair were killed by a falling wall at noon. {A 34-year-old man died} when his van left the bridge at Lund.',
       why: 'Whoever has counted the first goes on counting: a hint.',
     },
     { text: 'Soldiers shot {67 protesters} in Lund.' },

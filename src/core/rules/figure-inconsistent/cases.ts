@@ -1,14 +1,9 @@
 import type { RuleCases } from '../cases.ts';
+import { tollsApart, tollsTogether } from '../toll-cases.ts';
 
 export default {
   flagged: [
-    {
-      text: '# 47,000 dead in Orme quake\n\nA quake killed {45,000} people in Orme, police said.',
-      why: 'Both are as round: neither is the other, rounded.',
-    },
-    {
-      text: 'A blast killed 45 people in Orme, police said.\n\nThe blast, which killed {47} people, shook the port.',
-    },
+    ...tollsApart.map((text) => ({ text })),
     {
       text: 'The £4 million clinic has 20 beds. Nurses were shown round the {£7 million} clinic last week.',
     },
@@ -119,13 +114,7 @@ export default {
     },
   ],
   clean: [
-    { text: '# 48,000 dead in Orme quake\n\nA quake killed 47,700 people in Orme, police said.' },
-    {
-      text: 'A blast killed 45 people in Orme, police said.\n\nThe blast killed 12 people at the port, police said.',
-    },
-    {
-      text: 'A quake killed 45 people in Orme, police said.\n\nThe 1998 quake killed 12 people, police said.',
-    },
+    ...tollsTogether.map((text) => ({ text })),
     {
       text: 'More than half of rowers want the weir closed, a survey says.\n\nThe survey of 900 found that 53% wanted it closed.',
     },

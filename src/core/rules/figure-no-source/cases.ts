@@ -117,20 +117,12 @@ export default {
   ],
   clean: [
     {
-      text: 'The board counts on.\n\n| Name | Votes |\n| --- | --- |\n| Lind | 71,940 |\n| Brand | 69,006 |\n\n*Unofficial, with all precincts in. Source: Orme County Board*',
-      why: 'A note may stand before the source.',
-    },
-    {
       text: 'The bill would leave seven bands and cut the rates. The best paid would pay 34 percent, down from 38.',
       why: 'It is what the bill provides.',
     },
     {
       text: 'The board spent money on advice.\n\n| Firm | Paid |\n| --- | --- |\n| Atlas | £1.6m |\n| Bevan | £3.9m |\n\nThe figures come from bills released to the Post in May.',
       why: 'The sentence behind the table has its source.',
-    },
-    {
-      text: 'Fewer people look for work. The statistics office said the number of those who have given up was little changed at 1.1 million. They are 31 percent of all.\n\nThe regional participation rate stood at 58.4 percent in May.',
-      why: 'It goes on with the statistics of the office.',
     },
     { text: 'She rang Orme Water, which supplies 1.4 million people.' },
     { text: 'The count fell short of the target 80% of homes.' },

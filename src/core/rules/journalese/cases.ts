@@ -187,7 +187,7 @@ export default {
     { text: 'Ministers swept {the problem under the carpet}. The board will {slash and burn}.' },
   ],
   clean: [
-    { text: 'The 55-year-old was hiking near Glen Orm with another walker.' },
+    { text: 'Lind was hiking near Glen Orm with another walker.' },
     { text: 'Roland Pask was jailed for life. He took her home and strangled her.' },
     { text: 'Few of them know that their browsers were hijacked for spam.' },
     { text: 'It is known that red meat raises it.' },

@@ -63,7 +63,7 @@ export default {
   ],
   clean: [
     {
-      text: 'Mourners said goodbye to the 25-year-old woman in the park.\n\nOle Brand, 27, was arrested on Sunday.\n\nThe last sighting of the 25-year-old was on May 14.',
+      text: 'Mourners left flowers for the 25-year-old nurse in the park.\n\nOle Brand, 27, was arrested on Sunday.\n\nA neighbour last saw the 25-year-old on May 14.',
       why: 'Hers is the age that the copy gives her.',
     },
     {

@@ -118,7 +118,7 @@ export default {
   ],
   clean: [
     {
-      text: 'The last bin strike in the city, in 2009, went on for 11 days.',
+      text: 'The last flood in the county, in 2009, took 11 days.',
       why: 'The one before this.',
     },
     {

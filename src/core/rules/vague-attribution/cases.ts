@@ -122,10 +122,6 @@ export default {
   ],
   clean: [
     {
-      text: 'Lind told analysts on a conference call that prices would hold.',
-      why: 'They were told, and it is a conference call.',
-    },
-    {
       text: 'Evidence presented to the court showed that the keeper sold the keys.',
       why: 'The court has it on record.',
     },

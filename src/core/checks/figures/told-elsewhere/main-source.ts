@@ -52,7 +52,7 @@ function isOfReport(
   return figures.length >= leastFigures && figures.some((other) => other.kind === kind);
 }
 
-/** “The number of people out of work rose to 1.7 million”, “The labour force participation rate was unchanged at 62.6%”: what statistics are made of. */
+/** “The number of people out of work rose to 1.7 million”, “The vacancy rate stood at 3.1%”: what statistics are made of. */
 const statistic =
   /^(?:The (?:average|median|number of|proportion of|rate of|share of|(?:\p{Alpha}[\p{Alpha}’'-]* ){1,5}rate (?:fell|held|rose|stood|was) )|Average|Median)\b/u;
 /** How many sentences behind the words of an office its statistics go on. */
@@ -87,7 +87,7 @@ export function isOfLeadCount({ story, index, block, sentence, figure }: FigureP
   });
 }
 
-/** “The statistics office said that …. These are 26.9% of them. ¶ The participation rate was unchanged at 62.6%.” */
+/** “The statistics office said that …. These are 31% of all. ¶ The vacancy rate stood at 3.1%.” */
 function isBehindOffice({ sentences }: Story, { position }: StorySentence): boolean {
   return sentences
     .slice(Math.max(0, position - statisticsReach), position)

@@ -22,7 +22,7 @@ function isOfOffence(rest: readonly Token[]): boolean {
   return at >= 0 && !isClause && !words.slice(0, at).some(isStart);
 }
 
-/** “admitted his role in the plot” */
+/** “admitted her part in the fraud” */
 function isShareInCrime(rest: readonly Token[]): boolean {
   const isShare = /^(?:her|his|their) (?:involvement|part|role) in /.test(
     rest
