@@ -3,7 +3,7 @@ import type { RuleCases } from '../cases.ts';
 export default {
   flagged: [
     {
-      text: 'Orme Police said a pair were killed by a falling wall at noon. {A 34-year-old man died} when his van left the bridge at Lund.',
+      text: 'Orme Police said a pair were killed by a falling wall at noon. {A 34-year-old man died} at Lund, where his van left the bridge.',
       why: 'Whoever has counted the first goes on counting: a hint.',
     },
     { text: 'Soldiers shot {67 protesters} in Lund.' },
