@@ -27,9 +27,11 @@ export function findPlace(block: RepairBlock, span: Span): Place | undefined {
   const [head, tail] = [tokens[first], tokens[last]];
   if (!head || !tail || head.start < span.start || tail.end > span.end) return undefined;
   const place = withoutMarks({ tokens, first, last });
-  if (place.first > place.last || isGlued(tokens[place.last], tokens[place.last + 1]))
-    return undefined;
-  return place;
+  const end = tokens[place.last];
+  if (place.first > place.last || !end) return undefined;
+  if (!isGlued(end, tokens[place.last + 1])) return place;
+  // The mark behind ‘reckless’ in “a ‘reckless’ plan” is none of a possessor.
+  return block.facts.quotations.some(({ inner }) => inner.end === end.end) ? place : undefined;
 }
 
 function withoutMarks(place: Place): Place {
@@ -50,7 +52,7 @@ export function findSentenceOf(
 }
 
 /** “thugs’ cars”: an apostrophe that belongs to the word before it. */
-function isGlued(token: Token | undefined, next: Token | undefined): boolean {
-  if (!token || !next || next.start > token.end) return false;
+function isGlued(token: Token, next: Token | undefined): boolean {
+  if (!next || next.start > token.end) return false;
   return next.kind === 'word' || (/^['’]$/.test(next.text) && token.lower.endsWith('s'));
 }

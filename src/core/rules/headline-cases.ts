@@ -44,3 +44,46 @@ export const borneHeadlines: RuleCases['clean'] = [
     text: '# Police hunt man who stabbed clerk\n\nThe man got out. Police hope to trace Ivan Hall, who fled prison.',
   },
 ];
+
+/** Headlines that quote what nobody says below. */
+export const unsaidHeadlines: RuleCases['flagged'] = [
+  {
+    text: '# Mayor’s {‘reckless’} quay sale angers crews\n\nThe mayor sold the quay. Crews met on Monday. It rained.',
+    fixed:
+      '# Mayor’s quay sale angers crews\n\nThe mayor sold the quay. Crews met on Monday. It rained.',
+    why: 'Nobody below calls it so.',
+  },
+  {
+    text: "# Crews face an {'outrageous'} toll\n\nThe toll rose in May. Crews met on Monday. It rained.",
+    fixed: '# Crews face a toll\n\nThe toll rose in May. Crews met on Monday. It rained.',
+  },
+  {
+    text: "# Ferry crews {'upbeat'} over toll\n\nThe toll rose. “We hope,” Ada Moll said. It rained.",
+  },
+  {
+    text: '# Ada Moll: {‘Nobody Asked the Ferrymen’}\n\nThe toll rose. “We hope,” Ada Moll said. It rained.',
+  },
+];
+
+/** The same where the copy has the words or a near form, or where they are a name. */
+export const saidHeadlines: RuleCases['clean'] = [
+  {
+    text: '# Mayor’s ‘reckless’ quay sale angers crews\n\nThe mayor sold the quay. “That was reckless,” Ada Moll said. It rained.',
+  },
+  {
+    text: "# Ferry crews 'optimistic' over toll\n\nThe toll rose. Ada Moll spoke of optimism. It rained.",
+    why: 'A near form is enough.',
+  },
+  {
+    text: '# Crews ‘fought like lions’ for toll\n\nThe toll rose. Ada Moll said they had to fight. It rained.',
+  },
+  {
+    text: '# Ferry is a ‘way-of-life’ bargain\n\nThe toll rose. Ada Moll said it was a way of life. It rained.',
+  },
+  {
+    text: "# Owner renames ferry 'Grey Heron'\n\nThe owner has painted it. Crews met on Monday. It rained.",
+    why: 'A name.',
+  },
+  { text: "# Rock 'n' roll ferry sails\n\nThe toll rose. Crews met on Monday. It rained." },
+  { text: '# Mayor’s ‘reckless’ quay sale\n\nThe mayor sold the quay. It rained.' },
+];

@@ -1,13 +1,17 @@
 import type { Block } from '../../document/block.ts';
 import type { Token } from '../../document/words/tokens.ts';
+import type { Quotation } from '../../facts/quotations.ts';
 import type { HeadlineClaim } from '../../facts/claims/headlines/headline-claims.ts';
 import { findSubject } from '../../english/subjects.ts';
 import { appendAttribution } from '../../repair/attributions/append-attribution.ts';
 import { toVerbForm } from '../../english/inflection.ts';
-import { beForms } from '../../english/word-classes.ts';
+import { beForms, determiners, prepositions } from '../../english/word-classes.ts';
+import { isAdjective, isClosedWord } from '../../english/word-shapes.ts';
 import { isPluralNoun } from '../../english/plural.ts';
+import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { toCapitalised } from '../../repair/seams/seams.ts';
 import { isPrintable } from '../printable-source.ts';
+import { isWithin } from '../../span.ts';
 import type { ProseEdit, ProseFix } from '../../report.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 
@@ -43,6 +47,32 @@ export function findAllegedFixes(block: Block, claim: HeadlineClaim): readonly P
   const { start } = claim;
   const newText = toCase('allegedly ', block.text);
   return toSuggestions('Write “allegedly”', [{ span: { start, end: start }, newText }]);
+}
+
+/** “Mayor’s ‘reckless’ plan” → “Mayor’s plan”; of other words the sentence needs some. */
+export function findUnsaidFixes(
+  block: Block,
+  { start, end, inner }: Quotation,
+): readonly ProseFix[] {
+  const { tokens } = block;
+  const words = tokens.filter((token) => isWithin(token, inner));
+  const opener = tokens.findLast((token) => token.end <= start && /\p{Alpha}/u.test(token.text));
+  const noun = tokens.find((token) => token.start >= end);
+  const isBeforeNoun =
+    words.length === 1 &&
+    isAdjective(words[0]) &&
+    opensNounPhrase(opener) &&
+    noun?.kind === 'word' &&
+    !isClosedWord(noun);
+  const edits = isBeforeNoun ? deleteWords(block, { start, end }, 'adjective') : undefined;
+  return toSuggestions('Cut the quoted word', edits);
+}
+
+/** “Mayor’s”, “a”, “over” */
+function opensNounPhrase(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { lower } = token;
+  return determiners.has(lower) || prepositions.has(lower) || /(?:['’]s|s['’])$/.test(lower);
 }
 
 /** “kills wife and hides body”: “accused of killing” would leave the second verb alone. */

@@ -1,9 +1,15 @@
 import type { RuleCases } from '../cases.ts';
-import { borneHeadlines, unborneHeadlines } from '../headline-cases.ts';
+import {
+  borneHeadlines,
+  saidHeadlines,
+  unborneHeadlines,
+  unsaidHeadlines,
+} from '../headline-cases.ts';
 
 export default {
   flagged: [
     ...unborneHeadlines,
+    ...unsaidHeadlines,
     {
       text: '# Treasurer {embezzled} the fares\n\nThe council voted on a budget. The ferry needs paint.',
       why: 'The copy has not a word of it.',
@@ -146,6 +152,7 @@ export default {
       why: 'It was done to the candidate.',
     },
     ...borneHeadlines,
+    ...saidHeadlines,
     {
       text: '# Treasurer embezzled the fares\n\nThe treasurer took $40,000. She was jailed for two years.',
     },

@@ -23,15 +23,16 @@ import type { StorySentence } from '../../story/sentences.ts';
 import {
   findAllegedFixes,
   findHeadlineFixes,
+  findUnsaidFixes,
   toHeadlineName,
 } from '../../fixes/claims/headline-fixes.ts';
+import { findUnsaid } from '../../checks/sources/quotations/unsaid-headlines.ts';
 import { findUnborne } from '../../checks/voice/unborne-headlines.ts';
 import { findOfSought, findUnborneLabel } from '../../checks/voice/unborne-labels.ts';
 import { defineRule } from '../rule.ts';
 
 /** How many sentences of the copy a headline answers for. */
 const reach = 3;
-
 const settled: ReadonlySet<string> = new Set(crimes.settled);
 
 export default defineRule({
@@ -52,6 +53,7 @@ export default defineRule({
       charged: 'The headline states “{phrase}” as fact; a charge is no verdict.',
       unborne: 'The headline states “{phrase}” as fact; nothing in the copy says so.',
       asked: 'The headline asks what the copy has somebody say ({source}).',
+      unsaid: 'The headline quotes “{words}”; nobody in the copy says so.',
     },
     remedy:
       'The source in the headline (“police say”), or a verb that claims less: “charged with”.',
@@ -64,6 +66,7 @@ export default defineRule({
   needs: { block: 'headline' },
   *check({ block, story }) {
     if (block.kind !== 'headline') return;
+    yield* findUnsaidWords(block, story);
     const lead = story.sentences.slice(0, reach);
     if (lead.some(({ sentence }) => isSettled(sentence.tokens))) return;
     const found = findStated(block, lead);
@@ -82,6 +85,20 @@ export default defineRule({
     };
   },
 });
+
+/** “Mayor’s ‘reckless’ plan”, over copy in which nobody calls it so. */
+function* findUnsaidWords(block: Block, story: Story): Generator<Report<'unsaid'>> {
+  const quotation = findUnsaid(block, story);
+  if (!quotation) return;
+  const words = block.text.slice(quotation.inner.start, quotation.inner.end);
+  yield {
+    span: { start: quotation.start, end: quotation.end },
+    messageId: 'unsaid',
+    data: { words: words.replace(/[.,]$/, '') },
+    severity: 'information',
+    fixes: findUnsaidFixes(block, quotation),
+  };
+}
 
 function isSettled(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }, i) => settled.has(lower) && tokens[i - 1]?.lower !== 'not');
