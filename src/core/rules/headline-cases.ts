@@ -87,3 +87,48 @@ export const saidHeadlines: RuleCases['clean'] = [
   { text: "# Rock 'n' roll ferry sails\n\nThe toll rose. Crews met on Monday. It rained." },
   { text: '# Mayor’s ‘reckless’ quay sale\n\nThe mayor sold the quay. It rained.' },
 ];
+
+/** Headlines with a figure that the copy nowhere gives. */
+export const unborneFigures: RuleCases['flagged'] = [
+  {
+    text: '# Pier to cost {£6m}\n\nThe council will pay £7.5m for it, it said. It rained. Crews met.',
+    why: 'Only the headline has it.',
+  },
+  {
+    text: '# Storm leaves {5 injured}\n\nOne man died and several others were injured in the storm, police said. It rained. Crews met.',
+    why: 'Somebody has counted, and not in the copy.',
+  },
+  {
+    text: '# Marsh fire {75 percent} contained\n\nThe fire was 80 percent contained at dusk. It rained. Crews met.',
+  },
+  {
+    text: '# Recoveries are {9 crore}\n\nSo far 6 crore 95 lakh 25 thousand 228 people have recovered. It rained. Crews met.',
+  },
+];
+
+/** The same where the copy gives it in other words, rounded, or in its parts. */
+export const borneFigures: RuleCases['clean'] = [
+  {
+    text: '# Pier to cost £6m\n\nThe council will pay £2m a year for three years, it said. It rained. Crews met.',
+    why: 'The copy says what makes it up.',
+  },
+  {
+    text: '# Storm kills one, 5 injured\n\nOne man died and several others were injured, police said. Two girls and three boys are in hospital. It rained.',
+  },
+  {
+    text: '# Ferry fares to rise 8 percent\n\nFares will rise from $50 to $54, the council said. Bus fares rose 3 percent. It rained.',
+  },
+  {
+    text: '# Line sacks 786 stewards\n\nThe line has sacked nearly 800 stewards, it said. It rained. Crews met.',
+    why: 'The copy rounds.',
+  },
+  {
+    text: '# Recoveries are 7 crore\n\nSo far 6 crore 95 lakh 25 thousand 228 people have recovered. It rained. Crews met.',
+  },
+  {
+    text: '# Half, or 50 percent, skip fares\n\nHalf skip fares. Bus fares rose 3 percent. It rained.',
+  },
+  {
+    text: '# Line to sell $3.3 bln pier\n\nThe line will sell its $3.32 billion pier. It rained. Crews met.',
+  },
+];

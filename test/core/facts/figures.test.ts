@@ -82,6 +82,8 @@ describe('figures', () => {
     ['two and a half million boats', 2_500_000],
     ['2½ acres', 2.5],
     ['half a million boats', 500_000],
+    ['2 crore 4 lakh 15 thousand 7 voters', 20_415_007],
+    ['Rs 3 lakh 20 years ago', 300_000],
     ['three dozen boats', 36],
     ['two-thirds of them', 2 / 3],
     ['six in 10 voters', 0.6],

@@ -1,9 +1,11 @@
 import type { RuleCases } from '../cases.ts';
+import { borneFigures, unborneFigures } from '../headline-cases.ts';
 import { tollsApart, tollsTogether } from '../toll-cases.ts';
 
 export default {
   flagged: [
     ...tollsApart.map((text) => ({ text })),
+    ...unborneFigures,
     {
       text: 'The £4 million clinic has 20 beds. Nurses were shown round the {£7 million} clinic last week.',
     },
@@ -121,6 +123,7 @@ export default {
     {
       text: 'More than half of rowers want the weir closed, a survey says.\n\nIn May 48% wanted it closed. Now 53% do.',
     },
+    ...borneFigures,
     {
       text: '# Four die as a second ferry sinks\n\nA larger ferry took 300 lives three weeks ago. Four people died when the second ferry sank on Monday, police said.',
       why: 'Another ferry.',

@@ -7,6 +7,7 @@ import {
 import { findHeadlineFigures } from '../../checks/sums/conflicts/headline-figures.ts';
 import { findLeadShares } from '../../checks/sums/conflicts/lead-shares.ts';
 import { findRetold } from '../../checks/sums/conflicts/retold-figures.ts';
+import { findUnborneFigures } from '../../checks/sums/conflicts/unborne-figures.ts';
 import type { Block } from '../../document/block.ts';
 import type { Story } from '../../story/story.ts';
 import { findFigureFix } from '../../checks/sums/mismatch.ts';
@@ -30,6 +31,7 @@ export default defineRule({
       deck: 'Figure differs from the deck: {here} here, {there} there.',
       caption: 'Figure differs from the caption: {here} here, {there} there.',
       earlier: 'Figure differs from an earlier sentence: {here} here, {there} there.',
+      unborne: 'The headline says “{figure}”; the copy gives no such figure.',
     },
     remedy: 'One figure throughout; where both are right, what each of them counts.',
     fine: 'where the figures come from two sources, or from two days, and the copy says so',
@@ -38,6 +40,16 @@ export default defineRule({
   needs: { fact: 'figures' },
   *check({ block, index, story }) {
     if (block.facts.figures.length === 0) return;
+    for (const { start, end, text } of findUnborneFigures(story, index, block)) {
+      const data = { figure: text };
+      yield {
+        span: { start, end },
+        messageId: 'unborne',
+        data,
+        severity: 'information',
+        fixes: [],
+      };
+    }
     for (const conflict of findConflicts(story, index, block)) {
       const { here, there, where } = conflict;
       yield {

@@ -1,5 +1,5 @@
-import { isAttached, toAtomSpan, toWord, type AtomText } from './atoms.ts';
-import type { Reading } from './number-phrase.ts';
+import { isAttached, isJoined, toAtomSpan, toWord, type AtomText } from './atoms.ts';
+import type { NumberPhrase, Reading } from './number-phrase.ts';
 import { readScales } from './scales.ts';
 
 const glyphs: ReadonlyMap<string, number> = new Map([
@@ -27,7 +27,45 @@ export function readDigits(source: AtomText, i: number): Reading | undefined {
   const step = toStep(atom.text, half) * factor;
   const scale = factor >= 1000 ? { scale: factor } : {};
   const exact = toExact((value + half) * factor);
-  return { phrase: { ...span, form: 'plain', value: exact, step, ...scale }, next };
+  const phrase: NumberPhrase = { ...span, form: 'plain', value: exact, step, ...scale };
+  return factor >= lakh ? readLower(source, i, { phrase, next }) : { phrase, next };
+}
+
+const lakh = 1e5;
+
+/** “6 crore{ 95 lakh 25 thousand 228}”: what goes on in smaller scales is of the same number. */
+function readLower(source: AtomText, first: number, upper: Reading): Reading {
+  const { value = 0, scale = 0 } = upper.phrase;
+  const part = readPart(source, upper.next, scale);
+  if (!part) return upper;
+  const { amount, factor, next } = part;
+  const span = toAtomSpan(source, first, next - 1);
+  const scaled = factor >= 1000 ? { scale: factor } : {};
+  const phrase: NumberPhrase = {
+    ...span,
+    form: 'plain',
+    value: toExact(value + amount),
+    step: factor,
+    ...scaled,
+  };
+  return readLower(source, first, { phrase, next });
+}
+
+interface Part {
+  readonly amount: number;
+  readonly factor: number;
+  readonly next: number;
+}
+
+/** “ 95 lakh” behind crores, “ 228” behind thousands; not “ 20 years” behind lakhs. */
+function readPart(source: AtomText, i: number, above: number): Part | undefined {
+  const atom = isJoined(source, i) && !isAttached(source, i) ? source.at(i) : undefined;
+  const number = atom?.isDigits ? parseDigits(atom.text) : undefined;
+  if (number === undefined || isAttached(source, i + 1)) return undefined;
+  const { factor, half, next } = readScales(source, i + 1);
+  const amount = number * factor;
+  const isLower = half === 0 && amount < above && (factor >= 1000 || above === 1000);
+  return isLower ? { amount, factor, next } : undefined;
 }
 
 /** “7-2” is a pair; “6:40”, “9/11” and “2024-04-03” hold no number of their own. */
