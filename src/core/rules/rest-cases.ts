@@ -3,6 +3,12 @@ import type { RuleCases } from './cases.ts';
 /** Rests that the parts do not leave, and a stretch of time behind a number. */
 export const wrongRests: RuleCases['flagged'] = [
   {
+    text: 'The line said the majority of the cooks are in Arden, amounting to {40 percent}, followed by 30 percent in Lund.',
+    why: 'Forty in a hundred are fewer than half.',
+  },
+  { text: 'A minority of the crews ({62%}) want the toll, the line said.' },
+  { text: 'Fewer than half of the crews, or {54 percent}, want the toll, the line said.' },
+  {
     text: 'The gale sank two boats and five sailors died, the coastguard said.\n\nThe dead, who included {two boys, three women and a man}, were brought ashore.',
     why: 'Two, three and one are six.',
   },
@@ -87,6 +93,12 @@ export const wrongRests: RuleCases['flagged'] = [
 
 /** Rests that may be right. */
 export const rightRests: RuleCases['clean'] = [
+  { text: 'A majority of the crews (54%) want the toll, the line said.' },
+  {
+    text: 'A majority of the cooks, or 40 percent of the town, want the toll, the line said.',
+    why: 'A share of something else.',
+  },
+  { text: 'The party won a majority of the seats with 45 percent of the vote.' },
   {
     text: 'The gale sank two boats and five sailors died, the coastguard said.\n\nThe dead, who included two boys and three women, were brought ashore.',
   },

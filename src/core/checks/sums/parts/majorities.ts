@@ -1,0 +1,55 @@
+import type { Block } from '../../../document/block.ts';
+import { createWordList } from '../../../document/words/words.ts';
+import { toSignEnd } from '../../../facts/figures/percent-sign.ts';
+import { groupFigures } from '../../../facts/by-sentence.ts';
+import type { Figure } from '../../../facts/figures.ts';
+import { isQuoted } from '../../../facts/voice.ts';
+import type { Mismatch } from '../mismatch.ts';
+
+const halves = createWordList(['half', 'majority', 'minority']);
+/** How far before its share a majority may be named, in UTF-16 code units. */
+const reach = 120;
+
+/** “a majority of crews (44 percent)”, “the majority of crews are in Lund, amounting to 40 percent”; no number, mark or other share stands between. */
+const majority =
+  '(majority|minority|(?:more|less|fewer) than half|over half|under half) of [^.;:,()\\d%—–]{2,80}';
+const amounting =
+  '(?:,? (?:accounting for|amounting to|making up|representing) |,? \\(|, (?:or|at) | [—–-] )(?:just |only )?';
+const named = new RegExp(`\\b${majority}${amounting}$`, 'i');
+/** What follows where the share is of the same whole: “of them”, not “of the town’s voters”. */
+const otherWhole = /^ (?:of (?!(?:the total|the whole|them)\b)|more|less|higher|lower|points?\b)/;
+const more = /^(?:majority|more|over)/i;
+
+/** Finds majorities of less than half, and minorities of more: “the majority of crews, amounting to 40 percent”. */
+export function findMajorityMismatches(block: Block): readonly Mismatch[] {
+  const figuresOf = block.derive(groupFigures);
+  return block.sentences.flatMap((sentence) => {
+    if (!halves.isIn(sentence)) return [];
+    return figuresOf(sentence.index).flatMap((share) => toMismatch(block, sentence.start, share));
+  });
+}
+
+function toMismatch(block: Block, start: number, share: Figure): Mismatch[] {
+  const { unitName, value, second, bound } = share;
+  if (unitName !== 'percent' || value === undefined || second !== undefined || bound) return [];
+  const { text } = block;
+  const from = Math.max(start, share.start - reach);
+  const word = named.exec(text.slice(from, share.start))?.[1];
+  if (word === undefined || isQuoted(block, share)) return [];
+  if (otherWhole.test(text.slice(toSignEnd(text, share.number)))) return [];
+  const isMore = more.test(word);
+  if (isMore ? value >= 50 : value <= 50) return [];
+  return [
+    {
+      span: { start: share.start, end: share.end },
+      detail: `${share.text} is ${toDenial(word)}`,
+      related: [],
+      fixes: [],
+    },
+  ];
+}
+
+/** “no majority”, “not more than half” */
+function toDenial(word: string): string {
+  return /half/i.test(word) ? `not ${word.toLowerCase()}` : `no ${word.toLowerCase()}`;
+}
