@@ -48,6 +48,10 @@ export const borneHeadlines: RuleCases['clean'] = [
 /** Headlines that quote what nobody says below. */
 export const unsaidHeadlines: RuleCases['flagged'] = [
   {
+    text: '# Crews angry at {Boris Hallam} over toll\n\nThe toll rose. Crews met on Monday. It rained.',
+    why: 'Nobody of the name stands below.',
+  },
+  {
     text: '# Mayor’s {‘reckless’} quay sale angers crews\n\nThe mayor sold the quay. Crews met on Monday. It rained.',
     fixed:
       '# Mayor’s quay sale angers crews\n\nThe mayor sold the quay. Crews met on Monday. It rained.',
@@ -67,6 +71,16 @@ export const unsaidHeadlines: RuleCases['flagged'] = [
 
 /** The same where the copy has the words or a near form, or where they are a name. */
 export const saidHeadlines: RuleCases['clean'] = [
+  {
+    text: '# Boris Hallam backs toll over crews’ protest\n\nThe toll rose. Hallam said it was fair. It rained.',
+  },
+  {
+    text: '# Crews meet at Victoria Dock Hall over toll\n\nThe toll rose. Crews met on Monday. It rained.',
+    why: 'A place.',
+  },
+  {
+    text: '# Boris Hallam Backs Toll Over Protest\n\nThe toll rose. Crews met on Monday. It rained.',
+  },
   {
     text: '# Mayor’s ‘reckless’ quay sale angers crews\n\nThe mayor sold the quay. “That was reckless,” Ada Moll said. It rained.',
   },

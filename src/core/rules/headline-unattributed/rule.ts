@@ -26,7 +26,9 @@ import {
   findUnsaidFixes,
   toHeadlineName,
 } from '../../fixes/claims/headline-fixes.ts';
+import { findNamedAlone } from '../../checks/sources/named-elsewhere/headline-names.ts';
 import { findUnsaid } from '../../checks/sources/quotations/unsaid-headlines.ts';
+import { findHedge } from '../../checks/voice/headline-hedges.ts';
 import { findUnborne } from '../../checks/voice/unborne-headlines.ts';
 import { findOfSought, findUnborneLabel } from '../../checks/voice/unborne-labels.ts';
 import { defineRule } from '../rule.ts';
@@ -53,6 +55,7 @@ export default defineRule({
       charged: 'The headline states “{phrase}” as fact; a charge is no verdict.',
       unborne: 'The headline states “{phrase}” as fact; nothing in the copy says so.',
       asked: 'The headline asks what the copy has somebody say ({source}).',
+      unnamed: 'The headline names {name}; the copy does not.',
       unsaid: 'The headline quotes “{words}”; nobody in the copy says so.',
     },
     remedy:
@@ -67,6 +70,16 @@ export default defineRule({
   *check({ block, story }) {
     if (block.kind !== 'headline') return;
     yield* findUnsaidWords(block, story);
+    for (const { start, end } of findNamedAlone(block, story)) {
+      const data = { name: block.text.slice(start, end) };
+      yield {
+        span: { start, end },
+        messageId: 'unnamed',
+        data,
+        severity: 'information',
+        fixes: [],
+      };
+    }
     const lead = story.sentences.slice(0, reach);
     if (lead.some(({ sentence }) => isSettled(sentence.tokens))) return;
     const found = findStated(block, lead);
@@ -224,29 +237,6 @@ function findOfCharged(
 const longestSubject = 3;
 
 const animals = findWordSet('animals');
-
-/** How far before its verb “allegedly” may stand, in tokens. */
-const hedgeReach = 3;
-const hedges = /^(?:allegedly|reportedly)$/;
-const accusing = /^(?:accused of|charged with|suspected of)$/;
-
-/** The word by which the copy leaves open whether somebody did what the headline says. */
-function findHedge(lead: readonly StorySentence[], lemma: string): string | undefined {
-  for (const { sentence } of lead) {
-    const { tokens } = sentence;
-    const at = tokens.findIndex((_, i) => findChargedVerb(tokens, i)?.lemma === lemma);
-    if (at < 0) continue;
-    const before = tokens.slice(Math.max(0, at - hedgeReach), at);
-    const hedge = before.find(({ lower }) => hedges.test(lower))?.lower;
-    if (hedge !== undefined) return hedge;
-    const words = before
-      .slice(-2)
-      .map(({ lower }) => lower)
-      .join(' ');
-    if (accusing.test(words)) return words;
-  }
-  return undefined;
-}
 
 /** Who says it in the copy: the attribution whose content holds the verb of the headline. */
 function findAttribution(lead: readonly StorySentence[], lemma: string): Attribution | undefined {
