@@ -116,7 +116,7 @@ export const unborneFigures: RuleCases['flagged'] = [
     text: '# Marsh fire {75 percent} contained\n\nThe fire was 80 percent contained at dusk. It rained. Crews met.',
   },
   {
-    text: '# Recoveries are {9 crore}\n\nSo far 6 crore 95 lakh 25 thousand 228 people have recovered. It rained. Crews met.',
+    text: '# Recoveries are {9 crore}\n\nSo far 6 crore 91 lakh 4 thousand 12 villagers have recovered. It rained. Crews met.',
   },
 ];
 
@@ -137,7 +137,7 @@ export const borneFigures: RuleCases['clean'] = [
     why: 'The copy rounds.',
   },
   {
-    text: '# Recoveries are 7 crore\n\nSo far 6 crore 95 lakh 25 thousand 228 people have recovered. It rained. Crews met.',
+    text: '# Recoveries are 7 crore\n\nSo far 6 crore 91 lakh 4 thousand 12 villagers have recovered. It rained. Crews met.',
   },
   {
     text: '# Half, or 50 percent, skip fares\n\nHalf skip fares. Bus fares rose 3 percent. It rained.',

@@ -9,7 +9,6 @@ import { findColumnMismatches } from '../../checks/sums/parts/column-totals.ts';
 import { findDerivedMismatches } from '../../checks/sums/parts/derived-columns.ts';
 import { findConversionMismatches } from '../../checks/sums/conversions.ts';
 import { findJuryMismatches } from '../../checks/sums/juries.ts';
-import { findMajorityMismatches } from '../../checks/sums/parts/majorities.ts';
 import { findMarginMismatches } from '../../checks/sums/margin-mismatches.ts';
 import { findPartMismatches } from '../../checks/sums/parts/part-mismatches.ts';
 import { findDifferenceMismatches } from '../../checks/sums/differences.ts';
@@ -46,7 +45,6 @@ const finders: readonly ((block: Block) => readonly Mismatch[])[] = [
   findConversionMismatches,
   findPartMismatches,
   findShareMismatches,
-  findMajorityMismatches,
   findMarginMismatches,
   findResultMismatches,
   findYearMismatches,

@@ -40,7 +40,8 @@ export default defineRule({
   needs: { fact: 'figures' },
   *check({ block, index, story }) {
     if (block.facts.figures.length === 0) return;
-    for (const { start, end, text } of findUnborneFigures(story, index, block)) {
+    const unborne = block.kind === 'headline' ? findUnborneFigures(story, index, block) : [];
+    for (const { start, end, text } of unborne) {
       const data = { figure: text };
       yield {
         span: { start, end },

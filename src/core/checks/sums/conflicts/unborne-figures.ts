@@ -15,7 +15,8 @@ const fewestThings = 20;
 const large = 1e6;
 /** How many figures of headlines are remembered. */
 const most = 100;
-/** How many figures of the copy are added up. */
+/** How many figures of the copy are set against each other, and how many are added up. */
+const mostCompared = 200;
 const mostSummed = 60;
 
 /**
@@ -23,16 +24,14 @@ const mostSummed = 60;
  * and numbers of people hurt where the copy has only “several”.
  */
 export function findUnborneFigures(story: Story, index: number, block: Block): readonly Figure[] {
-  if (block.kind !== 'headline' || story.sentences.length < fewestSentences) return [];
-  if (!block.facts.figures.some((each) => isMeasure(block, each))) return [];
-  if (story.readership.isSport()) return [];
+  if (story.sentences.length < fewestSentences || story.readership.isSport()) return [];
   return block.facts.figures.filter((figure) => {
     if (!isMeasure(block, figure)) return false;
     const { value = 0, step = 1, kind } = figure;
     const readGiven = toReader(`${value} ${step} ${kind} ${figure.bound ? 'bound' : ''}`);
     const { blocks } = story.document;
     if (blocks.some((placed) => glean(placed, readGiven).length > 0)) return false;
-    const copy = blocks.flatMap((placed) => glean(placed, findOfCopy));
+    const copy = blocks.flatMap((placed) => glean(placed, findOfCopy)).slice(0, mostCompared);
     return (
       (figure.kind === 'casualty'
         ? blocks.some((placed) => glean(placed, findSomeHurt).length > 0)

@@ -1,12 +1,12 @@
 import type { Block } from '../../../document/block.ts';
-import { createWordList } from '../../../document/words/words.ts';
 import { toSignEnd } from '../../../facts/figures/percent-sign.ts';
-import { groupFigures } from '../../../facts/by-sentence.ts';
 import type { Figure } from '../../../facts/figures.ts';
 import { isQuoted } from '../../../facts/voice.ts';
+import type { Span } from '../../../span.ts';
 import type { Mismatch } from '../mismatch.ts';
 
-const halves = createWordList(['half', 'majority', 'minority']);
+/** Without these there is no share by name. */
+const halves = /\b(?:half|majority|minority) of\b/i;
 /** How far before its share a majority may be named, in UTF-16 code units. */
 const reach = 120;
 
@@ -21,18 +21,18 @@ const otherWhole = /^ (?:of (?!(?:the total|the whole|them)\b)|more|less|higher|
 const more = /^(?:majority|more|over)/i;
 
 /** Finds majorities of less than half, and minorities of more: “the majority of crews, amounting to 40 percent”. */
-export function findMajorityMismatches(block: Block): readonly Mismatch[] {
-  const figuresOf = block.derive(groupFigures);
-  return block.sentences.flatMap((sentence) => {
-    if (!halves.isIn(sentence)) return [];
-    return figuresOf(sentence.index).flatMap((share) => toMismatch(block, sentence.start, share));
-  });
+export function findMajorityMismatches(
+  block: Block,
+  { start, end }: Span,
+  shares: readonly Figure[],
+): readonly Mismatch[] {
+  if (!halves.test(block.text.slice(start, end))) return [];
+  return shares.flatMap((share) => toMismatch(block, start, share));
 }
 
 function toMismatch(block: Block, start: number, share: Figure): Mismatch[] {
-  const { unitName, value, second, bound } = share;
-  if (unitName !== 'percent' || value === undefined || second !== undefined || bound) return [];
   const { text } = block;
+  const { value = 0 } = share;
   const from = Math.max(start, share.start - reach);
   const word = named.exec(text.slice(from, share.start))?.[1];
   if (word === undefined || isQuoted(block, share)) return [];

@@ -4,6 +4,7 @@ import { toSignEnd } from '../../../facts/figures/percent-sign.ts';
 import { isQuoted } from '../../../facts/voice.ts';
 import { groupFigures } from '../../../facts/by-sentence.ts';
 import type { Mismatch } from '../mismatch.ts';
+import { findMajorityMismatches } from './majorities.ts';
 import { toPlainNumber } from '../number-words.ts';
 
 /** Shares of one whole may pass 100 by this much for rounding, or by half a point for each of them. */
@@ -20,8 +21,10 @@ export function findShareMismatches(block: Block): readonly Mismatch[] {
   const figuresOf = block.derive(groupFigures);
   return sentences.flatMap((sentence) => {
     const shares = figuresOf(sentence.index).filter(isShare);
-    if (shares.length < 2) return [];
-    if (manyAnswers.test(text.slice(sentence.start, sentence.end))) return [];
+    if (shares.length === 0) return [];
+    const named = findMajorityMismatches(block, sentence, shares);
+    if (shares.length < 2) return named;
+    if (manyAnswers.test(text.slice(sentence.start, sentence.end))) return named;
     const lists = [
       ...findLists(block, shares),
       ...findAnswers(block, shares),
@@ -29,7 +32,7 @@ export function findShareMismatches(block: Block): readonly Mismatch[] {
       ...findFuels(block, shares),
       ...findVoteShares(block, shares),
     ];
-    return lists.flatMap((list) => toMismatch(block, list));
+    return [...named, ...lists.flatMap((list) => toMismatch(block, list))];
   });
 }
 
