@@ -5,6 +5,19 @@ const clubs = '| Club | Last year | This year | Change |\n| --- | --- | --- | --
 /** Sums whose figures stand apart: in the columns of a table, in other sentences and paragraphs. */
 export const wrongApart: RuleCases['flagged'] = [
   {
+    text: 'The fair has 64 stalls from 31 towns: {21 bakers, 18 weavers and 27 potters}.',
+    fixed: 'The fair has 66 stalls from 31 towns: 21 bakers, 18 weavers and 27 potters.',
+    why: 'The whole is the number that is nearest to the sum.',
+  },
+  {
+    text: 'Of the 286 open faults, {171 are for roofs, 64 for drains and 41 for lifts}.',
+    fixed: 'Of the 276 open faults, 171 are for roofs, 64 for drains and 41 for lifts.',
+  },
+  {
+    text: 'In the trial 412 of those who took it fell ill with a cough: {248 men and 174 women}.',
+    fixed: 'In the trial 422 of those who took it fell ill with a cough: 248 men and 174 women.',
+  },
+  {
     text: 'The fund split $10 million: {$6 million for roads, $5 million for schools}.',
     fixed: 'The fund split $11 million: $6 million for roads, $5 million for schools.',
   },
@@ -53,6 +66,11 @@ export const wrongApart: RuleCases['flagged'] = [
 
 /** The same, where they may be right. */
 export const rightApart: RuleCases['clean'] = [
+  { text: 'The fair has 66 stalls from 31 towns: 21 bakers, 18 weavers and 27 potters.' },
+  { text: 'Of the 386 open faults, 171 are for roofs, 64 for drains and 41 for lifts.' },
+  {
+    text: 'Of the 286 open faults, 171 are for roofs, 64 for drains and 41 for lifts. The others are small.',
+  },
   {
     text: `${clubs}| Rowers | 31 | 40 | +8 |\n| Divers | 22 | 25 | +4 |\n| Sailors | 61 | 54 | -6 |`,
     why: 'Rounding explains it.',

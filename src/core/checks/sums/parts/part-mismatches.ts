@@ -168,7 +168,7 @@ function findAfterColon(
   const total = findNamedTotal(leading, parts);
   if (/\b(?:balance|remainder|rest)\b/.test(text.slice(colon, sentence.end))) return undefined;
   if (!total || !isList(text, parts, total, opening)) return undefined;
-  if (own.length > 0 && !isInReach(text, total, colon)) return undefined;
+  if (own.length > 0 && !isInReach(text, total, parts, colon)) return undefined;
   if (!total.unit && !isCounted(total, parts)) return undefined;
   if (leading.some((figure) => figure !== total && figure.value === toTotal(parts)))
     return undefined;
@@ -176,9 +176,21 @@ function findAfterColon(
   return { total, parts, end, division: 'both' };
 }
 
-function isInReach(text: string, { end, unit }: Figure, colon: number): boolean {
-  const said = saidBefore.exec(text.slice(end, colon))?.[0].length ?? 0;
-  return colon - end - said <= (unit === 'money' ? longReach : reach);
+function isInReach(
+  text: string,
+  { end, unit }: Figure,
+  parts: readonly Figure[],
+  colon: number,
+): boolean {
+  const between = text.slice(end, colon);
+  const said = saidBefore.exec(between)?.[0].length ?? 0;
+  // “412 of those in the trial fell ill: 248 men and 174 women”
+  const isPlain = !/[\d,]/.test(between) && findDivisionOfAll(parts.map(toCounted)) === 'both';
+  return colon - end - said <= (unit === 'money' || isPlain ? longReach : reach);
+}
+
+function toCounted({ counted = '' }: Figure): string {
+  return counted;
 }
 
 /** Whether counts of things of their own are most of all; of “214 people complained: 12 wrote and 31 phoned” the others may have come. */
@@ -189,10 +201,12 @@ function isCounted(total: Figure, parts: readonly Figure[]): boolean {
 const itsNouns = 'fund|money|package|settlement|sum|total';
 const madeUpBehind = new RegExp(`^(?:It|That|This|The (?:${itsNouns}))${composing}`);
 
-/** “R12 million for three clinics: R5 million for …”: the one figure in the unit of the parts, or the last. */
+/** “R12 million for three clinics: R5 million for …”, “64 films from 31 countries: 21 …”: the one figure in the unit of the parts, or the nearest to their sum. */
 function findNamedTotal(leading: readonly Figure[], parts: readonly Figure[]): Figure | undefined {
   const alike = leading.filter(({ unit, unitName }) => unit && unitName === parts[0]?.unitName);
-  return alike.length === 1 ? alike[0] : leading.at(-1);
+  if (alike.length === 1) return alike[0];
+  const toDistance = (each: Figure): number => Math.abs(toValue(each) - toTotal(parts));
+  return leading.toSorted((a, b) => toDistance(a) - toDistance(b))[0];
 }
 
 /** “The fund is worth $10 million. {It comprises} …”: the one sum of money in the sentence before. */
