@@ -236,6 +236,16 @@ describe('the source of a figure on the fact-check sheet', () => {
     assert.deepEqual(readSources(feared).at(-1), '40 people have died: unsourced');
   });
 
+  test('is nobody where there is fear, a storm has a name, or something is granted', () => {
+    for (const text of [
+      'There is anger at the weir and fears that it will break.',
+      'Rowers granted leave in May may stay for two years.',
+    ])
+      assert.deepEqual(listSources(text), [], text);
+    const storm = '# Storm Orla: four dead at the weir\n\nThe weir broke at noon.';
+    assert.deepEqual(readSources(storm), ['four dead: unsourced']);
+  });
+
   test('is nobody whom a share or a loose word stands for', () => {
     for (const nobody of ['Half of voters', 'Nine in ten rowers', '49 per cent of rowers'])
       assert.deepEqual(listSources(`${nobody} said the weir was shut.`), [], nobody);

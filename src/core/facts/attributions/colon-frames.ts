@@ -108,7 +108,7 @@ function isBrand(word: string): boolean {
 }
 
 const notices =
-  /^(?:a|analysis|comment|correction|deadly|disclosure|exclusive|explained|explainer|horror|interview|killer|live|note|obituary|opinion|profile|ps|q|q&a|revealed|review|scandal|shame|shamed|update|video|warning|watch)$/;
+  /^(?:a|analysis|comment|correction|cyclone|deadly|disclosure|exclusive|explained|explainer|horror|hurricane|interview|killer|live|note|obituary|opinion|profile|ps|q|q&a|revealed|review|scandal|shame|shamed|storm|typhoon|update|video|warning|watch)$/;
 const datelineCities = findWordSet('dateline-cities');
 const selves = createWordList(['i', 'me', 'my', 'mine', 'myself']);
 

@@ -11,11 +11,18 @@ export const otherSenses: ReadonlyMap<string, (tokens: readonly Token[], i: numb
     ['think', (tokens, i) => isReduced(tokens, i)],
     ['attack', (tokens, i) => hasSubjectOf(tokens, i, fighters)],
     ['find', (tokens, i) => isWhereFound(tokens, i)],
+    // “people {granted} asylum”
+    ['grant', (tokens, i) => wordAt(tokens, i + 1) !== 'that'],
     ['hold that', (tokens, i) => !isHolding(tokens, i)],
     // “owns {up to} 200 flats”
     ['own up', (tokens, i) => wordAt(tokens, i + 2) === 'to' && isAmount(tokens, i + 3)],
     // “at the far {post}”
     ['post', (tokens, i) => /^(?:back|far|left|near|right)$/.test(wordAt(tokens, i - 1))],
+    // “patients {referred to} the clinic”
+    [
+      'refer to',
+      (tokens, i) => /^(?:cases|children|patients|people|pupils)$/.test(wordAt(tokens, i - 1)),
+    ],
     // “wrote £200m off the towers”
     ['write', (tokens, i) => /^[$£€\d]/.test(textAt(tokens, i + 1))],
   ]);

@@ -70,7 +70,9 @@ export function toVerbAttribution(
 ): Attribution | undefined {
   const { tokens, index } = context.sentence;
   const [from, to] = [tokens[hit.first], tokens[hit.last]];
-  if (!from || !to || content.length === 0) return undefined;
+  // “There is anger, and fears that …”
+  if (!from || !to || content.length === 0 || source.text.toLowerCase() === 'there')
+    return undefined;
   const isQuote = content.some((span) =>
     context.quotations.some((quotation) => isOverlapping(span, quotation)),
   );
