@@ -1,5 +1,6 @@
-/** Drafts that give the toll of one event otherwise a second time. */
+/** Drafts that give the toll of one event, or the jobs of one plan, otherwise a second time. */
 export const tollsApart: readonly string[] = [
+  '# Council cuts 200 jobs\n\nThe council will cut {250 jobs} by May, its leader said.',
   '# 47,000 dead in Orme quake\n\nA quake killed {45,000} people in Orme, police said.',
   'A blast killed 45 people in Orme, police said.\n\nThe blast, which killed {47} people, shook the port.',
 ];

@@ -19,9 +19,6 @@ export default {
       why: 'Readers compare the headline with the first sentence, if they read nothing else.',
     },
     {
-      text: '# Council cuts 200 jobs\n\nThe council will cut {250 jobs} by May, its leader said.',
-    },
-    {
       text: 'Police said 14 people were arrested. All {16} people arrested were released.',
       why: '“All” leaves no room for others.',
     },

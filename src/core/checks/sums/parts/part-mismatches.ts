@@ -201,7 +201,7 @@ function isCounted(total: Figure, parts: readonly Figure[]): boolean {
 const itsNouns = 'fund|money|package|settlement|sum|total';
 const madeUpBehind = new RegExp(`^(?:It|That|This|The (?:${itsNouns}))${composing}`);
 
-/** “R12 million for three clinics: R5 million for …”, “64 films from 31 countries: 21 …”: the one figure in the unit of the parts, or the nearest to their sum. */
+/** “R12 million for three clinics: R5 million for …”, “64 stalls from 31 towns: 21 …”: the one figure in the unit of the parts, or the nearest to their sum. */
 function findNamedTotal(leading: readonly Figure[], parts: readonly Figure[]): Figure | undefined {
   const alike = leading.filter(({ unit, unitName }) => unit && unitName === parts[0]?.unitName);
   if (alike.length === 1) return alike[0];
