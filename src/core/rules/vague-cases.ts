@@ -39,11 +39,24 @@ export const hidden: readonly string[] = [
   '{Neighbours say} the fire killed her.',
   'The pumps were off, {locals complain}.',
   'The wall may fall, {some fear}.',
+  'Moll is a hero at the port. {Opponents call} him a bully.',
+  'The lock is old. {Many skippers regard} it as a death trap.',
+  'The clip drew 90,000 views, with {many accusing} the guard of theft.',
+  '{Politicians from across the political spectrum condemned} the toll.',
+  'But {those critical of the toll say} it will empty the port.',
+  'The toll is what {opposition groups have called} a “tax on rain”.',
+  '{Affected homeowners say} nobody will buy a flat there.',
+  '{Opponents have branded} the mayor a crook.',
 ];
 
 /** Sentences whose sources have a name, or say nothing. */
 export const named: readonly string[] = [
   'Mara Lind told analysts at a conference call that the firm would grow.',
+  'Many European ports see ferries as a burden.',
+  'Moll closed what some call the “Harbor loophole”.',
+  'The crew sang, with many waving flags.',
+  'Critics, led by Senator Ana Ruiz, call him a bully.',
+  'The homeowners said the drains had failed.',
   'The guard who robbed two pupils told the court he was ill.',
   '“The port will pay for it,” said economists at Indus Capital.',
   'The puzzle is old: Why do studies find that sailors sleep less?',

@@ -318,9 +318,9 @@ function startsClause(tokens: readonly Token[], i: number): boolean {
 const contracted = /'(?:s|re|d|ll|ve|m)$/;
 const amountStarts = toWordSet('nearly almost more most fewer less roughly some many');
 
-/** What a clause or a quotation behind a verb starts with. */
+/** What a clause or a quotation behind a verb starts with, and “him”, which stands behind no noun: “opponents call him a tyrant”. */
 const clauseStarts = new Set(
-  `that : “ " '' to he she they it we the a an his her their its there who how why what whether`.split(
+  `that : “ " '' to he she they it we me him us them the a an his her their its there who how why what whether`.split(
     ' ',
   ),
 );

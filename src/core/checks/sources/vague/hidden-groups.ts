@@ -21,7 +21,7 @@ import { isNamelessOutlet } from '../outlets/nameless-outlets.ts';
 import { isOfThemselves } from './own-tales.ts';
 import { isPlainSource } from './plain-people.ts';
 import { isSupposed } from '../supposed.ts';
-import { isPartOfGroup, isUncounted, isWholeGroup } from './uncounted-people.ts';
+import { isLooseCamp, isPartOfGroup, isUncounted, isWholeGroup } from './uncounted-people.ts';
 import { toExamples } from './vague-frame.ts';
 import { findVagueFrame } from './vague-frames.ts';
 import { isStatement } from './vague-statements.ts';
@@ -68,6 +68,7 @@ function readHidden(
   const isOpen =
     isVague(block, attribution) ||
     isUncounted(block, attribution) ||
+    isLooseCamp(block, attribution) ||
     isWholeGroup(block, attribution);
   if (!isOpen && !isBareData(block, attribution)) return [];
   if (isQualified(block, sentence, attribution) || isSupposed(sentence, cue)) return [];
@@ -78,7 +79,10 @@ function readHidden(
     return [];
   if (isPolled(all, attribution) || isAskedFor(sentence, attribution)) return [];
   const isFirst = all.every(
-    (other) => other === attribution || (other.cue.start >= cue.start && !isSpokenBy(other, cue)),
+    (other) =>
+      other === attribution ||
+      ((other.cue.start >= cue.start || other.contentKind === 'noun-phrase') &&
+        !isSpokenBy(other, cue)),
   );
   return [{ span: toHull(source, cue), attribution, isBare: !isOpen, isFirst }];
 }

@@ -5,6 +5,7 @@ import { isHuman } from '../../../facts/sources.ts';
 import { determiners, prepositions } from '../../../english/word-classes.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
 import { isOfThemselves, isOwnTale } from './own-tales.ts';
+import { isQuotedLabel } from './vague-statements.ts';
 
 const uncounted =
   /^(?:even |but )?(?:some|many|most|numerous|countless|various|scores of|plenty of|a (?:\S+ )?number of) (?!of\b|\d)/i;
@@ -54,7 +55,9 @@ const longestGroup = 4;
 export function isWholeGroup(block: Block, attribution: Attribution): boolean {
   const { source, cue, contentKind } = attribution;
   if (source.kind !== 'role' || source.name || contentKind === 'noun-phrase') return false;
-  if (!claiming.has(cue.lemma) || !isGeneric(block, attribution)) return false;
+  if (contentKind === 'label') {
+    if (!isQuotedLabel(block.text, cue)) return false;
+  } else if (!claiming.has(cue.lemma) || !isGeneric(block, attribution)) return false;
   if (isOwnTale(block, cue) || isOfThemselves(block, cue)) return false;
   return isWhole(findSourceTokens(block, attribution));
 }
@@ -79,3 +82,15 @@ function isGeneric({ text }: Block, { source, cue }: Attribution): boolean {
 function findSourceTokens(block: Block, { source }: Attribution): readonly Token[] {
   return block.tokens.filter(({ start, end }) => start >= source.start && end <= source.end);
 }
+
+/** “{Parties across the political spectrum} branded it a folly”, “{Those critical of the plan} say”: nobody of them has a name. */
+export function isLooseCamp(block: Block, attribution: Attribution): boolean {
+  const { source, cue, contentKind } = attribution;
+  if (source.kind !== 'role' || source.name || !camps.test(source.text)) return false;
+  if (isOwnTale(block, cue) || isOfThemselves(block, cue)) return false;
+  if (contentKind === 'noun-phrase') return stances.has(cue.lemma);
+  return contentKind === 'label' || claiming.has(cue.lemma);
+}
+
+const camps =
+  /^[^,]* (?:from )?across (?:the (?:political )?(?:aisle|board|divide|house|spectrum)|party lines)$|^(?:people|those) (?:(?:broadly|highly|most|strongly) )?(?:critical of|in favou?r of|opposed to|sceptical of|skeptical of|who (?:back|favou?r|oppose|support)) [^,]*$/i;

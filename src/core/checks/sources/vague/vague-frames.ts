@@ -1,19 +1,21 @@
 import type { Block } from '../../../document/block.ts';
 import { findPositions, joinOpenings } from '../../../document/words/positions.ts';
 import type { Sentence } from '../../../document/sentences/sentences.ts';
-import {
-  isCapitalised,
-  textAt,
-  toTokenSpan,
-  wordAt,
-  type Token,
-} from '../../../document/words/tokens.ts';
-import { createWordList } from '../../../document/words/words.ts';
-import { isHuman } from '../../../facts/sources.ts';
+import { textAt, toTokenSpan, wordAt, type Token } from '../../../document/words/tokens.ts';
 import { createRowMatcher, type RowMatcher } from '../../../english/word-matcher.ts';
 import type { Span } from '../../../span.ts';
-import { toExamples, toVagueFrame, type VagueFrame } from './vague-frame.ts';
-import { vagueMoodOpenings, moodSigns, findGroupStart, readVagueMood } from './vague-moods.ts';
+import {
+  findHead,
+  isPeople,
+  opensClause,
+  sides,
+  toExamples,
+  toGroup,
+  toVagueFrame,
+  type VagueFrame,
+} from './vague-frame.ts';
+import { vagueMoodOpenings, moodSigns, readVagueMood } from './vague-moods.ts';
+import { matchSeeing, matchWith, readSeeing, readWith } from './vague-views.ts';
 
 const matchExistential = createRowMatcher([
   'there are those/some/many/people who say/argue/believe/claim/think/insist/contend/feel',
@@ -35,14 +37,8 @@ const matchAir = createRowMatcher([
   'to hear * * tell it',
   'many/most/plenty/some/scores of? * *? will/would tell you',
 ]);
-const sides =
-  'analysts/commentators/critics/detractors/experts/observers/opponents/proponents/sceptics/skeptics/supporters';
 /** “In the eyes of many {voters}” */
 const matchEyes = createRowMatcher([`in the eyes/opinion/view of many/most/some/${sides}`]);
-const matchSeeing = createRowMatcher([
-  'many/some perceive/regard/see/view',
-  `${sides} ,? however? ,? perceive/regard/see/view`,
-]);
 const blame =
   'attacked/condemned/criticised/criticized/decried/denounced/derided/dismissed/disputed/faulted/mocked/questioned/ridiculed';
 const suspicion = 'argued/believed/complained/contended/feared/speculated/suspected/warned';
@@ -79,6 +75,7 @@ const readers: readonly FrameReader[] = [
   { match: matchTail, read: readTail },
   { match: matchIn, read: readIn },
   { match: matchSeeing, read: readSeeing },
+  { match: matchWith, read: readWith },
   { match: matchBlaming, read: readBlaming },
   { match: matchBlamed, read: readBlamed },
   { match: matchLong, read: readLong },
@@ -131,11 +128,6 @@ function readExistential(_: Block, tokens: readonly Token[], i: number): VagueFr
   return last === undefined ? undefined : toVagueFrame(tokens, i, last);
 }
 
-/** The people whom a name can join, as a member of a frame. */
-function toGroup(group: Span | undefined): Partial<VagueFrame> {
-  return group ? { group } : {};
-}
-
 /** “one school of thought holds”, “the consensus in Arden is that” */
 function readAir(_: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
   const last = opensClause(tokens, i) ? matchAir(tokens, i) : undefined;
@@ -176,14 +168,6 @@ function readIn(_: Block, tokens: readonly Token[], i: number): VagueFrame | und
   return toVagueFrame(tokens, i, last, toGroup(toTokenSpan(tokens, i, last - 1)));
 }
 
-/** The last word of a group before “have”: “a number of {doctors} have questioned”; the first where none stands there. */
-function findHead(tokens: readonly Token[], first: number, last: number): number {
-  const verb = tokens.findIndex(
-    ({ lower }, at) => at > first && at <= last && /^(?:had|have)$/.test(lower),
-  );
-  return Math.max(first, verb - 1);
-}
-
 /** “{Many} have questioned the trip”, “{a number of doctors} have questioned” */
 function readBlaming(block: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
   const last = opensClause(tokens, i) ? matchBlaming(tokens, i) : undefined;
@@ -214,12 +198,6 @@ function isPlainWord(token: Token | undefined): boolean {
   );
 }
 
-function isPeople(block: Block, tokens: readonly Token[], i: number): boolean {
-  const head = tokens[i];
-  if (!head || !/s$|^people$/.test(head.lower) || isCapitalised(tokens[i - 1])) return false;
-  return isHuman(block, block.facts.names, head.index, head.index);
-}
-
 /** “has been criticized by some” */
 function readBlamed(_: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
   const last = matchBlamed(tokens, i);
@@ -227,29 +205,6 @@ function readBlamed(_: Block, tokens: readonly Token[], i: number): VagueFrame |
   const by = tokens.findIndex(({ lower }, at) => at > i && lower === 'by');
   if (!blames.has(wordAt(tokens, by - 1))) return undefined;
   return toVagueFrame(tokens, i, last, toGroup(toTokenSpan(tokens, by + 1, last)));
-}
-
-const clauseMarks = createWordList(', ; : — – “ and but that though while'.split(' '));
-
-function opensClause(tokens: readonly Token[], i: number): boolean {
-  return i <= 0 || clauseMarks.has(tokens[i - 1]);
-}
-
-/** “{many} perceive the port as …”; not “what many see as”, a name that people have for it. */
-function readSeeing(_: Block, tokens: readonly Token[], i: number): VagueFrame | undefined {
-  const last = matchSeeing(tokens, i);
-  const first = last === undefined ? i : findGroupStart(tokens, i);
-  if (last === undefined || !opensClause(tokens, first)) return undefined;
-  const rest = tokens.slice(last + 2);
-  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
-  const isView = rest.slice(0, Math.max(0, stop)).some(({ lower }) => lower === 'as');
-  if (!isView) return undefined;
-  return toVagueFrame(
-    tokens,
-    first,
-    last,
-    toGroup(toTokenSpan(tokens, first, findHead(tokens, i, last))),
-  );
 }
 
 /** “by some at Norden College”, “by critics, among them Ada Moll”: somebody has a name, or an address. */

@@ -56,11 +56,21 @@ const forecast = /^ (?!to\b)[^.;:]{2,45} to \p{Lower}/u;
 function isLabel(
   { text }: Block,
   { start }: Span,
-  { lemma }: Attribution['cue'],
+  cue: Attribution['cue'],
   group: string,
 ): boolean {
+  const { lemma } = cue;
   const before = text.slice(Math.max(0, start - 6), start);
   // “what some call a loophole” is a name that people have for it.
-  if (lemma === 'call') return !/\bwhat $/i.test(before);
-  return isSide(group) && lemma === 'describe' && !/\b(?:as|that|what|which) $/i.test(before);
+  if (/\bwhat $/i.test(before)) return isQuotedLabel(text, cue);
+  if (lemma === 'call') return true;
+  return isSide(group) && labels.test(lemma) && !/\b(?:as|that|which) $/i.test(before);
 }
+
+const labels = /^(?:brand|call|characteri[sz]e|deem|describe|dub|label|portray)$/;
+/** “what unions have called a “land grab””: words of theirs; “the “Harbor clause”” is a name. */
+export function isQuotedLabel(text: string, { lemma, end }: Attribution['cue']): boolean {
+  return labels.test(lemma) && quoted.test(text.slice(end, end + 8));
+}
+
+const quoted = /^ (?:(?:an?|as) )*[“"](?!\p{Upper})/u;
