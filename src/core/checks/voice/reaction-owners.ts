@@ -1,5 +1,6 @@
 import { isCapitalised, textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { isIndefinite, prepositions, toWordSet } from '../../english/word-classes.ts';
+import { createRowMatcher } from '../../english/word-matcher.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
@@ -10,6 +11,8 @@ export function hasReactionOwner(tokens: readonly Token[], noun: number): boolea
   const next = /^(?:elsewhere|mostly|mainly|even|both|also)$/.test(wordAt(tokens, noun + 1))
     ? 2
     : 1;
+  if (isCrowd(tokens, noun + next))
+    return tokens.slice(noun + 1).some((_, i, rest) => isNaming(rest, i));
   const isOwner = ownerWords.test(wordAt(tokens, noun + next)) && !isNobodys(tokens, noun + next);
   if (isOwner || isTrailed(tokens, noun)) return true;
   if (isAcross(tokens, noun + next) || isOnSide(tokens, noun + next) || isFelt(tokens, noun + 1))
@@ -25,6 +28,24 @@ function isMeans(tokens: readonly Token[], by: number): boolean {
 /** “outrage {by} closing the pier”, “a backlash {within} hours”, “eyebrows {in} a town that had cut its buses”: how, when and where. */
 function isNobodys(tokens: readonly Token[], i: number): boolean {
   return isMeans(tokens, i) || isTime(tokens, i) || isSomewhere(tokens, i);
+}
+
+/** “from {those who} believe he lied”, “from {critics}”, “in {some quarters}”: nobody either. */
+const matchCrowd = createRowMatcher([
+  'among/by/from those/people who/that believe/claim/fear/feel/oppose/say/see/suspect/think/view/want',
+  'among/from all/certain/many/several/some/various circles/corners/quarters/sides',
+  'in certain/many/several/some/various circles/corners/quarters',
+  'among/by/from critics/commentators/detractors/netizens/observers/opponents',
+  'among/from internet/online/social users/media users?',
+]);
+
+function isCrowd(tokens: readonly Token[], i: number): boolean {
+  const last = matchCrowd(tokens, i);
+  // “from critics at Norden College”, “from opponents led by Ada Moll”
+  return (
+    last !== undefined &&
+    !/^(?:at|in|including|inside|led|such|within)$/.test(wordAt(tokens, last + 1))
+  );
 }
 
 const counts =

@@ -1,3 +1,4 @@
+import type { Severity } from '../../finding.ts';
 import type { Span } from '../../span.ts';
 
 /** A reaction that nobody is said to have had: “has raised questions”. */
@@ -6,4 +7,6 @@ export interface Reaction extends Span {
   readonly noun: string;
   /** A fixed phrase rather than verb and noun: “under mounting scrutiny”, “fears are growing”. */
   readonly isStanding?: boolean;
+  /** Where it is milder than a reaction that is itself the news: “amid fears that”. */
+  readonly gravity?: Severity;
 }

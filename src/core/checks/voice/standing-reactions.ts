@@ -1,7 +1,7 @@
 import { isOnSide } from './reaction-owners.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { findPositions, joinOpenings } from '../../document/words/positions.ts';
-import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
 import frames from '../../lexicons/claims/frames.json' with { type: 'json' };
 import { toPlural } from '../../english/plural.ts';
@@ -38,7 +38,7 @@ const matchFixed = createRowMatcher([
   `fears/concerns/worries/doubts/questions are/were ${growing}/spreading`,
   `fears/concerns/worries/doubts/questions have been ${growing}/spreading`,
   'fears/concerns/worries mount/mounted',
-  `${moods} is/was/has been? growing/mounting/rising/brewing/simmering/building`,
+  `${moods} is/was/has also/now/still? been? growing/mounting/rising/brewing/simmering/building`,
   'has/have/had/was/were/is/are been? met/greeted with *? skepticism/scepticism/criticism/alarm/anger/concern/hostility/incredulity/indignation/mistrust/resentment/unease/uproar/outrage/derision/relief/condemnation/consternation/delight/disbelief/dismay/fury/horror/ridicule/scorn/suspicion',
   'speculation is/was/has been? rife/growing/mounting/swirling',
   'calls are/have been? growing/mounting',
@@ -50,7 +50,8 @@ const matchFixed = createRowMatcher([
   'drawn/drew/met/prompted/provoked/sparked an? angry/fierce/furious/hostile/swift reaction/response',
   'caused *? offence/offense',
   'eyebrows were/have been? raised',
-  `amid ${growing}/deepening/heightened/increasing/intensifying/renewed/widespread alarm/anger/anxiety/concern/concerns/criticism/discontent/doubts/fears/frustration/speculation/suspicion/unease/worries`,
+  `after/amid/despite/following ${growing}/deepening/heightened/increasing/intense/intensifying/renewed/widespread alarm/anger/anxiety/concern/concerns/criticism/discontent/doubts/fears/frustration/pressure/speculation/suspicion/unease/worries`,
+  'after/amid/despite/following/of/to a/an/the avalanche/barrage/chorus/deluge/flood/flurry/outpouring/storm/torrent/wave of anger/criticism/fury/outrage/protest/scorn',
   'met/greeted with a mix/mixture of * and *',
   `${moods}/alarm/criticism/fear/fury/outrage over/about/at * *? *? *? has/have? boiled/grown/intensified/mounted/spread over?`,
   'became/become/been a lightning/magnet/target/focus rod? for/of anger/criticism/outrage/protest/resentment',
@@ -64,6 +65,8 @@ const matchFixed = createRowMatcher([
   'opposition to * *? *? is growing/hardening/mounting',
   'opposition to * *? *? has grown/hardened/mounted',
 ]);
+/** How far a reaction is said to reach, which nobody has counted. */
+const wide = 'near-unanimous/near-universal/overwhelming/unanimous/universal/widespread';
 /** With these the place where people feel so may follow: “questions remain in Arden”. */
 const matchLasting = createRowMatcher([
   'questions/doubts/concerns/fears/suspicions/worries persist/linger/swirl',
@@ -72,10 +75,11 @@ const matchLasting = createRowMatcher([
   `alarm/concern/worry is/was/has been? also/now/still? ${growing}/spreading`,
 ]);
 const matchThere = createRowMatcher(
-  ['is/are/was/were', 'has/have also? been'].map(
-    (be) =>
-      `there ${be} also/now/still? considerable/deep/fierce/growing/increasing/intense/lingering/many/mounting/much/persistent/serious/some/widespread? ${feelings}/${sayings}`,
-  ),
+  ['is/are/was/were', 'has/have also? been'].flatMap((be) => [
+    `there ${be} also/now/still? considerable/deep/fierce/growing/increasing/intense/lingering/many/mounting/much/persistent/serious/some/widespread? ${feelings}/${sayings}`,
+    `there ${be} ${wide} political/public? ${feelings}/criticism/speculation`,
+    `there ${be} an/a angry/fierce/furious/huge/political/public? backlash/furore/outcry/uproar`,
+  ]),
 );
 /** “Concerns have been raised about the plan”: what somebody said, in the passive. */
 const matchPassive = createRowMatcher(
@@ -85,10 +89,19 @@ const matchPassive = createRowMatcher(
   ),
 );
 
+const worries =
+  'concern/concerns/criticism/criticisms/doubts/fears/scepticism/skepticism/speculation/suspicion/suspicions/unease/worries';
+/** “Amid {fears} that the dam could fail”, “dismissed {concerns} that it could” */
+const matchGround = createRowMatcher([
+  `after/amid/despite/following a/an/the? public/serious/some/wider? furore/outcry/uproar/${worries}`,
+  `dismiss/dismissed/dismisses/dismissing/downplayed/downplays/reject/rejected/rejecting/rejects ${worries}`,
+  `brushed/brushes/brushing/played/playing/plays/shrug/shrugged/shrugging/shrugs/waved aside/away/down/off ${worries}`,
+]);
+
 /** “Questions are being asked about the deal”; not “Questions were asked at the meeting”. */
 const matchAsked = createRowMatcher(['questions are/have also/now? being/been asked']);
 
-const matchers = [matchFixed, matchLasting, matchThere, matchPassive, matchAsked];
+const matchers = [matchFixed, matchLasting, matchThere, matchPassive, matchAsked, matchGround];
 const openings = joinOpenings(matchers.map((match) => match.openings));
 const signs = joinOpenings(matchers.map((match) => match.signs));
 
@@ -97,13 +110,27 @@ export function findStanding(sentence: Sentence): Reaction[] {
   if (!signs.isIn(sentence)) return [];
   const { tokens } = sentence;
   return findPositions(sentence, openings).flatMap((i) => {
+    const ground = readGround(tokens, i);
+    if (ground) return [ground];
     const told = readTold(tokens, i);
     const last = told ?? readStanding(tokens, i);
-    const [token, to] = [tokens[i], last === undefined ? undefined : tokens[last]];
+    // “a response {to} the outpouring of criticism”
+    const from = /^(?:of|to)$/.test(wordAt(tokens, i)) ? i + 1 : i;
+    const [token, to] = [tokens[from], last === undefined ? undefined : tokens[last]];
     if (last === undefined || !token || !to || isOwned(tokens, last)) return [];
     if (told !== undefined && isOwnedLater(tokens, told)) return [];
     const noun = findReactionNoun(tokens.slice(i, last + 1));
-    return [{ start: token.start, end: to.end, noun, isStanding: true }];
+    // “the outpouring of criticism”: one of which the copy has told
+    const isTold = from > i && token.lower === 'the';
+    return [
+      {
+        start: token.start,
+        end: to.end,
+        noun,
+        isStanding: true,
+        ...(isTold && { gravity: 'hint' }),
+      },
+    ];
   });
 }
 
@@ -119,14 +146,26 @@ function readTold(tokens: readonly Token[], i: number): number | undefined {
   const last =
     matchThere(tokens, i) ??
     (opensWithNoun(tokens, i) ? (matchPassive(tokens, i) ?? matchAsked(tokens, i)) : undefined);
-  return last !== undefined && isMatter(tokens, last) ? last : undefined;
+  if (last === undefined) return undefined;
+  return isMatter(tokens, last) || isMatter(tokens, skipPlace(tokens, last)) ? last : undefined;
 }
+
+/** “widespread anger {in Norden} over the plan”: all of Norden, whom nobody has counted. */
+function skipPlace(tokens: readonly Token[], last: number): number {
+  const isWide = wideWords.has(wordAt(tokens, last - 1)) || wideWords.has(wordAt(tokens, last - 2));
+  if (!isWide || !/^(?:across|in)$/.test(wordAt(tokens, last + 1))) return last;
+  let end = wordAt(tokens, last + 2) === 'the' ? last + 2 : last + 1;
+  while (isCapitalised(tokens[end + 1])) end++;
+  return end;
+}
+
+const wideWords: ReadonlySet<string> = new Set(wide.split('/'));
 
 /** “fears {that} the dam could fail”, “allegations {of} fraud”, “fears {the} dam could fail”; not “fear of flying”, “asked of the mayor” */
 function isMatter(tokens: readonly Token[], last: number): boolean {
   const next = wordAt(tokens, last + 1);
   if (next === 'of') return !/^(?:asked|fear)$/.test(wordAt(tokens, last));
-  if (/^(?:about|against|for|over|regarding|that)$/.test(next)) return true;
+  if (/^(?:about|against|at|following|for|over|regarding|that)$/.test(next)) return true;
   return determiners.has(next) || subjectPronouns.has(next);
 }
 
@@ -137,6 +176,24 @@ function opensWithNoun(tokens: readonly Token[], i: number): boolean {
   const first = sizes.has(wordAt(tokens, i - 1)) ? i - 1 : i;
   const before = tokens[first - 1];
   return !before || /^[,;:–—]$/.test(before.text) || conjunctions.has(before.lower);
+}
+
+/** “amid fears that the bank could fail”, “dismissed concerns about safety”: on what the news rests, and nobody’s. */
+function readGround(tokens: readonly Token[], i: number): Reaction | undefined {
+  const last = matchGround(tokens, i);
+  const [from, to] = [tokens[i], tokens[last ?? -1]];
+  if (last === undefined || !from || !to || !/^(?:about|over|that)$/.test(wordAt(tokens, last + 1)))
+    return undefined;
+  if (isOwnedLater(tokens, last)) return undefined;
+  const isMild = !/^(?:after|amid|despite|following)$/.test(from.lower);
+  const noun = findReactionNoun([to]);
+  return {
+    start: from.start,
+    end: to.end,
+    noun,
+    isStanding: true,
+    gravity: isMild ? 'hint' : 'information',
+  };
 }
 
 /** “criticism from” */

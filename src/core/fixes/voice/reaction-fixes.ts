@@ -46,7 +46,8 @@ export function findReactionFixes(
 }
 
 /** “The bank closed on Monday {amid growing concern}”: the sentence has its own news. */
-const hung = /^(?:amid|beset|clouded|dogged|haunted|mired|overshadowed|plagued|shrouded) /i;
+const hung =
+  /^(?:an?|the|after|amid|beset|clouded|despite|dogged|following|haunted|mired|overshadowed|plagued|shrouded|(?:brush|dismiss|downplay|play|reject|shrug|wave)[a-z]*) /i;
 
 /** “which raised concerns {about the safety of the mill}”, “who was under pressure {to act}”: what they are about, aim at or come of is news. */
 function isAboutWhat({ text }: Block, sentence: Sentence, { end }: Reaction): boolean {
@@ -136,7 +137,8 @@ function insertOwner(
   // “faced a number of controversies”: nobody has them.
   if (noun.startsWith('controvers')) return undefined;
   const rest = tokens.filter((token) => token.start >= end);
-  if (isReactionUnfinished(rest)) return undefined;
+  // “drew criticism {from those} who say”: a name would stand beside them.
+  if (/^(?:among|by|from)$/.test(wordAt(rest, 0)) || isReactionUnfinished(rest)) return undefined;
   // “Questions remain {among [WHO TK]}”: nobody is asking them just then.
   const isLeft = isStanding && /^\w+ (?:remain|persist|linger)/i.test(words);
   const owner = isLeft ? 'among [WHO TK]' : toOwner(words, noun, rest);

@@ -1,7 +1,9 @@
 import type { RuleCases } from '../cases.ts';
+import { heldReactions, openReactions } from '../reaction-cases.ts';
 
 export default {
   flagged: [
+    ...openReactions,
     { text: '{There have also been criticisms} of the tight timetable.' },
     { text: 'Holm has kept the papers, {leading to speculation} that he was ill.' },
     {
@@ -162,6 +164,7 @@ export default {
     },
   ],
   clean: [
+    ...heldReactions,
     {
       text: 'The levy has raised tensions between the port and its tenants.',
       why: 'It says between whom.',

@@ -55,6 +55,7 @@ export default defineRule({
         span: { start, end },
         messageId: 'ownerless',
         data: { phrase },
+        ...(reaction.gravity && { severity: reaction.gravity }),
         ...((isRunning(phrase) ||
           isBackgroundReaction(block, sentence, reaction) ||
           ofMarkets.test(block.text.slice(end, end + 50)) ||
