@@ -100,6 +100,7 @@ function isOwned(story: Story, index: number, found: Agentless): boolean {
   // “was hailed by doctors as a miracle”: that is the group without a name.
   if (attribution?.source.kind === 'vague' && isOverlapping(attribution.cue, found)) return false;
   if (attribution && (isNested(found, attribution) || isFind(attribution))) return false;
+  if (attribution && isOfSpeaker(found, attribution)) return false;
   return isCovered && isReaching(ownership, attribution) && !isOfOther(found, attribution);
 }
 
@@ -118,6 +119,11 @@ function isNested(
 ): boolean {
   if (form !== 'that' || contentKind === 'quotation' || source.start < end) return false;
   return content.length > 0 && content.every(({ start }) => start > source.start);
+}
+
+/** “Moll, {believed to be} ill, said taxes would fall”: it is told of the source, who does not say so. */
+function isOfSpeaker({ start, end, form }: Agentless, { source, cue }: Attribution): boolean {
+  return form === 'reduced' && source.end <= start && end <= cue.start;
 }
 
 /** “Firefighters {found} the door open. It is believed that …”, “Video {shows} a fight”: what is seen, and nothing said. */
@@ -216,11 +222,14 @@ function isUnreached(story: Story, index: number, end: number): boolean {
 const unreached =
   /^[^.;]*\b(?:(?:not|un)(?: \p{Lower}+)* ?available|not (?:be )?reached|not (?:immediately )?(?:reply|respond))\b/u;
 
-/** “The men, believed to {have fled},”, “thought to {be hiding}”: what they did or do; “said to be 34” tells who they are. */
+/** “The men, believed to {have fled},”, “thought to {be hiding}”: what they did or do, or are laid up for; “said to be 34” tells who they are. */
 function isDeed(story: Story, index: number, end: number): boolean {
   const text = story.document.blocks[index]?.block.text ?? '';
-  return /^ (?:have (?!had\b)|be [a-z]+ing\b)/.test(text.slice(end, end + 24));
+  return deed.test(text.slice(end, end + 40));
 }
+
+const deed =
+  /^ (?:have (?!had\b)|be [a-z]+ing\b|be (?:(?:an?|the) )?(?:affiliated|behind|drunk|insane|involved|linked|members? of (?:an?|the) [a-z ]{0,20}\b(?:cell|cult|gang|group|ring|syndicate)|mentally|on drugs|part of (?:an?|the) [a-z ]{0,20}\b(?:cell|gang|ring|syndicate)|responsible)\b)/;
 
 /** “resigned after it emerged that he had lied”: when it was, told in passing. */
 function isWhen(story: Story, index: number, start: number): boolean {

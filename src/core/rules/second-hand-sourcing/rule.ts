@@ -18,6 +18,7 @@ import {
   findBareReports,
   isDocumentOfNobody,
   isBareReport,
+  isReportOfPlace,
   reports,
 } from '../../checks/sources/outlets/bare-reports.ts';
 import { findIssuerFixes, findOutletFixes } from '../../fixes/sources/second-hand-fixes.ts';
@@ -114,7 +115,8 @@ function findReported(sentence: Sentence, block: Block): readonly (Attribution |
   if (own.length === 0 && !reportedly.isIn(sentence)) return none;
   const attributions = own.filter(
     (each) =>
-      (isSecondHand(own, each) || (isNamelessOutlet(block, each) && isOutermost(own, each))) &&
+      (isSecondHand(own, each) ||
+        ((isNamelessOutlet(block, each) || isReportOfPlace(each)) && isOutermost(own, each))) &&
       !isSupposed(sentence, each.cue),
   );
   const adverbs = findPositions(sentence, reportedly).flatMap((i) => {
@@ -184,7 +186,9 @@ function isCredited(
 function isWhereabouts({ text }: Block, { start, end }: Span): boolean {
   return (
     /^ (?:media|newspapers|press)\b/.test(text.slice(end, end + 12)) ||
-    /\b(?:media|newspapers|press) in (?:the )?$/i.test(text.slice(Math.max(0, start - 20), start))
+    /\b(?:(?:media|newspapers|press) in|reports (?:from|in|out of)) (?:the )?$/i.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import { findPositions } from '../../../document/words/positions.ts';
 import type { Sentence } from '../../../document/sentences/sentences.ts';
 import { isCapitalised, textAt, wordAt, type Token } from '../../../document/words/tokens.ts';
 import { createWordList } from '../../../document/words/words.ts';
+import { dayWords } from '../../../english/calendar-names.ts';
 import { isCalendarWord } from '../../../facts/names.ts';
 import { isOrganisationWord, isRoleWord } from '../../../english/noun-kinds.ts';
 import { prepositions, subjectPronouns, toWordSet } from '../../../english/word-classes.ts';
@@ -28,6 +29,8 @@ const views = toWordSet(
 const verdicts = findWordSet('verdict-participles');
 /** “is {widely} admired” */
 const receptions = findWordSet('receptions');
+/** “is {generally} accepted as”: without the adverb a board may have accepted it. */
+const standings = toWordSet('accepted acknowledged recognised recognized');
 /** “is {widely} expected”: without the adverb it is a timetable. */
 const wide = toWordSet('expected');
 /** Without one of these nothing is said, seen or reported by nobody. */
@@ -38,9 +41,12 @@ export const participles = createWordList([
   ...impersonal.words,
   ...verdicts,
   ...receptions,
+  ...standings,
   ...hearsay.words,
   'accused',
   'blamed',
+  'called',
+  'dubbed',
   'characterised',
   'characterized',
   'considered',
@@ -111,9 +117,9 @@ function toForm(
   isWide: boolean,
 ): Agentless['form'] | undefined {
   const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
-  if (isView(tokens, verb) || isAccused(tokens, verb)) return 'as';
+  if (isView(tokens, verb, isWide) || isAccused(tokens, verb)) return 'as';
   if (views.has(word)) return undefined;
-  if (isMet(tokens, verb, isWide)) return 'met';
+  if (isMet(tokens, verb, isWide) || isByword(tokens, verb)) return 'met';
   if (fates.has(next) && /^(?:believed|feared|presumed|thought)$/.test(word)) return 'fate';
   if (word === 'considered') return isJudged(tokens, verb + 1, isWide) ? 'considered' : undefined;
   const isOpen = next === 'to' && isBelief(tokens, verb, isWide);
@@ -128,12 +134,13 @@ function isDescribed(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** “seen as a snub”, “hailed as a triumph”; not “was praised as she left the hall”. */
-function isView(tokens: readonly Token[], verb: number): boolean {
+function isView(tokens: readonly Token[], verb: number, isWide: boolean): boolean {
   if (isDescribed(tokens, verb)) return true;
   const word = wordAt(tokens, verb);
   const as = findPreposition(tokens, verb);
   if (wordAt(tokens, as) !== 'as' || isOpenEnd(tokens, as + 1)) return false;
-  return (views.has(word) || verdicts.has(word)) && !subjectPronouns.has(wordAt(tokens, as + 1));
+  const isHeld = views.has(word) || verdicts.has(word) || (isWide && standings.has(word));
+  return isHeld && !subjectPronouns.has(wordAt(tokens, as + 1));
 }
 
 /** “The delay has been blamed on a supplier”; not “is to be blamed”. */
@@ -144,6 +151,17 @@ function isMet(tokens: readonly Token[], verb: number, isWide: boolean): boolean
   if (word !== 'blamed' || isWide) return isWide && receptions.has(word);
   const next = wordAt(tokens, verb + 1);
   return next === 'on' || (next === 'for' && wordAt(tokens, verb - 1) === 'been');
+}
+
+/** “in {what has been called} the worst flood of all”: by whom? */
+function isByword(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:called|dubbed)$/.test(wordAt(tokens, verb)) || wordAt(tokens, verb - 1) !== 'been')
+    return false;
+  // “what had been called the “Harbor clause””: its name
+  if (/[“"]/.test(textAt(tokens, verb + 1)) || /[“"]/.test(textAt(tokens, verb + 2))) return false;
+  const auxiliary = wordAt(tokens, verb - 2);
+  if (auxiliary === "what's") return true;
+  return /^(?:has|have)$/.test(auxiliary) && wordAt(tokens, verb - 3) === 'what';
 }
 
 /** “was accused of “going rogue””: somebody’s words, and it is not said whose. */
@@ -160,6 +178,9 @@ function findPreposition(tokens: readonly Token[], verb: number): number {
   // “was hailed by doctors as a miracle”: by all of them?
   if (wordAt(tokens, verb + 1) === 'by' && professions.has(wordAt(tokens, verb + 2)))
     return verb + 3;
+  // “was praised {on Monday} as a statesman”
+  const day = wordAt(tokens, verb + 1) === 'on' ? verb + 2 : verb + 1;
+  if (dayWords.includes(wordAt(tokens, day))) return day + 1;
   return isBeforeParticiple(tokens[verb + 1]) ? verb + 2 : verb + 1;
 }
 

@@ -7,13 +7,14 @@ const asides: ReadonlySet<string> = new Set([...thoughts, 'alleged', 'reported',
 const widely = toWordSet('generally universally widely');
 const views = toWordSet('considered hailed regarded seen viewed');
 const beliefs: ReadonlySet<string> = new Set([...thoughts, 'expected', 'said']);
+const seen = toWordSet('perceived regarded seen viewed');
 /** What a passive without its “is” starts with. */
-export const reduced = createWordList([...asides, ...widely, 'locally']);
+export const reduced = createWordList([...asides, ...widely, 'locally', ...seen]);
 
 /** “The treasurer, alleged to have taken the money,”; “was treated and said to be stable”; “a move widely seen as a snub”. */
 export function readReduced(tokens: readonly Token[], i: number): Agentless | undefined {
   if (tokens[i]?.lower === 'locally') return readNamed(tokens, i);
-  return readWide(tokens, i) ?? readAside(tokens, i);
+  return readWide(tokens, i) ?? readAside(tokens, i) ?? readSeen(tokens, i);
 }
 
 const arrests = createWordList([
@@ -55,6 +56,15 @@ function readAside(tokens: readonly Token[], i: number): Agentless | undefined {
     (before === 'and' && tokens.slice(0, i).some(({ lower }) => beForms.has(lower)));
   if (!isHung) return undefined;
   return { start: participle.start, end: to.end, participle, form: 'reduced', isWide: false };
+}
+
+/** “Moll, {seen as} a friend of the port, …”: behind a comma, in passing. */
+function readSeen(tokens: readonly Token[], i: number): Agentless | undefined {
+  const [participle, as] = [tokens[i], tokens[i + 1]];
+  if (!participle || !seen.has(participle.lower) || as?.lower !== 'as') return undefined;
+  if (textAt(tokens, i - 1) !== ',' || !/^(?:an?|one|the)$/.test(wordAt(tokens, i + 2)))
+    return undefined;
+  return { start: participle.start, end: as.end, participle, form: 'reduced', isWide: false };
 }
 
 /** “In a move {widely seen as} a snub”, “The vote, {widely expected to} fail, …”: behind a noun, and its “is” left out. */

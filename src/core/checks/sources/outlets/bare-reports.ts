@@ -2,16 +2,19 @@ import type { Sentence } from '../../../document/sentences/sentences.ts';
 import { findPositions } from '../../../document/words/positions.ts';
 import { wordAt, type Token } from '../../../document/words/tokens.ts';
 import { createWordList } from '../../../document/words/words.ts';
+import { properAdjectives } from '../../../english/word-classes.ts';
 import { createRowMatcher } from '../../../english/word-matcher.ts';
 import { isExistential } from '../../../english/plural-nouns.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
 import type { Attribution } from '../../../facts/attributions.ts';
+import known from '../../../lexicons/names/known-names.json' with { type: 'json' };
 import type { Span } from '../../../span.ts';
 
 /** What copy has heard and nobody has said. */
 export const reports = createWordList(['claims', 'reports', 'rumors', 'rumours', 'speculation']);
 const telling = /^(?:claiming|indicating|saying|stating|suggesting|that)$/;
 const kinds = findWordSet('report-kinds');
+const about = 'about/of/on/regarding/surrounding';
 /** “Reports are emerging that”, “Unconfirmed reports have surfaced of a fire” */
 const matchEmerging = createRowMatcher([
   'reports are/were also/now/still? circulating/emerging/surfacing of/that',
@@ -21,6 +24,11 @@ const matchEmerging = createRowMatcher([
   'claims/rumors/rumours circulated/emerged/spread/surfaced/swirled also/quickly/soon? online? *? *? that',
   'speculation spread/swirled online? that',
   'rumors/rumours have also/since? circulated/emerged/spread/surfaced/swirled online? that',
+  `reports/rumors/rumours ${about} * *? *? *? *? first/recently/soon? circulated/emerged/surfaced/swirled in/last/online/this`,
+  `reports/rumors/rumours ${about} * *? *? *? *? first/recently/soon? made the? headlines`,
+  `reports/rumors/rumours ${about} * *? *? *? *? have also/now/since? been? circulated/circulating/emerged/surfaced/swirled/swirling`,
+  `reports/rumors/rumours ${about} * *? *? *? *? are/have/were been? doing/made/making the? headlines/rounds`,
+  'speculation has/is/was been? mainly/mostly? centered/centred/focused/focussed on/around',
 ]);
 
 /** “with {reports} saying 40 had died”, “There were unconfirmed {reports} that”: the copy itself rests on them. */
@@ -56,6 +64,16 @@ export function isBareReport(words: string): boolean {
     origins.test(where.join(''))
   );
 }
+
+/** “Reports in France suggest”, “reports from Italy say”: where they were read, and who wrote them nobody says. */
+export function isReportOfPlace({ source: { text } }: Attribution): boolean {
+  const [, place = '', press] = ofPlace.exec(text.toLowerCase()) ?? [];
+  return press === undefined ? places.has(place) : properAdjectives.has(place);
+}
+
+const ofPlace =
+  /^(?:(?:early|latest|local|media|new|press|recent|some|unconfirmed|various) )?reports (?:from|in|out of) (?:the )?(\p{Lower}[\p{Lower} ]*?)( media| newspapers| papers| press| tabloids)?$/u;
+const places: ReadonlySet<string> = new Set(known.places);
 
 /** “reports from the ground”, “reports in the local press”: where they come from, and nobody’s name. */
 const origins =
