@@ -49,3 +49,12 @@ export const reportedly: RuleCases['flagged'] = [
     fixed: 'According to [OUTLET TK], the actor lives in Rome.',
   },
 ];
+
+/** Reports of which only the country is told, and talk that is nobody’s. */
+export const ofPlaces: RuleCases['flagged'] = [
+  { text: '{Reports in France suggest} that Hale will leave the club.' },
+  { text: '{Reports in the Spanish press say} that Hale will leave the club.' },
+  { text: '{Reports} about a rift in the band first made headlines in May.' },
+  { text: '{Rumors} of a split have been swirling for weeks.' },
+  { text: '{Most speculation} has focused on Orme.' },
+];

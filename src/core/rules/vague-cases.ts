@@ -94,6 +94,11 @@ export const named: readonly string[] = [
 export const abusive: RuleCases['flagged'] = [
   { text: 'Mara Lind is the choice to succeed Colin Bell, {two senior officials said}.' },
   {
+    text: 'The list will be cut, {according to a White House official}.\n\nIt is long, the White House official told reporters on a call.',
+    why: 'The same official, who has no name there either.',
+  },
+  { text: '{People close to the Lund striker have not ruled out} a sale.' },
+  {
     text: 'The sugar will be sold by May, {trade sources said}.',
     why: 'A hint: talk of the market.',
   },
@@ -112,6 +117,17 @@ export const abusive: RuleCases['flagged'] = [
 
 /** What is claimed or reported in passing, and by nobody. */
 export const passing: RuleCases['flagged'] = [
+  { text: 'Divers raised the hull in what {has been called} the boldest feat of the year.' },
+  { text: 'The north berth {is generally accepted as} the windier side.' },
+  { text: 'Cole {was praised on Monday as} a “great skipper”.' },
+  {
+    text: 'The man, {believed to} be mentally ill, was later named as Odd Halle.',
+    fixed: 'The man, believed by [WHO TK] to be mentally ill, was later named as Odd Halle.',
+  },
+  {
+    text: 'Crowds booed Moll, {seen as} a relic of the old board.',
+    why: 'A hint: told in passing.',
+  },
   { text: 'A man of 19, {named locally as} Odd Halle, was arrested on suspicion of murder.' },
   {
     text: 'The mill sold its pier, {it is claimed}.',

@@ -1,5 +1,5 @@
 import type { RuleCases } from '../cases.ts';
-import { reportedly } from '../reportedly-cases.ts';
+import { ofPlaces, reportedly } from '../reportedly-cases.ts';
 
 export default {
   flagged: [
@@ -153,6 +153,7 @@ export default {
     },
     { text: '{Rumours online suggested} that the block would be sold.' },
     ...reportedly,
+    ...ofPlaces,
   ],
   clean: [
     { text: 'A newspaper said it would cut 40 jobs. A site on the river was cleared.' },
@@ -200,6 +201,8 @@ export default {
     },
     { text: 'The company reports earnings on Friday.' },
     { text: 'She works in local media.' },
+    { text: 'Reports in the Harbor Post suggest that Hale will leave.' },
+    { text: 'Reports about the dam made the board act.' },
     { text: '“Local media reported it,” Okafor said.' },
     {
       text: 'The singer has reportedly left the country, according to the Daily Harbor.',

@@ -98,6 +98,8 @@ const initiated = createRowMatcher([
 ]);
 
 const close = createRowMatcher([
+  'close to the/his/her candidate/coach/couple/manager/mayor/player/premier/singer/star/striker/winger',
+  'close to the/his/her * *? coach/defender/forward/goalkeeper/manager/midfielder/player/star/striker/winger',
   'close to the/his/her case/club/company/deal/discussions/family/firm/government/inquiry/investigation/leadership/matter/minister/negotiations/party/president/process/situation/talks/team',
 ]);
 

@@ -117,7 +117,9 @@ function isTelling({ source, cue, contentKind }: Attribution): boolean {
   if (source.kind === 'none' || source.kind === 'pronoun' || source.name) return false;
   // “a ministry spokesman and an official”: the house has spoken.
   if (/\bspokes(?:man|men|people|person|woman|women)\b/.test(source.text)) return false;
-  return contentKind !== 'noun-phrase' && !cue.lemma.endsWith(' by');
+  // “people close to the mayor have not ruled out a run”
+  const isClaim = contentKind !== 'noun-phrase' || cue.lemma === 'rule out';
+  return isClaim && !cue.lemma.endsWith(' by');
 }
 
 /** “reports that {cited unnamed sources} said so”, “a man {identified only as an operative} said”: the copy says so. */

@@ -86,6 +86,9 @@ const standing = createStandingReader(given);
 /** How far behind a name an office may stand, in UTF-16 code units. */
 const aside = 60;
 
+/** “the White House official”: the same one, without a name still. */
+const unheld = /^the .*\bofficials?$/i;
+
 /** The lead has “a senior army official”, and the next sentence “Brig. Lars Holm said”: the same one, told by name. */
 function isSpeaking({ document }: Story, next: StorySentence, isOne: boolean): boolean {
   const text = document.blocks[next.block]?.block.text ?? '';
@@ -93,6 +96,7 @@ function isSpeaking({ document }: Story, next: StorySentence, isOne: boolean): b
     ({ source, contentKind }) =>
       source.kind === 'named' &&
       contentKind !== 'noun-phrase' &&
+      !unheld.test(source.text) &&
       (ranked.test(source.text) ||
         (isOne && standing.isTitled(source.text)) ||
         standing.isApposed(text.slice(source.start, source.end + aside))),
