@@ -51,7 +51,6 @@ const matchFixed = createRowMatcher([
   'caused *? offence/offense',
   'eyebrows were/have been? raised',
   `after/amid/despite/following ${growing}/deepening/heightened/increasing/intense/intensifying/renewed/widespread alarm/anger/anxiety/concern/concerns/criticism/discontent/doubts/fears/frustration/pressure/speculation/suspicion/unease/worries`,
-  'after/amid/despite/following/of/to a/an/the avalanche/barrage/chorus/deluge/flood/flurry/outpouring/storm/torrent/wave of anger/criticism/fury/outrage/protest/scorn',
   'met/greeted with a mix/mixture of * and *',
   `${moods}/alarm/criticism/fear/fury/outrage over/about/at * *? *? *? has/have? boiled/grown/intensified/mounted/spread over?`,
   'became/become/been a lightning/magnet/target/focus rod? for/of anger/criticism/outrage/protest/resentment',
@@ -74,6 +73,11 @@ const matchLasting = createRowMatcher([
   'controversy/speculation/suspicion surrounds/surrounded',
   `alarm/concern/worry is/was/has been? also/now/still? ${growing}/spreading`,
 ]);
+/** “a response to an {outpouring of criticism}” */
+const matchOutpouring = createRowMatcher([
+  'avalanche/barrage/chorus/deluge/flood/flurry/outpouring/storm/torrent/wave of anger/criticism/fury/outrage/protest/scorn',
+]);
+
 const matchThere = createRowMatcher(
   ['is/are/was/were', 'has/have also? been'].flatMap((be) => [
     `there ${be} also/now/still? considerable/deep/fierce/growing/increasing/intense/lingering/many/mounting/much/persistent/serious/some/widespread? ${feelings}/${sayings}`,
@@ -101,7 +105,15 @@ const matchGround = createRowMatcher([
 /** “Questions are being asked about the deal”; not “Questions were asked at the meeting”. */
 const matchAsked = createRowMatcher(['questions are/have also/now? being/been asked']);
 
-const matchers = [matchFixed, matchLasting, matchThere, matchPassive, matchAsked, matchGround];
+const matchers = [
+  matchFixed,
+  matchLasting,
+  matchThere,
+  matchPassive,
+  matchAsked,
+  matchGround,
+  matchOutpouring,
+];
 const openings = joinOpenings(matchers.map((match) => match.openings));
 const signs = joinOpenings(matchers.map((match) => match.signs));
 
@@ -110,27 +122,15 @@ export function findStanding(sentence: Sentence): Reaction[] {
   if (!signs.isIn(sentence)) return [];
   const { tokens } = sentence;
   return findPositions(sentence, openings).flatMap((i) => {
-    const ground = readGround(tokens, i);
+    const ground = readGround(tokens, i) ?? readOutpouring(tokens, i);
     if (ground) return [ground];
     const told = readTold(tokens, i);
     const last = told ?? readStanding(tokens, i);
-    // “a response {to} the outpouring of criticism”
-    const from = /^(?:of|to)$/.test(wordAt(tokens, i)) ? i + 1 : i;
-    const [token, to] = [tokens[from], last === undefined ? undefined : tokens[last]];
+    const [token, to] = [tokens[i], last === undefined ? undefined : tokens[last]];
     if (last === undefined || !token || !to || isOwned(tokens, last)) return [];
     if (told !== undefined && isOwnedLater(tokens, told)) return [];
     const noun = findReactionNoun(tokens.slice(i, last + 1));
-    // “the outpouring of criticism”: one of which the copy has told
-    const isTold = from > i && token.lower === 'the';
-    return [
-      {
-        start: token.start,
-        end: to.end,
-        noun,
-        isStanding: true,
-        ...(isTold && { gravity: 'hint' }),
-      },
-    ];
+    return [{ start: token.start, end: to.end, noun, isStanding: true }];
   });
 }
 
@@ -193,6 +193,24 @@ function readGround(tokens: readonly Token[], i: number): Reaction | undefined {
     noun,
     isStanding: true,
     gravity: isMild ? 'hint' : 'information',
+  };
+}
+
+/** “a response to {an outpouring of criticism}”; of “the outpouring” the copy has told. */
+function readOutpouring(tokens: readonly Token[], i: number): Reaction | undefined {
+  const last = matchOutpouring(tokens, i);
+  const [from, to] = [tokens[i - 1], tokens[last ?? -1]];
+  if (last === undefined || !from || !to || isOwned(tokens, last)) return undefined;
+  if (!/^(?:an?|the)$/.test(from.lower)) return undefined;
+  if (!/^(?:after|amid|despite|following|of|to)$/.test(wordAt(tokens, i - 2))) return undefined;
+  const isTold = from.lower === 'the';
+  const noun = findReactionNoun([to]);
+  return {
+    start: from.start,
+    end: to.end,
+    noun,
+    isStanding: true,
+    ...(isTold && { gravity: 'hint' }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Attribution } from '../../facts/attributions.ts';
 import { isCalendarWord } from '../../facts/names.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { joinRepairs } from '../../repair/rewrites/recast-sentence.ts';
-import { isDocumentOfNobody } from '../../checks/sources/outlets/bare-reports.ts';
+import { isDocumentOfNobody, isReportOfPlace } from '../../checks/sources/outlets/bare-reports.ts';
 import { insertAfter } from '../../repair/insert-words.ts';
 import { toArticle } from '../../repair/seams/articles.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
@@ -28,6 +28,7 @@ export function findOutletFixes(
   attribution: Attribution,
 ): readonly ProseFix[] {
   if (isDocumentOfNobody(attribution)) return askIssuer(block, attribution);
+  if (isReportOfPlace(attribution)) return askOutlet(block, attribution);
   const isSocial =
     /\b(?:bloggers|commenters|influencers|messages|netizens|posters|posts|rumou?rs|speculation|users)\b/i.test(
       attribution.source.text,
@@ -51,8 +52,22 @@ function askIssuer(block: Block, { source }: Attribution): readonly ProseFix[] {
   return toSuggestions('Ask whose report', insertAfter(block, source, 'by [INSTITUTION TK]'));
 }
 
+/** “Reports {by [OUTLET TK]} in France”: where it is stays. */
+function askOutlet({ text }: Block, { source }: Attribution): readonly ProseFix[] {
+  const at = /\breports\b/i.exec(text.slice(source.start, source.end));
+  return at === null
+    ? []
+    : findIssuerFixes(
+        { text },
+        { start: source.start, end: source.start + at.index + at[0].length },
+      );
+}
+
 /** “with reports saying” → “with reports by [OUTLET TK] saying” */
-export function findIssuerFixes({ text }: Block, { start, end }: Span): readonly ProseFix[] {
+export function findIssuerFixes(
+  { text }: Pick<Block, 'text'>,
+  { start, end }: Span,
+): readonly ProseFix[] {
   // Of a rumor nobody is the issuer.
   if (!/reports$/i.test(text.slice(start, end))) return [];
   return toSuggestions('Name the outlet', [
