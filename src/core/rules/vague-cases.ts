@@ -41,7 +41,6 @@ export const hidden: readonly string[] = [
   'The wall may fall, {some fear}.',
   'Moll is a hero at the port. {Opponents call} him a bully.',
   'The lock is old. {Many skippers regard} it as a death trap.',
-  'The clip drew 90,000 views, with {many accusing} the guard of theft.',
   '{Politicians from across the political spectrum condemned} the toll.',
   'But {those critical of the toll say} it will empty the port.',
   'The toll is what {opposition groups have called} a “tax on rain”.',
@@ -54,7 +53,6 @@ export const named: readonly string[] = [
   'Mara Lind told analysts at a conference call that the firm would grow.',
   'Many European ports see ferries as a burden.',
   'Moll closed what some call the “Harbor loophole”.',
-  'The crew sang, with many waving flags.',
   'Critics, led by Senator Ana Ruiz, call him a bully.',
   'The homeowners said the drains had failed.',
   'The guard who robbed two pupils told the court he was ill.',
@@ -117,7 +115,6 @@ export const abusive: RuleCases['flagged'] = [
 
 /** What is claimed or reported in passing, and by nobody. */
 export const passing: RuleCases['flagged'] = [
-  { text: 'Divers raised the hull in what {has been called} the boldest feat of the year.' },
   { text: 'The north berth {is generally accepted as} the windier side.' },
   { text: 'Cole {was praised on Monday as} a “great skipper”.' },
   {

@@ -45,8 +45,6 @@ export const participles = createWordList([
   ...hearsay.words,
   'accused',
   'blamed',
-  'called',
-  'dubbed',
   'characterised',
   'characterized',
   'considered',
@@ -119,7 +117,7 @@ function toForm(
   const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
   if (isView(tokens, verb, isWide) || isAccused(tokens, verb)) return 'as';
   if (views.has(word)) return undefined;
-  if (isMet(tokens, verb, isWide) || isByword(tokens, verb)) return 'met';
+  if (isMet(tokens, verb, isWide)) return 'met';
   if (fates.has(next) && /^(?:believed|feared|presumed|thought)$/.test(word)) return 'fate';
   if (word === 'considered') return isJudged(tokens, verb + 1, isWide) ? 'considered' : undefined;
   const isOpen = next === 'to' && isBelief(tokens, verb, isWide);
@@ -151,17 +149,6 @@ function isMet(tokens: readonly Token[], verb: number, isWide: boolean): boolean
   if (word !== 'blamed' || isWide) return isWide && receptions.has(word);
   const next = wordAt(tokens, verb + 1);
   return next === 'on' || (next === 'for' && wordAt(tokens, verb - 1) === 'been');
-}
-
-/** “in {what has been called} the worst flood of all”: by whom? */
-function isByword(tokens: readonly Token[], verb: number): boolean {
-  if (!/^(?:called|dubbed)$/.test(wordAt(tokens, verb)) || wordAt(tokens, verb - 1) !== 'been')
-    return false;
-  // “what had been called the “Harbor clause””: its name
-  if (/[“"]/.test(textAt(tokens, verb + 1)) || /[“"]/.test(textAt(tokens, verb + 2))) return false;
-  const auxiliary = wordAt(tokens, verb - 2);
-  if (auxiliary === "what's") return true;
-  return /^(?:has|have)$/.test(auxiliary) && wordAt(tokens, verb - 3) === 'what';
 }
 
 /** “was accused of “going rogue””: somebody’s words, and it is not said whose. */

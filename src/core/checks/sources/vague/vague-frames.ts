@@ -15,7 +15,7 @@ import {
   type VagueFrame,
 } from './vague-frame.ts';
 import { vagueMoodOpenings, moodSigns, readVagueMood } from './vague-moods.ts';
-import { matchSeeing, matchWith, readSeeing, readWith } from './vague-views.ts';
+import { matchSeeing, readSeeing } from './vague-views.ts';
 
 const matchExistential = createRowMatcher([
   'there are those/some/many/people who say/argue/believe/claim/think/insist/contend/feel',
@@ -75,7 +75,6 @@ const readers: readonly FrameReader[] = [
   { match: matchTail, read: readTail },
   { match: matchIn, read: readIn },
   { match: matchSeeing, read: readSeeing },
-  { match: matchWith, read: readWith },
   { match: matchBlaming, read: readBlaming },
   { match: matchBlamed, read: readBlamed },
   { match: matchLong, read: readLong },

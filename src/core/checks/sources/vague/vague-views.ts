@@ -1,5 +1,5 @@
 import type { Block } from '../../../document/block.ts';
-import { textAt, toTokenSpan, wordAt, type Token } from '../../../document/words/tokens.ts';
+import { toTokenSpan, wordAt, type Token } from '../../../document/words/tokens.ts';
 import { createRowMatcher } from '../../../english/word-matcher.ts';
 import {
   findHead,
@@ -41,26 +41,4 @@ function isSeenAs(tokens: readonly Token[], last: number): boolean {
   const rest = tokens.slice(last + 2);
   const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
   return rest.slice(0, Math.max(0, stop)).some(({ lower }) => lower === 'as');
-}
-
-const charges =
-  'accusing/alleging/blaming/branding/calling/condemning/criticising/criticizing/denouncing/dismissing/labelling/questioning';
-const many = 'many/most/others/several/some';
-/** “…, with {some calling} it a stunt”, “…, with {many residents complaining} that” */
-export const matchWith = createRowMatcher([
-  `with ${many}/${sides} ${charges}`,
-  `with ${many} * ${charges}`,
-]);
-
-/** “The move drew criticism, with {some calling} it a stunt”: the tail of a sentence in which nobody has a name. */
-export function readWith(
-  block: Block,
-  tokens: readonly Token[],
-  i: number,
-): VagueFrame | undefined {
-  const last = textAt(tokens, i - 1) === ',' ? matchWith(tokens, i) : undefined;
-  if (last === undefined) return undefined;
-  const head = last - 1;
-  if (head > i + 1 && !isPeople(block, tokens, head)) return undefined;
-  return toVagueFrame(tokens, i + 1, last, toGroup(toTokenSpan(tokens, i + 1, head)));
 }
