@@ -4,7 +4,7 @@ import type { RuleCases } from './cases.ts';
 export const openReactions: RuleCases['flagged'] = [
   { text: '{There is near-unanimous public anger} in Norden over the toll.' },
   { text: '{There was a fierce backlash} over the toll.' },
-  { text: 'Moll quit on Monday {after mounting pressure} over the memo.' },
+  { text: 'Moll quit on Monday {after mounting pressure} over her loan.' },
   {
     text: 'The mill shut {amid fears} that the dam could fail.',
     fixed: 'The mill shut amid fears among [WHO TK] that the dam could fail.',
@@ -16,7 +16,7 @@ export const openReactions: RuleCases['flagged'] = [
     why: 'A hint: somebody had them.',
   },
   {
-    text: 'Moll gave way in response to {the outpouring of criticism}.',
+    text: 'Moll gave way in response to {the torrent of scorn}.',
     why: 'A hint: the copy has told of it.',
   },
   { text: '{Anger is also mounting} at the harbor master.' },
@@ -36,4 +36,7 @@ export const heldReactions: RuleCases['clean'] = [
   { text: 'The speech drew anger from critics, including Ada Moll.' },
   { text: 'Moll dismissed concerns voiced by the union that the dam could fail.' },
   { text: 'She came after questions about the tide.' },
+  { text: 'The merger faces regulatory scrutiny.' },
+  { text: 'The sale raised alarm bells in Ankara.' },
+  { text: 'The ruling stirred outrage across party lines.' },
 ];

@@ -92,7 +92,7 @@ export const named: readonly string[] = [
 export const abusive: RuleCases['flagged'] = [
   { text: 'Mara Lind is the choice to succeed Colin Bell, {two senior officials said}.' },
   {
-    text: 'The list will be cut, {according to a White House official}.\n\nIt is long, the White House official told reporters on a call.',
+    text: 'The list will be cut, {a Treasury House official said}.\n\nIt is long, the Treasury House official told a briefing.',
     why: 'The same official, who has no name there either.',
   },
   { text: '{People close to the Lund striker have not ruled out} a sale.' },
@@ -118,8 +118,8 @@ export const passing: RuleCases['flagged'] = [
   { text: 'The north berth {is generally accepted as} the windier side.' },
   { text: 'Cole {was praised on Monday as} a “great skipper”.' },
   {
-    text: 'The man, {believed to} be mentally ill, was later named as Odd Halle.',
-    fixed: 'The man, believed by [WHO TK] to be mentally ill, was later named as Odd Halle.',
+    text: 'Moll, {believed to} be mentally unwell, was later named as Odd Halle.',
+    fixed: 'Moll, believed by [WHO TK] to be mentally unwell, was later named as Odd Halle.',
   },
   {
     text: 'Crowds booed Moll, {seen as} a relic of the old board.',

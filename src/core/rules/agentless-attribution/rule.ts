@@ -99,8 +99,7 @@ function isOwned(story: Story, index: number, found: Agentless): boolean {
   const { ownership, isCovered, attribution } = story.ownerOf(index, found);
   // “was hailed by doctors as a miracle”: that is the group without a name.
   if (attribution?.source.kind === 'vague' && isOverlapping(attribution.cue, found)) return false;
-  if (attribution && (isNested(found, attribution) || isFind(attribution))) return false;
-  if (attribution && isOfSpeaker(found, attribution)) return false;
+  if (attribution && isNoOwner(found, attribution)) return false;
   return isCovered && isReaching(ownership, attribution) && !isOfOther(found, attribution);
 }
 
@@ -121,9 +120,15 @@ function isNested(
   return content.length > 0 && content.every(({ start }) => start > source.start);
 }
 
+/** What somebody says or finds without saying what nobody in particular believes. */
+function isNoOwner(found: Agentless, attribution: Attribution): boolean {
+  if (found.form === 'reduced' && isOfSpeaker(found, attribution)) return true;
+  return isNested(found, attribution) || isFind(attribution);
+}
+
 /** “Moll, {believed to be} ill, said taxes would fall”: it is told of the source, who does not say so. */
-function isOfSpeaker({ start, end, form }: Agentless, { source, cue }: Attribution): boolean {
-  return form === 'reduced' && source.end <= start && end <= cue.start;
+function isOfSpeaker({ start, end }: Span, { source, cue }: Attribution): boolean {
+  return source.end <= start && end <= cue.start;
 }
 
 /** “Firefighters {found} the door open. It is believed that …”, “Video {shows} a fight”: what is seen, and nothing said. */

@@ -229,7 +229,6 @@ export default {
       text: 'The speech has fueled the unease many farmers feel about the sale.',
       why: 'Many farmers feel it.',
     },
-    { text: 'The ruling stirred outrage across party lines.' },
     { text: 'The probe raised market worries about the bank.' },
     { text: 'The town has faced public scrutiny for its fines.' },
     { text: 'She has faced a number of controversies since taking office.' },
@@ -243,8 +242,6 @@ export default {
     },
     { text: 'She raised three questions about the contract.' },
     { text: 'The judge raised questions about the evidence.' },
-    { text: 'The merger faces regulatory scrutiny.' },
-    { text: 'The sale raised alarm bells in Ankara.' },
     { text: 'Sparks from the grinder ignited the fuel.' },
     { text: '“It has raised questions,” Moreau said.' },
     {

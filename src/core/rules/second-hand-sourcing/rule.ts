@@ -81,7 +81,7 @@ export default defineRule({
         const fixes = findReportedlyFixes(block, sentence, found);
         const data = { phrase: found.text };
         yield {
-          span: toSpan(found),
+          span: { start: found.start, end: found.end },
           messageId: 'reportedly',
           data,
           fixes,
@@ -108,6 +108,7 @@ function isOwnedReport(story: Story, index: number, span: Span): boolean {
 }
 
 const none: readonly Token[] = [];
+const places = /\breports (?:from|in|out of) /i;
 
 /** What is told by a report of nobody’s, and each “reportedly”. */
 function findReported(sentence: Sentence, block: Block): readonly (Attribution | Token)[] {
@@ -116,7 +117,9 @@ function findReported(sentence: Sentence, block: Block): readonly (Attribution |
   const attributions = own.filter(
     (each) =>
       (isSecondHand(own, each) ||
-        ((isNamelessOutlet(block, each) || isReportOfPlace(each)) && isOutermost(own, each))) &&
+        ((isNamelessOutlet(block, each) ||
+          (places.test(each.source.text) && isReportOfPlace(each))) &&
+          isOutermost(own, each))) &&
       !isSupposed(sentence, each.cue),
   );
   const adverbs = findPositions(sentence, reportedly).flatMap((i) => {
@@ -125,10 +128,6 @@ function findReported(sentence: Sentence, block: Block): readonly (Attribution |
     return token && !(i > 0 && isCapitalised(token)) ? [token] : [];
   });
   return [...attributions, ...adverbs];
-}
-
-function toSpan({ start, end }: Token): Span {
-  return { start, end };
 }
 
 /** “Local media reported”, “according to reports”; inside what somebody else says it is theirs to defend. */

@@ -159,15 +159,16 @@ function isAccused(tokens: readonly Token[], verb: number): boolean {
 
 /** “seen as”, “seen largely as” */
 function findPreposition(tokens: readonly Token[], verb: number): number {
+  const next = wordAt(tokens, verb + 1);
+  if (next === 'as' || next === 'to') return verb + 1;
   // “is seen by many as a test”: by nobody in particular
-  if (wordAt(tokens, verb + 1) === 'by' && uncounted.test(wordAt(tokens, verb + 2)))
+  if (next === 'by' && uncounted.test(wordAt(tokens, verb + 2)))
     return findGroupEnd(tokens, verb + 3);
   // “was hailed by doctors as a miracle”: by all of them?
-  if (wordAt(tokens, verb + 1) === 'by' && professions.has(wordAt(tokens, verb + 2)))
-    return verb + 3;
+  if (next === 'by' && professions.has(wordAt(tokens, verb + 2))) return verb + 3;
   // “was praised {on Monday} as a statesman”
-  const day = wordAt(tokens, verb + 1) === 'on' ? verb + 2 : verb + 1;
-  if (dayWords.includes(wordAt(tokens, day))) return day + 1;
+  const day = next === 'on' ? wordAt(tokens, verb + 2) : next;
+  if (dayWords.includes(day)) return day === next ? verb + 2 : verb + 3;
   return isBeforeParticiple(tokens[verb + 1]) ? verb + 2 : verb + 1;
 }
 

@@ -21,7 +21,13 @@ import { isNamelessOutlet } from '../outlets/nameless-outlets.ts';
 import { isOfThemselves } from './own-tales.ts';
 import { isPlainSource } from './plain-people.ts';
 import { isSupposed } from '../supposed.ts';
-import { isLooseCamp, isPartOfGroup, isUncounted, isWholeGroup } from './uncounted-people.ts';
+import {
+  camps,
+  isLooseCamp,
+  isPartOfGroup,
+  isUncounted,
+  isWholeGroup,
+} from './uncounted-people.ts';
 import { toExamples } from './vague-frame.ts';
 import { findVagueFrame } from './vague-frames.ts';
 import { isStatement } from './vague-statements.ts';
@@ -68,16 +74,12 @@ function readHidden(
   const isOpen =
     isVague(block, attribution) ||
     isUncounted(block, attribution) ||
-    isLooseCamp(block, attribution) ||
+    (camps.test(source.text) && isLooseCamp(block, attribution)) ||
     isWholeGroup(block, attribution);
   if (!isOpen && !isBareData(block, attribution)) return [];
   if (isQualified(block, sentence, attribution) || isSupposed(sentence, cue)) return [];
-  if (
-    isNoSource(block, sentence, source) ||
-    (evidence.test(source.text) && isStartOfNamed(all, source))
-  )
+  if (isNoSource(block, sentence, source) || isOtherwiseSourced(sentence, attribution, all))
     return [];
-  if (isPolled(all, attribution) || isAskedFor(sentence, attribution)) return [];
   const isFirst = all.every(
     (other) =>
       other === attribution ||
@@ -85,6 +87,20 @@ function readHidden(
         !isSpokenBy(other, cue)),
   );
   return [{ span: toHull(source, cue), attribution, isBare: !isOpen, isFirst }];
+}
+
+/** Evidence whose owner stands behind it, a poll’s voters, and what is only asked. */
+function isOtherwiseSourced(
+  sentence: Sentence,
+  attribution: Attribution,
+  all: readonly Attribution[],
+): boolean {
+  const { source } = attribution;
+  return (
+    (evidence.test(source.text) && isStartOfNamed(all, source)) ||
+    isPolled(all, attribution) ||
+    isAskedFor(sentence, attribution)
+  );
 }
 
 /** “Friends were calling to say he was a fool, Cole said.”: Cole says so. */

@@ -53,13 +53,17 @@ const longestGroup = 4;
 
 /** “Epidemiologists say”, “rights groups have long warned”: all of them, at any time; “geologists said” may be those of the case. */
 export function isWholeGroup(block: Block, attribution: Attribution): boolean {
-  const { source, cue, contentKind } = attribution;
-  if (source.kind !== 'role' || source.name || contentKind === 'noun-phrase') return false;
-  if (contentKind === 'label') {
-    if (!isQuotedLabel(block.text, cue)) return false;
-  } else if (!claiming.has(cue.lemma) || !isGeneric(block, attribution)) return false;
+  const { source, cue } = attribution;
+  if (source.kind !== 'role' || source.name || !isOfAll(block, attribution)) return false;
   if (isOwnTale(block, cue) || isOfThemselves(block, cue)) return false;
   return isWhole(findSourceTokens(block, attribution));
+}
+
+/** “say”, “have called a “land grab””: what all of a trade do. */
+function isOfAll(block: Block, attribution: Attribution): boolean {
+  const { cue, contentKind } = attribution;
+  if (contentKind === 'label') return isQuotedLabel(block.text, cue);
+  return contentKind !== 'noun-phrase' && claiming.has(cue.lemma) && isGeneric(block, attribution);
 }
 
 function isWhole(tokens: readonly Token[]): boolean {
@@ -83,14 +87,15 @@ function findSourceTokens(block: Block, { source }: Attribution): readonly Token
   return block.tokens.filter(({ start, end }) => start >= source.start && end <= source.end);
 }
 
-/** “{Parties across the political spectrum} branded it a folly”, “{Those critical of the plan} say”: nobody of them has a name. */
+/** “{Skippers across party lines} called it a folly”, “{Those critical of the plan} say”: nobody of them has a name. */
 export function isLooseCamp(block: Block, attribution: Attribution): boolean {
   const { source, cue, contentKind } = attribution;
-  if (source.kind !== 'role' || source.name || !camps.test(source.text)) return false;
+  if (source.kind !== 'role' || source.name) return false;
   if (isOwnTale(block, cue) || isOfThemselves(block, cue)) return false;
   if (contentKind === 'noun-phrase') return stances.has(cue.lemma);
   return contentKind === 'label' || claiming.has(cue.lemma);
 }
 
-const camps =
+/** What those are called who are known by the side they take, or by how far they are spread. */
+export const camps =
   /^[^,]* (?:from )?across (?:the (?:political )?(?:aisle|board|divide|house|spectrum)|party lines)$|^(?:people|those) (?:(?:broadly|highly|most|strongly) )?(?:critical of|in favou?r of|opposed to|sceptical of|skeptical of|who (?:back|favou?r|oppose|support)) [^,]*$/i;
