@@ -82,7 +82,7 @@ const matchThere = createRowMatcher(
   ['is/are/was/were', 'has/have also? been'].flatMap((be) => [
     `there ${be} also/now/still? considerable/deep/fierce/growing/increasing/intense/lingering/many/mounting/much/persistent/serious/some/widespread? ${feelings}/${sayings}`,
     `there ${be} ${wide} political/public? ${feelings}/criticism/speculation`,
-    `there ${be} an/a angry/fierce/furious/huge/political/public? backlash/furore/outcry/uproar`,
+    `there ${be} an/a angry/fierce/furious/huge/political/public backlash/furore/outcry/uproar`,
   ]),
 );
 /** “Concerns have been raised about the plan”: what somebody said, in the passive. */
