@@ -70,6 +70,7 @@ export const ownerlessFigures: readonly string[] = [
 
 /** Drafts whose figures no desk asks about: ages, results, names with a number, and figures that are told already. */
 export const plainFigures: readonly string[] = [
+  'The hospital turns away 30 patients a week.\n\nThis information is available from the health register.',
   'Fewer people look for work. The statistics office said the number of those who have given up was little changed at 1.1 million. They are 31 percent of all.\n\nThe regional participation rate stood at 58.4 percent in May.',
   'The board counts on.\n\n| Name | Votes |\n| --- | --- |\n| Lind | 71,940 |\n| Brand | 69,006 |\n\n*Unofficial, with all precincts in. Source: Orme County Board*',
   'Roland Pask was jailed for nine years. Two-thirds of his sentence will have passed when he can ask for parole.',

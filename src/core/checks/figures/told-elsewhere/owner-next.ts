@@ -1,5 +1,6 @@
 import { createCue, toWords } from '../../../document/words/cue.ts';
 import { isMarked, markSentences } from '../../../story/reads/marked-sentences.ts';
+import { takeBehind } from '../../../story/sentences.ts';
 import type { FigurePlace } from '../figure-place.ts';
 
 const figures =
@@ -28,10 +29,27 @@ const namesOwner = markSentences(
   ),
 );
 
+/** “This information is available from the register.”: all of it. */
+const namesOwnerOfAll = markSentences(
+  createCue(
+    ['information'],
+    /^(?:All (?:of )?(?:the|this)|The|This) information (?:came|comes|is|was)(?: available| drawn| obtained| taken)? from\b/,
+  ),
+);
+/** How many sentences behind a figure the copy may say so. */
+const reach = 4;
+
 /** Whether the next sentence of the paragraph says whose figure it is, or lets somebody explain it who has it. */
 export function isOwnerNamedNext({ story, index, figure }: FigurePlace): boolean {
   const own = story.sentenceAt(index, figure.start);
   const next = own && story.sentences[own.position + 1];
+  if (
+    own &&
+    takeBehind(story.sentences, own.position, reach).some((each) =>
+      isMarked(story, each, namesOwnerOfAll),
+    )
+  )
+    return true;
   if (next?.paragraph !== own?.paragraph || figure.isEstimate || figure.kind === 'casualty')
     return false;
   return next !== undefined && isMarked(story, next, namesOwner);
