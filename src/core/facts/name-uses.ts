@@ -76,9 +76,16 @@ function mergeByFirst(names: readonly Run[], openings: readonly Run[]): Run[] {
 function isLoneOpening(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!token || !next || token.kind !== 'word' || !isCapitalised(token)) return false;
-  if (isClosedWord(token) || isCalendarWord(token) || token.lower.endsWith('ly')) return false;
-  if (readAge(tokens, i) !== undefined || token.lower !== token.base) return true;
-  return opensWithVerb([next]) || isApposed(tokens, i) || isJoined(tokens, i);
+  if (isClosedWord(token) || isCalendarWord(token)) return false;
+  // “Lily, 9, waved”, not “Sadly, he left”
+  if (readAge(tokens, i) !== undefined) return true;
+  if (token.lower.endsWith('ly')) return false;
+  return (
+    token.lower !== token.base ||
+    opensWithVerb([next]) ||
+    isApposed(tokens, i) ||
+    isJoined(tokens, i)
+  );
 }
 
 /** “Arden and Larkton said” */

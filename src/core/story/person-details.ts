@@ -1,16 +1,20 @@
 import type { Block } from '../document/block.ts';
-import type { Token } from '../document/words/tokens.ts';
-import { findAgesAlone, findUnnamedAges, type Age } from '../facts/ages.ts';
-import type { NameUse } from '../facts/name-uses.ts';
-import titles from '../lexicons/names/titles.json' with { type: 'json' };
-import { findNearby } from '../collections/nearby.ts';
+import { findUnnamedAges } from '../facts/ages.ts';
 import { courtesies, findCalled, toCourtesy, toPeople } from './courtesies.ts';
+import {
+  groups,
+  hasAge,
+  isCopy,
+  nobody,
+  readDetails,
+  toFirstName,
+  toSurname,
+  type Detail,
+} from './details.ts';
 import type { Span } from '../span.ts';
 import { createKeptIndex, type Entry, type KeptIndex, type KeptUse } from './reads/kept-index.ts';
 import type { ReadLog } from './reads/reads.ts';
 import { isSameSet } from './reads/same-set.ts';
-import { isBody } from './sentences.ts';
-import { foldName } from './spellings/spellings.ts';
 import type { Place } from './source.ts';
 
 /** A detail of a person that the draft gave differently before. The span is the words to flag. */
@@ -25,28 +29,12 @@ export interface DetailMismatch extends Place {
   readonly earlier: Place;
 }
 
-/** An age or a title as a block states it. */
-export interface Detail {
-  /** The words of the name in lower case; an age that stands alone has no surname. */
-  readonly first: string | undefined;
-  /** Whether “Mr” or “Mrs” stands before a surname. */
-  readonly courtesy: string | undefined;
-  readonly surname: string;
-  readonly name: string;
-  readonly kind: 'age' | 'title';
-  /** What must not differ: the years, or the number of a group of titles that go together. */
-  readonly value: number;
-  readonly text: string;
-  readonly words: Span;
-  readonly span: Span;
-}
-
 /** The first details under a surname: by kind, and by kind and first name. */
 type Firsts = ReadonlyMap<string, KeptUse<Detail>>;
 
 /** What is kept of the people of a draft. */
 export interface KeptPersons {
-  /** By surnames, the first names that go with them. */
+  /** By surnames, the first names that go with them; by first names, the surnames. */
   readonly firstNames: KeptIndex<ReadonlySet<string>>;
   /** By surnames, the first ages and titles; of ages that stand alone by the empty one. */
   readonly details: KeptIndex<Firsts>;
@@ -106,19 +94,77 @@ export function findDetailMismatches(
   const alone = isAged ? persons.details.of(nobody).get('age') : undefined;
   const only = alone && findOnlyAged(persons);
   return own.flatMap((detail) => {
-    const named = detail.surname === nobody ? only?.value : detail;
-    const earlier = named && findEarlier(persons, { ...named, kind: detail.kind });
-    if (!named || !earlier) return [];
-    const isOnly = only !== undefined && detail.kind === 'age' && earlier === only;
-    // “The 94-year-old said” before anybody has an age is somebody else.
-    if (isOnly && alone && isBefore(alone, earlier)) return [];
-    if (!isContrary(earlier.value, detail)) return [];
-    const { kind, span, text, words } = detail;
-    const { view, value } = earlier;
-    const place = { block: view.index, span: value.span };
-    const base = { block: index, span, name: named.name, kind, detail: text, words };
-    return [{ ...base, other: value.text, earlier: place }];
+    const isFirst = alone !== undefined && only?.value === detail && isBefore(alone, only);
+    const known = isFirst
+      ? { name: detail.name, earlier: alone }
+      : findKnown(persons, index, detail, { alone, only });
+    if (!known || !isContrary(known.earlier.value, detail)) return [];
+    return [toMismatch(index, { ...detail, name: known.name }, known.earlier)];
   });
+}
+
+/** The first age that stands alone, and that of the only person who is given one. */
+interface Ages {
+  readonly alone: KeptUse<Detail> | undefined;
+  readonly only: KeptUse<Detail> | undefined;
+}
+
+/** By how many years an age beside a first name is off; of a mother and her daughter it is more. */
+const slip = 3;
+
+/** Whose detail it is, and what the copy said before. */
+function findKnown(
+  persons: KeptPersons,
+  index: number,
+  detail: Detail,
+  { alone, only }: Ages,
+): { readonly name: string; readonly earlier: KeptUse<Detail> } | undefined {
+  const named = detail.surname === nobody ? only?.value : toFullName(persons, detail);
+  const earlier = named && findEarlier(persons, { ...named, kind: detail.kind });
+  if (!named || !earlier) return undefined;
+  const isOnly = detail.kind === 'age' && earlier === only;
+  // “The 94-year-old said” before anybody has an age is somebody else.
+  if (isOnly && alone && isBefore(alone, earlier)) return undefined;
+  return isOfAnother(earlier, index, detail, named) ? undefined : { name: named.name, earlier };
+}
+
+/** “Lily, 9, … Lily Holt, 8,”: that one is asked about; “Lily Holt, 41, … Lily, 2,”: her daughter. */
+function isOfAnother(
+  earlier: KeptUse<Detail>,
+  index: number,
+  detail: Detail,
+  named: Detail,
+): boolean {
+  if (detail.surname === nobody || named.surname === detail.surname) return false;
+  const isApart = Math.abs(earlier.value.value - detail.value) > slip;
+  return isApart || isBehind(earlier, index, detail);
+}
+
+function isBehind({ view, value }: KeptUse<Detail>, index: number, { span }: Detail): boolean {
+  return view.index > index || (view.index === index && value.span.start > span.start);
+}
+
+function toMismatch(
+  index: number,
+  { kind, name, span, text, words }: Detail,
+  { view, value }: KeptUse<Detail>,
+): DetailMismatch {
+  const earlier = { block: view.index, span: value.span };
+  return { block: index, span, name, kind, detail: text, words, other: value.text, earlier };
+}
+
+/** “Lily, 9,” behind “Lily Holt”, where the copy has no other Lily: children go by their first names. */
+function toFullName({ firstNames }: KeptPersons, detail: Detail): Detail {
+  const { kind, first, courtesy, surname } = detail;
+  if (kind !== 'age' || (first ?? courtesy) !== undefined) return detail;
+  const [family, ...others] = firstNames.of(toGivenKey(surname));
+  if (family === undefined || others.length > 0 || firstNames.of(surname).size > 0) return detail;
+  return { ...detail, first: surname, surname: family };
+}
+
+/** The key of those who bear a first name; no surname has a space. */
+function toGivenKey(first: string): string {
+  return `given ${first}`;
 }
 
 /** “General Holt, who seized power in 2014, …. President Holt”: of a head of state only another such title differs. */
@@ -150,9 +196,6 @@ function isBefore(a: KeptUse<Detail>, b: KeptUse<Detail>): boolean {
   return (a.view.index - b.view.index || a.value.span.start - b.value.span.start) < 0;
 }
 
-/** Stands for a surname where none is given; no surname is empty. */
-const nobody = '';
-
 /** How many surnames may come with an age before nobody is looked for who alone has one. */
 const maxAged = 50;
 
@@ -177,33 +220,16 @@ function findAgedPersons(
   return people.length === 0 ? [] : keys.flatMap((key) => firsts.get(key) ?? []);
 }
 
-function isCopy(block: Block): boolean {
-  return (isBody(block) && block.kind !== 'quotation') || block.kind === 'caption';
-}
-
-function isQuoted({ facts }: Block, use: Span): boolean {
-  return findNearby(facts.quotations, use).some(
-    ({ start, end }) => start < use.end && end > use.start,
-  );
-}
-
-function toSurname({ words }: NameUse): string {
-  return foldName(words.at(-1)?.base ?? '');
-}
-
-/** “dana” of “Dana Holt”; undefined of “Holt”. */
-function toFirstName({ words }: NameUse): string | undefined {
-  const [first] = words;
-  return first && words.length > 1 ? foldName(first.base) : undefined;
-}
-
 /** The first names of a block under their surnames, and whether it is Mr. or Mrs. */
 function readFullNames(block: Block): readonly Entry<string>[] {
   if (!isCopy(block)) return [];
   const { facts, tokens } = block;
   return facts.nameUses.flatMap((use) => {
-    const value = toFirstName(use) ?? toCourtesy(tokens, use);
-    return value === undefined ? [] : [{ key: toSurname(use), value }];
+    const first = toFirstName(use);
+    const value = first ?? toCourtesy(tokens, use);
+    if (value === undefined) return [];
+    const own = { key: toSurname(use), value };
+    return first === undefined ? [own] : [own, { key: toGivenKey(first), value: own.key }];
   });
 }
 
@@ -224,14 +250,6 @@ function readUnnamed(block: Block): readonly Entry<string>[] {
   return found.map((years) => ({ key: '', value: String(years) }));
 }
 
-function hasAge({ text }: Block): boolean {
-  return /-years?-olds?\b/.test(text);
-}
-
-const groups: ReadonlyMap<string, number> = new Map(
-  titles.exclusive.flatMap((group, i) => group.map((office) => [office, i] as const)),
-);
-
 function toGroups(names: readonly string[]): ReadonlySet<number> {
   return new Set(names.flatMap((name) => groups.get(name) ?? []));
 }
@@ -246,56 +264,3 @@ const noMinisters = toGroups(
 );
 const heads = toGroups(['president', 'vice president']);
 const governing = toGroups(['president', 'vice president', 'prime minister']);
-
-/** Reads the ages and titles of a block outside quotations, in order; for `derive`. */
-export function readDetails(block: Block): readonly Detail[] {
-  if (!isCopy(block)) return [];
-  const named = block.facts.nameUses
-    .filter((use) => (use.age ?? use.title) && !isQuoted(block, use))
-    .flatMap((use) => readNamed(block, use));
-  const alone = hasAge(block) ? findAgesAlone(block).filter((age) => !isQuoted(block, age)) : [];
-  if (alone.length === 0) return named;
-  const unnamed = alone.map((age): Detail => {
-    const who = { first: undefined, courtesy: undefined, surname: nobody, name: '' };
-    const base = { ...who, kind: 'age' } as const;
-    return { ...base, ...toAge(age), span: age.phrase };
-  });
-  return [...named, ...unnamed].sort((a, b) => a.span.start - b.span.start);
-}
-
-function readNamed({ text, tokens }: Block, use: NameUse): Detail[] {
-  const { title, age, start, end, first } = use;
-  const base = {
-    first: toFirstName(use),
-    courtesy: toCourtesy(tokens, use),
-    surname: toSurname(use),
-    name: text.slice(start, end),
-  };
-  const details: Detail[] = [];
-  if (age && !isDated(tokens, first)) {
-    const own = toAge(age);
-    details.push({ ...base, kind: 'age', ...own, span: own.words });
-  }
-  const value = title && !title.isQualified ? groups.get(title.office) : undefined;
-  if (title && value !== undefined) {
-    const words = { start: title.start, end: title.end };
-    const own = text.slice(words.start, words.end);
-    const span = { start: title.start, end };
-    details.push({ ...base, kind: 'title', value, text: own, words, span });
-  }
-  return details;
-}
-
-function toAge({ start, end, years }: Age): Pick<Detail, 'value' | 'text' | 'words'> {
-  return { value: years, text: `${years}`, words: { start, end } };
-}
-
-/** How far back a date may stand that an age belongs to, in tokens. */
-const dateReach = 12;
-
-/** “In 1999 Dana Holt, 22, joined the club”: how old she was then. */
-function isDated(tokens: readonly Token[], first: number): boolean {
-  const before = tokens.slice(Math.max(0, first - dateReach), first);
-  const stop = before.findLastIndex(({ text }) => text === '.');
-  return before.slice(stop + 1).some(({ text }) => /^(?:19|20)\d\d$/.test(text));
-}

@@ -22,17 +22,43 @@ export function isOfAnother(
 ): boolean {
   const own = document.blocks[index]?.block;
   if (!own || !/^the /i.test(own.text.slice(span.start, span.end))) return false;
+  const last = findLastPerson(document, index, span.start, earlier.block);
+  return last !== undefined && !isCalled(last, name);
+}
+
+/** “{The 26-year-old} left. … Dana Holt, 27,”: whether the copy has named anybody else last, or nobody. */
+export function isOfUnknown(
+  { document }: Story,
+  { name, earlier: { block: index, span } }: DetailMismatch,
+): boolean {
+  const own = document.blocks[index]?.block;
+  if (!own || !/^the /i.test(own.text.slice(span.start, span.end))) return false;
+  const last = findLastPerson(document, index, span.start, 0);
+  return last === undefined || !isCalled(last, name);
+}
+
+function isCalled({ words }: NameUse, name: string): boolean {
   const aged = new Set(name.toLowerCase().split(' '));
-  for (let at = index; at >= Math.max(earlier.block, index - reach); at--) {
-    const block = document.blocks[at]?.block;
+  return words.some(({ base }) => aged.has(base));
+}
+
+/** Whom the copy has named last before a place. */
+function findLastPerson(
+  { blocks }: Story['document'],
+  index: number,
+  start: number,
+  earliest: number,
+): NameUse | undefined {
+  for (let at = index; at >= Math.max(earliest, index - reach); at--) {
+    const block = blocks[at]?.block;
     if (!block || !isBody(block)) continue;
-    const before = at === index ? span.start : block.text.length;
+    const before = at === index ? start : block.text.length;
     const last = block.facts.nameUses.findLast(
       (use) => use.end <= before && isPerson(use) && !isPassing(block, use),
     );
-    if (last) return !last.words.some(({ base }) => aged.has(base));
+    if (last) return last;
   }
-  return false;
+  return undefined;
 }
 
 /** “Ivo Lund”, “Ivo”; a lone word may be anything. */

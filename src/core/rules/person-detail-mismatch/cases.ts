@@ -60,6 +60,13 @@ export default {
       text: 'Dana Holt, 31, was arrested. Her lawyer, Ivo Lund, would not say why. {The 33-year-old} is due in court.',
     },
     { text: 'Detective Sergeant Owen Pryce spoke. {Detective Inspector Pryce} left.' },
+    {
+      text: 'The prize went to Polly Thwaite, 16.\n\nPolly, {17}, lives in Arden.',
+      why: 'Children go by their first names.',
+    },
+    {
+      text: 'Ivo Lund has signed. The 26-year-old has left the club.\n\nLund, {27}, scored twice.',
+    },
   ],
   clean: [
     {
@@ -188,5 +195,12 @@ export default {
       why: 'Whom the copy has named last is somebody else.',
     },
     { text: 'Detective Inspector Owen Pryce spoke. Inspector Pryce left.' },
+    {
+      text: 'The prize went to Polly Thwaite, 16.\n\nPolly Marsh came second.\n\nPolly, 17, lives in Arden.',
+      why: 'There are two of the name.',
+    },
+    {
+      text: 'Ivo Lund has signed. Jan Holt has not. The 26-year-old has left the club.\n\nLund, 27, scored twice.',
+    },
   ],
 } satisfies RuleCases;

@@ -5,12 +5,13 @@ import type { Span } from '../../span.ts';
 import { findStrangers, isAboutPerson } from '../../story/introductions.ts';
 import type { Story } from '../../story/story.ts';
 import { isInterview } from '../../story/owners/interviews.ts';
-import { readDetails, type DetailMismatch } from '../../story/person-details.ts';
+import { readDetails } from '../../story/details.ts';
+import type { DetailMismatch } from '../../story/person-details.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import type { ProseEdit, ProseFix, Report } from '../../report.ts';
 import { isBodyBefore } from '../../checks/sources/bodies-before.ts';
 import { isGarbledAbove } from '../../checks/sources/garbled-names.ts';
-import { isOfAnother } from '../../checks/sources/aged-others.ts';
+import { isOfAnother, isOfUnknown } from '../../checks/sources/aged-others.ts';
 import { isSettled } from '../../checks/desk-marks/settled.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 
@@ -52,7 +53,9 @@ function findPeople(block: Block): readonly unknown[] {
 }
 
 function findReports({ block, index, story }: RuleContext): Report<'mismatch' | 'unintroduced'>[] {
-  const found = story.detailMismatchesIn(index).filter((each) => !isOfAnother(story, index, each));
+  const found = story
+    .detailMismatchesIn(index)
+    .filter((each) => !isOfAnother(story, index, each) && !isOfUnknown(story, each));
   const mismatches = found.map((each) => {
     const { span, name, detail, other, earlier } = each;
     return {
