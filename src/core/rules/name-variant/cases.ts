@@ -126,6 +126,7 @@ export default {
       text: 'The shot was stopped by {Marek Dobrowsi}. Dobrowski saved well twice.',
       fixed: 'The shot was stopped by Marek Dobrowski. Dobrowski saved well twice.',
     },
+    { text: 'Marco Brannock drew the hall. {Marcus Brannock} said it would stay open.' },
   ],
   clean: [
     {
@@ -202,5 +203,6 @@ export default {
     },
     { text: 'Huw Brannock and his brother Hugh Brannock lost a barn.' },
     { text: 'Geoff Brannock lost his barn. Jeff Marsh did not.' },
+    { text: 'Marco Brannock drew the hall. Marcus Thwaite said it would stay open.' },
   ],
 } satisfies RuleCases;
