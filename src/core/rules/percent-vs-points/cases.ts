@@ -49,6 +49,16 @@ export default {
         'Of the rowers 5 per cent fell ill, against 7.5 per cent of the others, a difference of 2.5 percentage points.',
       why: 'Two groups are as many points apart.',
     },
+    {
+      text: 'The Harbour Party is on 31%, up {3%}.',
+      fixed: 'The Harbour Party is on 31%, up 3 percentage points.',
+      why: 'A party that is on 31% and was on 28% has gained three points.',
+    },
+    {
+      text: 'Unemployment fell {0.3%} to 4.4% in May.',
+      fixed: 'Unemployment fell 0.3 percentage points to 4.4% in May.',
+    },
+    { text: 'Lund won 44 per cent of the vote, down {two per cent}.' },
   ],
   clean: [
     { text: 'Last month 41 per cent waited. That is up 3 points from 38 per cent.' },
@@ -75,5 +85,8 @@ export default {
     {
       text: 'Of the rowers 5 per cent fell ill, against 7.5 per cent of the others, a fall of 33 per cent.',
     },
+    { text: 'The Harbour Party is on 31%, up three points.' },
+    { text: 'Ferry sales were 31% of the total, up 3%.', why: 'What is up may be the sales.' },
+    { text: 'Prices of ore and coal rose 1% to 5%.' },
   ],
 } satisfies RuleCases;

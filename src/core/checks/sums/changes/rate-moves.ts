@@ -1,5 +1,7 @@
 import type { Block } from '../../../document/block.ts';
 import type { Figure } from '../../../facts/figures.ts';
+import { toSignEnd } from '../../../facts/figures/percent-sign.ts';
+import { isQuoted } from '../../../facts/voice.ts';
 import { findPairs, isExact, toValue } from '../sum-text.ts';
 
 /** A change of a rate and the rate that it led to, without the one before: “raised its key rate by 0.5% to 5.25%”. */
@@ -15,8 +17,15 @@ const byBefore =
 /** Rates are moved by a quarter or a half, seldom by more. */
 const largest = 2;
 
-/** Finds changes of an interest rate that are given in percent: nobody raises a rate of 4.75 by half a hundredth. */
+/**
+ * Finds changes of what is itself a percentage that are given in percent: nobody raises a rate of 4.75 by half a
+ * hundredth, and a party that is “on 29%, up 4%” has gained points.
+ */
 export function findRateMoves(block: Block): readonly RateMove[] {
+  return [...findInterestMoves(block), ...findLevelMoves(block)];
+}
+
+function findInterestMoves(block: Block): readonly RateMove[] {
   const { text, sentences } = block;
   return findPairs(block).flatMap(([by, to]) => {
     const isRate = [by, to].every(isExactShare);
@@ -27,6 +36,34 @@ export function findRateMoves(block: Block): readonly RateMove[] {
     return isMoved && rated.test(text.slice(start, by.start)) ? [{ by, to }] : [];
   });
 }
+
+/** “is on 29%”, “polled 29%”, “a turnout of 61%” */
+const levelBefore =
+  /\b(?:are|at|is|of|on|polled|scored|stands?|stood|took|was|were|with|won)(?: (?:about|around|just|now|only))? $/;
+/** “29%{, up }4%”, “61% {of voters, down by }3%” */
+const changeBetween =
+  /^(?: of (?:the |those )?(?:electorate|votes?|voters)\b[^.,;:\d]{0,30})?,? (?:down|up)(?: by)? $/;
+/** What is counted in percent, whatever it comes to. */
+const level =
+  /\b(?:approval|backing|inflation|margins?|popularity|ratings?|share (?!prices?\b)|support|turnout|unemployment|(?:jobless|occupancy|poverty|vacancy) rate)\b[^.,;:\d]{0,40}\b(?:climbed|declined|dipped|down|dropped|eased|edged|fell|grew|increased|jumped|rose|slid|slipped|up)(?: (?:by|down|up))? $/i;
+const fromBehind = /^[^.;:]{0,20}\b(?:from|than) (?:about |around )?\d/;
+
+/** “The Harbour Party is on 31%, up {3%}”, “turnout fell {3%} to 61%”. */
+function findLevelMoves(block: Block): readonly RateMove[] {
+  const { text, sentences } = block;
+  return findPairs(block).flatMap(([first, second]) => {
+    if (![first, second].every(isExactShare) || isQuoted(block, first)) return [];
+    const before = text.slice(sentences[first.sentence]?.start ?? 0, first.start);
+    const between = text.slice(toSignEnd(text, first.number), second.start);
+    if (fromBehind.test(text.slice(second.end, second.end + fromReach))) return [];
+    if (between === ' to ') return level.test(before) ? [{ by: first, to: second }] : [];
+    const isLevel = levelBefore.test(before) && changeBetween.test(between);
+    return isLevel ? [{ by: second, to: first }] : [];
+  });
+}
+
+/** How far behind a change the level before it may stand, in UTF-16 code units. */
+const fromReach = 40;
 
 function isExactShare(figure: Figure): boolean {
   return figure.unitName === 'percent' && isExact(figure);

@@ -20,9 +20,15 @@ function isChange(text: string, gap: string, b: NumberPhrase): boolean {
 const moved =
   /\b(?:added|climbed|declined|dropped|fell|gained|jumped|lost|rose|slid|slipped) (?:by )?[$£€¥]$/;
 
+/** “turnout rose {4}% to 61%”: what is itself a percentage. */
+const levelMoved =
+  /\b(?:approval|inflation|margins?|rates?|ratings?|share|support|turnout|unemployment) (?:climbed|dipped|dropped|eased|edged up|edged down|fell|jumped|rose|slid|slipped) $/i;
+
 /** “fell $2.50 to $47.50”: from much more to much less is no range. */
 function isMove(lead: string, gap: string, a: number, b: number): boolean {
-  const isAmount = /[$£€¥]$/.test(gap) ? moved.test(lead) : / (?:by|rates?) $/.test(lead);
+  const isAmount = /[$£€¥]$/.test(gap)
+    ? moved.test(lead)
+    : / (?:by|rates?) $/.test(lead) || levelMoved.test(lead);
   return isAmount && /[%$£€¥]|per ?cent/.test(gap) && b > a * 4;
 }
 
