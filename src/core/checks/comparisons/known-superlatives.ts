@@ -83,6 +83,8 @@ export function isClass(tokens: readonly Token[], first: number, last: number): 
   if (before[0] === 'of' && /^(?:one|two|three|some|among)$/.test(before[1] ?? '')) return false;
   let head = last;
   while (isNominal(tokens[head + 1])) head++;
+  // “the best results since records began”
+  if (wordAt(tokens, head + 1) === 'since') return false;
   return head > last && /[^su]s$|^(?:people|men|women)$/.test(wordAt(tokens, head));
 }
 

@@ -78,6 +78,8 @@ export function hasTime(tokens: readonly Token[], i: number): boolean {
 function isEpoch(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
+  // “since records began”
+  if (/^records?$/.test(token.lower)) return true;
   return token.kind === 'number' || isCapitalised(token) || determiners.has(token.lower);
 }
 

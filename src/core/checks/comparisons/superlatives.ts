@@ -20,7 +20,7 @@ import {
   timeScopes,
 } from './superlative-scopes.ts';
 import { isOverlapping, type Span } from '../../span.ts';
-import { isInAlmanac, isOnMap } from './almanac.ts';
+import { isInAlmanac, isNominal, isOnMap } from './almanac.ts';
 import {
   isBorneOut,
   isClass,
@@ -36,7 +36,7 @@ const ordinals: ReadonlySet<string> = new Set(lexicon.ordinals);
 const sequences: ReadonlySet<string> = new Set(lexicon.sequences);
 const records: ReadonlySet<string> = new Set(lexicon.recordNouns);
 
-const heads = new Set([...adjectives, ...ordinals, 'most', 'least']);
+const heads = new Set([...adjectives, ...ordinals, 'best', 'most', 'least']);
 /** Without one of these, or a “second-largest”, nothing is claimed. */
 export const superlativeSigns = createMarkedShapeList(
   (lower) => lower.includes('-') && heads.has(lower.slice(lower.indexOf('-') + 1)),
@@ -186,13 +186,29 @@ function findHead(tokens: readonly Token[], i: number): number | undefined {
   const word = whole.includes('-')
     ? whole.replace(/^(?:second|third|fourth|fifth|\p{Alpha}+th)-/u, '')
     : whole;
-  if (ordinals.has(word) || adjectives.has(word)) return i;
-  if (!/^(?:most|least)$/.test(word)) return undefined;
+  const isOne = word === 'best' ? isScored(tokens, i) : ordinals.has(word) || adjectives.has(word);
+  if (isOne) return i;
+  return /^(?:most|least)$/.test(word) ? findMeasured(tokens, i) : undefined;
+}
+
+/** “most {dangerous}”, “the {most} in” */
+function findMeasured(tokens: readonly Token[], i: number): number | undefined {
   const next = tokens[i + 1];
-  if (next?.lower === 'in' && word === 'most') return i;
+  if (next?.lower === 'in' && wordAt(tokens, i).endsWith('most')) return i;
   const isMeasured =
     next?.kind === 'word' && !unmeasured.has(next.lower) && !prepositions.has(next.lower);
   return isMeasured ? i + 1 : undefined;
+}
+
+const scored: ReadonlySet<string> = new Set(lexicon.scoredNouns);
+/** How far behind “best” what is kept score of may stand, in tokens. */
+const scoredReach = 3;
+
+/** “the best {exam results} since 1990”, “the best {return} in the league”: not “the best man in the county”. */
+function isScored(tokens: readonly Token[], i: number): boolean {
+  const words = tokens.slice(i + 1, i + 1 + scoredReach);
+  const noun = words.findIndex(({ lower }) => scored.has(lower));
+  return noun >= 0 && words.slice(0, noun).every(isNominal);
 }
 
 /** “the oldest and largest”: the last of two. */

@@ -115,6 +115,8 @@ export default {
     { text: 'The size of the fleet is {unrivalled}.' },
     { text: 'The port has sunk nine tugs, {more than any other}.' },
     { text: 'It is {the county’s only} foundry.' },
+    { text: 'Arden had {the best} exam results since records began.' },
+    { text: 'It was {the wettest} June since records began.' },
   ],
   clean: [
     {
@@ -236,5 +238,7 @@ export default {
     { text: 'She was the first nurse to win the Oscar.' },
     { text: 'It is the first fire there since the 1988 blaze, when a clerk died.' },
     { text: 'Climbers will go up the tallest mountain peak in every state.' },
+    { text: 'Arden had the best exam results of the three.' },
+    { text: 'She is the best friend that he has in Arden.' },
   ],
 } satisfies RuleCases;
