@@ -141,6 +141,10 @@ export default {
       text: '# Cook {stabs} waiter\n\nProsecutors say the cook stabbed a waiter. He has pleaded not guilty.',
     },
     { text: '# Tenant {set fire} to barn\n\nPolice say a tenant set fire to a barn.' },
+    {
+      text: '# {Anger} as council sells ferry\n\nThe council sold the ferry on Monday. It will buy a bus.',
+      why: 'Nobody in the copy is angry.',
+    },
   ],
   clean: [
     {
@@ -242,6 +246,12 @@ export default {
     {
       text: '# Two dozen bikes stolen in Arden found in barn\n\nBikes that were stolen in Arden in May were found on Monday. They were hidden by a Polish crime family called the Wronas, after being stolen from a lockup.',
       why: '“Called” says what the family is named.',
+    },
+    {
+      text: '# Anger as council sells ferry\n\nThe council sold the ferry on Monday. Islanders protested on the quay.',
+    },
+    {
+      text: '# Anger as council sells ferry\n\nThe council sold the ferry on Monday.\n\n“It is our only road,” said Ana Ruiz.\n\n“I sail daily,” said Lou Marsh.',
     },
   ],
 } satisfies RuleCases;

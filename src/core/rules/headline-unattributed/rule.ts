@@ -29,6 +29,7 @@ import {
 import { findNamedAlone } from '../../checks/sources/named-elsewhere/headline-names.ts';
 import { findUnsaid } from '../../checks/sources/quotations/unsaid-headlines.ts';
 import { findHedge } from '../../checks/voice/headline-hedges.ts';
+import { findUnborneMood } from '../../checks/voice/unborne-moods.ts';
 import { findUnborne } from '../../checks/voice/unborne-headlines.ts';
 import { findOfSought, findUnborneLabel } from '../../checks/voice/unborne-labels.ts';
 import { defineRule } from '../rule.ts';
@@ -204,10 +205,18 @@ function* findCharged(
 function* findUnborneClaim(block: Block, story: Story): Generator<Report<'unborne'>> {
   const claim =
     findUnborne(block, story) ?? findUnborneLabel(block, story) ?? findOfSought(block, story);
-  if (!claim) return;
-  const { start, end } = claim;
+  const mood = claim ? undefined : findUnborneMood(block, story);
+  const found = claim ?? mood;
+  if (!found) return;
+  const { start, end } = found;
   const phrase = block.text.slice(start, end);
-  yield { span: { start, end }, messageId: 'unborne', data: { phrase }, fixes: [] };
+  yield {
+    span: { start, end },
+    messageId: 'unborne',
+    data: { phrase },
+    ...(mood && { severity: 'information' }),
+    fixes: [],
+  };
 }
 
 /** “{Killer} nurse faces trial”, “Teacher {abused} boys”: of whoever the first sentences say is charged, and nobody convicted. */
