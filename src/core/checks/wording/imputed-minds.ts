@@ -47,8 +47,8 @@ export function isUnavowed({ tokens, last, phrase }: PhraseUse): boolean {
 
 /** “{Unfazed by} the boos, the captain”, “The mayor, {emboldened by} the vote,”: a feeling that hangs on its noun. */
 function findBearer({ phrase, tokens, first, last }: PhraseUse): TokenRun | undefined {
-  if (phrase.entry.pos !== 'phrase' || !/ (?:at|by|over)$/.test(phrase.entry.phrase))
-    return undefined;
+  const isState = phrase.entry.pos === 'phrase' && / (?:at|by|over)$/.test(phrase.entry.phrase);
+  if (!isState && !isSeething(phrase, wordAt(tokens, first))) return undefined;
   const comma = tokens.findIndex(({ text }, i) => i > last && text === ',');
   if (comma < 0) return undefined;
   if (first > 1 && textAt(tokens, first - 1) === ',') return { first: first - 2, last: first - 2 };
@@ -58,6 +58,11 @@ function findBearer({ phrase, tokens, first, last }: PhraseUse): TokenRun | unde
   );
   const head = wordAt(tokens, verb - 1).endsWith('ly') ? verb - 2 : verb - 1;
   return head > comma ? { first: comma + 1, last: head } : undefined;
+}
+
+/** “Holm, {seething} with anger,”: what is grave as a verb hangs on its noun as well. */
+function isSeething({ entry }: PhraseUse['phrase'], word: string): boolean {
+  return entry.pos === 'verb' && entry.severity === 'warning' && word.endsWith('ing');
 }
 
 /** The subject of what somebody thinks, past “no doubt” and the like. */

@@ -68,7 +68,10 @@ function isUnmarked(block: Block): boolean {
   return closing !== undefined && block.text.charAt(closing.start) === '”';
 }
 
-/** *A Chilling Tale*: italics whose words are capitalised. */
+/** Longest word that a title may leave without a capital, in letters. */
+const shortest = 3;
+
+/** *A Chilling Tale*: italics whose words are capitalised; a caption in italics is copy, though it ends in “Friday”. */
 function isTitle({ prose, tokens }: Block, span: Span): boolean {
   const around = prose.elements.filter(
     ({ kind, content }) => kind === 'emphasis' && isWithin(span, content),
@@ -76,7 +79,9 @@ function isTitle({ prose, tokens }: Block, span: Span): boolean {
   return around.some(({ content }) => {
     const words = tokens.filter((token) => isWithin(token, content) && token.kind === 'word');
     const isSingle = words.length === 1 && words[0]?.index === 0;
-    return isCapitalised(words[0]) && isCapitalised(words.at(-1)) && !isSingle;
+    const weighty = words.filter(({ text }) => text.length > shortest);
+    const isMostly = weighty.filter(isCapitalised).length * 2 >= weighty.length;
+    return isCapitalised(words[0]) && isCapitalised(words.at(-1)) && isMostly && !isSingle;
   });
 }
 

@@ -19,6 +19,8 @@ export function findMindFixes(use: PhraseUse): readonly ProseFix[] {
   const cut = cutFeeling(use);
   // Nobody says of himself that he does not care.
   if (use.phrase.kind === 'imputation') return askSource(use);
+  const caption = cutInCaption(use);
+  if (caption.length > 0) return caption;
   const asked = cut.length > 0 ? [] : askSource(use);
   const said = letThemSay(use);
   // Nobody says of himself that he is desperate: whoever says so comes first.
@@ -40,6 +42,18 @@ function cutFeeling({ context: { block }, phrase, tokens, first }: PhraseUse): P
   const from = tokens[isMuch ? first - 1 : first];
   const span = { start: from?.start ?? phrase.start, end: phrase.end };
   return toSuggestions('Delete the clause', deleteTail(block, span));
+}
+
+const captioned = /^(?:Caption|Image|Photo|Picture|Pictured)s?:/;
+
+/** “Photo: Lia Holm{, humiliated by the vote,} at the count”: a caption says what the picture shows. */
+function cutInCaption({ context: { block }, phrase, tokens, first, last }: PhraseUse): ProseFix[] {
+  if (!captioned.test(block.text) && block.kind !== 'caption') return [];
+  const before = tokens[first - 1];
+  const after = tokens.find(({ text }, i) => i > last && text === ',');
+  if (before?.text !== ',' || !after || after.start < phrase.end) return [];
+  const edit = { span: { start: before.start, end: after.end }, newText: '' };
+  return toSuggestions('Delete the clause', [edit]);
 }
 
 /** “The mayor said [PRONOUN TK] fears a revolt”: one person, who can be asked. */

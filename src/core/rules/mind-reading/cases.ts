@@ -101,6 +101,12 @@ export default {
     { text: 'The union {is reluctant to} strike again.' },
     { text: 'The envoy {grew frustrated} with both sides.' },
     { text: 'The heiress {had little interest in} the mill.' },
+    { text: 'Ferrers, {seething} with anger, left the hall.' },
+    {
+      text: '*Caption: Ana Ferrers, {humiliated by} the count, leaves the hall on Friday.*',
+      fixed: '*Caption: Ana Ferrers leaves the hall on Friday.*',
+      why: 'A caption says what the picture shows.',
+    },
   ],
   clean: [
     { text: 'Officers fear that more boats were taken.' },
@@ -188,5 +194,6 @@ export default {
     { text: 'By surviving, Mott became the only person known in medicine to overcome the fever.' },
     { text: 'The foreman knew that stretch of river.' },
     { text: 'Unfazed by the wind, the flags hung still.' },
+    { text: '*Caption: Ana Ferrers, followed by her sons, leaves the hall on Friday.*' },
   ],
 } satisfies RuleCases;
