@@ -164,10 +164,10 @@ function attribute(place: AskPlace, credit: Credit): readonly ProseEdit[] | unde
   const { story } = place;
   const isName = (word: string): boolean => story?.isIntroduced(word) ?? false;
   const placed = placeAttribution(block, sentence, span, { ...credit, reach, isName });
-  return joinRepairs(
-    placed,
-    ...findHedges(block, sentence, span).map((hedge) => deleteWords(block, hedge, 'adverb')),
-  );
+  const cut = (words: readonly Span[]): (readonly ProseEdit[] | undefined)[] =>
+    words.map((each) => deleteWords(block, each, 'adverb'));
+  const hedged = joinRepairs(placed, ...cut(findHedges(block, sentence, span)));
+  return joinRepairs(hedged, ...cut(findOpeningComment(block, sentence))) ?? hedged;
 }
 
 /** “They hid it. That’s according to two clerks.” */
@@ -196,4 +196,14 @@ function findHedges({ text }: Block, { tokens }: Sentence, span: Span): readonly
     const between = text.slice(Math.min(end, span.end), Math.max(start, span.start));
     return !/[,;:—–]/.test(between);
   });
+}
+
+const commenting: ReadonlySet<string> = new Set(['editorial-adverb', 'intensifier']);
+
+/** “{Shockingly}, no clerk was told”: the comment is the writer’s, and would be put in the mouth of the source. */
+function findOpeningComment({ facts, text }: Block, { start }: Sentence): readonly Span[] {
+  return facts.phrases.filter(
+    (phrase) =>
+      commenting.has(phrase.kind) && phrase.start === start && text.startsWith(', ', phrase.end),
+  );
 }

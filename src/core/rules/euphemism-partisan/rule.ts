@@ -1,4 +1,6 @@
 import { isPluralNoun } from '../../english/plural.ts';
+import { wordAt } from '../../document/words/tokens.ts';
+import { findAskFixes } from '../../fixes/attribution-fixes.ts';
 import { replaceWords } from '../../repair/rewrites/replace-words.ts';
 import { toFix } from '../../fixes/wording/phrase-fixes.ts';
 import { isReplaceable } from '../../fixes/wording/replacement-fixes.ts';
@@ -28,7 +30,7 @@ export default definePhraseRule({
   reads: 'story',
   kinds: ['euphemism', 'partisan'],
   toMessage,
-  findFixes: (use, listed) => [...listed, ...quoteWithOwner(use)],
+  findFixes: (use, listed) => [...listed, ...quoteWithOwner(use), ...askForClaim(use)],
 });
 
 function toMessage(use: PhraseUse): {
@@ -57,4 +59,13 @@ function quoteWithOwner({ context, phrase, tokens, first, text }: PhraseUse): Pr
     ? `what ${entry.side} call the “${text}”`
     : `what ${entry.side} calls its “${text}”`;
   return toFix('Say whose term', replaceWords(context.block, { start: article.start, end }, words));
+}
+
+/** “Most arrivals are {economic migrants}”: what they are said to be is the claim, whatever the word. */
+function askForClaim(use: PhraseUse): readonly ProseFix[] {
+  const { context, phrase, tokens, first } = use;
+  if (phrase.entry.pos !== 'noun' || isReplaceable(use)) return [];
+  return /^(?:are|were)$/.test(wordAt(tokens, first - 1))
+    ? findAskFixes({ block: context.block, span: phrase })
+    : [];
 }
