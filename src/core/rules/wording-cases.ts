@@ -2,6 +2,10 @@ import type { CleanCase, FlaggedCase, RuleCases } from './cases.ts';
 
 /** Pictures that have gone stale. */
 export const staleJournalese: readonly FlaggedCase[] = [
+  { text: 'Shoppers face {pain at the tills}.' },
+  { text: 'The old mill is a {magnet for} vandals.' },
+  { text: 'Panic has {gripped} the town.' },
+  { text: '# {Game-changing} AI pump goes on sale\n\nIt costs $90.' },
   {
     text: 'The effects of the new levy {remains to be seen}.',
     fixed: 'The effects of the new levy are unclear.',
@@ -29,6 +33,7 @@ export const staleJournalese: readonly FlaggedCase[] = [
 
 /** Stock phrases of headlines in their plain sense. */
 export const plainJournalese: readonly CleanCase[] = [
+  { text: 'He felt pain at the elbow.' },
   { text: 'Ice broke off, unleashing an avalanche above the camp.' },
   { text: 'Which rock star lives here?' },
   { text: 'Stay tuned to this page for the results.' },

@@ -52,8 +52,17 @@ function isNameAt(tokens: readonly Token[], i: number, isKnown: () => boolean): 
   if (!isCapitalised(tokens[i])) return false;
   const next = tokens[i + 1];
   if (!isOpening(tokens, i) || isSaying(next) || isExplained(tokens, i + 1)) return true;
-  return (isNameWord(next) && !isTitle(next)) || isKnown();
+  const isBefore = isNameWord(next) && !isTitle(next) && !isOfCountry(tokens, i);
+  return isBefore || isKnown();
 }
+
+/** “Game-changing AI start-up”, “Shocking NHS figures”: a compound is no name, and what everybody knows by its letters has its own. */
+function isOfCountry(tokens: readonly Token[], i: number): boolean {
+  if (/-\p{Lower}+(?:ed|ing)$/u.test(textAt(tokens, i))) return true;
+  return everyday.test(textAt(tokens, i + 1)) && /^\p{Lower}/u.test(textAt(tokens, i + 2));
+}
+
+const everyday = /^(?:AI|BBC|EU|GPs?|NHS|UK|UN|US)$/;
 
 const explained: ReadonlySet<string> = new Set([
   ...findWordSet('named-things'),

@@ -118,13 +118,24 @@ function findSetting(block: RepairBlock, span: Span): Setting {
   let before = verb - 1;
   while (isAdverb(tokens[before]) || betweenVerbs.has(wordAt(tokens, before))) before--;
   const word = wordAt(tokens, before);
-  const isReduced = wordAt(tokens, verb + 1) === 'by' || before < 0;
+  const isReduced =
+    (wordAt(tokens, verb + 1) === 'by' && !isAmount(tokens, verb + 2)) || before < 0;
   return {
     role: toRole(word, isReduced),
     isPlural: hasPluralSubject(tokens, verb, before),
     before: word,
   };
 }
+
+/** “rents rocketed by {9 per cent}”, “by {a third}”: how much, and nobody who did it. */
+function isAmount(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.kind === 'number' || amounts.test(wordAt(tokens, i))) return true;
+  return (
+    wordAt(tokens, i) === 'a' && /^(?:fifth|half|quarter|tenth|third)$/.test(wordAt(tokens, i + 1))
+  );
+}
+
+const amounts = /^(?:about|almost|around|nearly|more|over|[$£€]\d.*)$/;
 
 /** “The pleas of the board, which were sent on Monday, {fell} …”: the head of the subject, wherever it stands. */
 function hasPluralSubject(tokens: readonly Token[], verb: number, before: number): boolean {

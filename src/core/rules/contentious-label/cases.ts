@@ -77,6 +77,7 @@ export default {
     { text: 'The {controversial} toll ends in May.\n\nThe {controversial} mayor left.' },
     { text: 'Farm {lefty} Ada Holm lost the vote.' },
     { text: 'A {radical} cleric spoke at the gate.' },
+    { text: 'It runs a {failing} hospital in Arden.' },
   ],
   clean: [
     { text: 'His foundation was outlawed as extremist a year ago.' },

@@ -150,6 +150,7 @@ export default {
     { text: '{Furious}, the owner left the hall.' },
     { text: 'The clerk was treated in a {weird} way, and left.' },
     { text: 'The {failed} policies of her forerunner left a gap of $9 million.' },
+    { text: 'The {crippling} strike enters its third week.' },
   ],
   clean: [
     {
@@ -244,5 +245,6 @@ export default {
       why: 'Marks are missing, and garbled-copy asks where.',
     },
     { text: 'A panel made-up of three judges met in June.' },
+    { text: 'He landed a crippling punch in the fourth round.' },
   ],
 } satisfies RuleCases;
