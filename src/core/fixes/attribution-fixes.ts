@@ -164,10 +164,12 @@ function attribute(place: AskPlace, credit: Credit): readonly ProseEdit[] | unde
   const { story } = place;
   const isName = (word: string): boolean => story?.isIntroduced(word) ?? false;
   const placed = placeAttribution(block, sentence, span, { ...credit, reach, isName });
-  const cut = (words: readonly Span[]): (readonly ProseEdit[] | undefined)[] =>
-    words.map((each) => deleteWords(block, each, 'adverb'));
-  const hedged = joinRepairs(placed, ...cut(findHedges(block, sentence, span)));
-  return joinRepairs(hedged, ...cut(findOpeningComment(block, sentence))) ?? hedged;
+  const hedged = joinRepairs(
+    placed,
+    ...findHedges(block, sentence, span).map((hedge) => deleteWords(block, hedge, 'adverb')),
+  );
+  const comment = hedged && findOpeningComment(block, sentence);
+  return comment ? (joinRepairs(hedged, deleteWords(block, comment, 'adverb')) ?? hedged) : hedged;
 }
 
 /** “They hid it. That’s according to two clerks.” */
@@ -201,9 +203,10 @@ function findHedges({ text }: Block, { tokens }: Sentence, span: Span): readonly
 const commenting: ReadonlySet<string> = new Set(['editorial-adverb', 'intensifier']);
 
 /** “{Shockingly}, no clerk was told”: the comment is the writer’s, and would be put in the mouth of the source. */
-function findOpeningComment({ facts, text }: Block, { start }: Sentence): readonly Span[] {
-  return facts.phrases.filter(
+function findOpeningComment({ facts }: Block, { start, tokens }: Sentence): Span | undefined {
+  if (tokens[1]?.text !== ',') return undefined;
+  return facts.phrases.find(
     (phrase) =>
-      commenting.has(phrase.kind) && phrase.start === start && text.startsWith(', ', phrase.end),
+      phrase.start === start && phrase.end === tokens[0]?.end && commenting.has(phrase.kind),
   );
 }

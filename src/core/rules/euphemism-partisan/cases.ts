@@ -62,7 +62,7 @@ export default {
     { text: 'Boats brought {military-age men} across the strait.' },
     { text: 'The firm announced a {price adjustment}.' },
     {
-      text: '{Council bosses} would not meet the strikers.',
+      text: 'Council {bosses} would not meet the strikers.',
       fixed: 'Council leaders would not meet the strikers.',
       why: 'Where union leaders are on the other side, each side gets a plain name.',
     },
@@ -123,6 +123,6 @@ export default {
     { text: 'The streamlining of the hull took a year.' },
     { text: 'Base and acid meet in the tank, and neutralization of the waste takes an hour.' },
     { text: 'The unborn calf was found by the vet.' },
-    { text: 'Council bosses will open the pool in May.' },
+    { text: 'The bosses would not meet the strikers.' },
   ],
 } satisfies RuleCases;
