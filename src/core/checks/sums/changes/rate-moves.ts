@@ -46,11 +46,14 @@ const changeBetween =
 /** What is counted in percent, whatever it comes to. */
 const level =
   /\b(?:approval|backing|inflation|margins?|popularity|ratings?|share (?!prices?\b)|support|turnout|unemployment|(?:jobless|occupancy|poverty|vacancy) rate)\b[^.,;:\d]{0,40}\b(?:climbed|declined|dipped|down|dropped|eased|edged|fell|grew|increased|jumped|rose|slid|slipped|up)(?: (?:by|down|up))? $/i;
+/** The same somewhere in a block, as far as it is told at a glance. */
+const anyLevel = /, (?:down|up) |(?:%|cent) to /;
 const fromBehind = /^[^.;:]{0,20}\b(?:from|than) (?:about |around )?\d/;
 
 /** “The Harbour Party is on 31%, up {3%}”, “turnout fell {3%} to 61%”. */
 function findLevelMoves(block: Block): readonly RateMove[] {
   const { text, sentences } = block;
+  if (!anyLevel.test(text)) return [];
   return findPairs(block).flatMap(([first, second]) => {
     if (![first, second].every(isExactShare) || isQuoted(block, first)) return [];
     const before = text.slice(sentences[first.sentence]?.start ?? 0, first.start);
