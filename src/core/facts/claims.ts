@@ -63,7 +63,7 @@ const beComplements = createWordList(beEffects.map((lemma) => lemma.split(' ')[1
 /** What a claim starts with that is neither a feeling nor an effect by itself. */
 const deedOpenings = joinOpenings(
   [armedActOpenings, matchConduct.openings, matchAccusation.openings, matchHealthEffect.openings],
-  [knowing, ...deedNouns],
+  [...knowing, ...deedNouns],
 );
 
 /** What a claim starts with: no other word needs to be read. */
@@ -181,7 +181,8 @@ function readDeed(block: Block, sentence: Sentence, i: number): Claim | undefine
   const armed = readArmedAct(sentence, i);
   if (armed && isStated(tokens, armed)) return toClaim(sentence, armed, 'armed-act');
   const conduct =
-    tokens[i]?.lower === knowing ? readKnowing(block, sentence, i) : matchConduct(tokens, i);
+    matchConduct(tokens, i) ??
+    (knowing.has(wordAt(tokens, i)) ? readKnowing(block, sentence, i) : undefined);
   if (conduct) {
     const isDeed = isStated(tokens, conduct) && !isLaidBefore(tokens, conduct);
     return isDeed ? toClaim(sentence, conduct, 'conduct') : undefined;

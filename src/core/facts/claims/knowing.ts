@@ -2,10 +2,12 @@ import type { Block } from '../../document/block.ts';
 import type { Sentence } from '../../document/sentences/sentences.ts';
 import { wordAt, type Token } from '../../document/words/tokens.ts';
 import type { VerbMatch } from '../../english/verb-matcher.ts';
+import { createRowMatcher } from '../../english/word-matcher.ts';
+import { beForms, toWordSet } from '../../english/word-classes.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 
-/** The verb that it starts with. */
-export const knowing = 'knew';
+/** The words that it starts with. */
+export const knowing: ReadonlySet<string> = toWordSet('aware knew known');
 const dangers: ReadonlySet<string> = new Set(findWordSet('known-dangers'));
 /** What somebody does all the same. */
 const allTheSame: ReadonlySet<string> = new Set(findWordSet('all-the-same'));
@@ -15,22 +17,66 @@ const reach = 12;
 
 /**
  * Reads on behind “knew”: “{knew} of the leak and did nothing”, “{knew} the cards were faked. She
- * signed them anyway.”: knowing, and not acting.
+ * signed them anyway.”, “{knew} about the payments but chose to say nothing”: knowing, and not acting.
  */
 export function readKnowing(block: Block, sentence: Sentence, i: number): VerbMatch | undefined {
-  const { tokens, index } = sentence;
+  const { tokens } = sentence;
+  const first = findStart(tokens, i);
+  if (first === undefined) return undefined;
+  const isToBlame = isInDanger(block, sentence, i) || isIdle(tokens, i);
+  return isToBlame ? { lemma: 'know', form: 'past', first, last: i } : undefined;
+}
+
+/** “knew”, “had {known}”, “were well {aware}”; not “a known risk”, “not aware”. */
+function findStart(tokens: readonly Token[], i: number): number | undefined {
+  const word = wordAt(tokens, i);
+  if (word === 'knew') return i;
+  const before = isAdverb(tokens, i - 1) ? i - 2 : i - 1;
+  const verb = wordAt(tokens, before);
+  if (word === 'known') return /^(?:had|has|have)$/.test(verb) ? i : undefined;
+  return beForms.has(verb) && verb !== 'be' ? before : undefined;
+}
+
+/** “knew {about the list} and {chose to do nothing}”: whatever it was, somebody should have acted on it. */
+function isIdle(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:about|of|that)$/.test(wordAt(tokens, i + 1))) return false;
+  if (/^(?:each|no|no-one|nobody|nothing|one)$/.test(wordAt(tokens, i + 2))) return false;
+  const joint = findNear(tokens, i + 2, ({ lower }) => /^(?:and|but|yet)$/.test(lower));
+  return joint !== undefined && isInaction(tokens, skipAdverb(tokens, joint + 1));
+}
+
+/** “{did nothing}”, “{chose to do nothing}”, “{decided not to act}”, “{took no action}”; not “did nothing wrong”. */
+function isInaction(tokens: readonly Token[], i: number): boolean {
+  const at = /^(?:had|has|have)$/.test(wordAt(tokens, i)) ? i + 1 : i;
+  const idle = matchInaction(tokens, at);
+  return idle !== undefined && !/^(?:but|like|more|unlawful|wrong)$/.test(wordAt(tokens, idle + 1));
+}
+
+const matchInaction = createRowMatcher([
+  'did/done nothing',
+  'took/taken no action/steps',
+  'chose/decided/elected/opted/preferred to do/say nothing',
+  'chose/decided/elected/opted/preferred to keep/remain/stay quiet/silent',
+  'chose/decided/elected/opted/preferred to look away/elsewhere',
+  'chose/decided/elected/opted/preferred not to act/alert/disclose/intercede/intervene/investigate/report/stop/tell/warn',
+  'failed to act/alert/disclose/intervene/investigate/report/stop/tell/warn',
+]);
+
+function isAdverb(tokens: readonly Token[], i: number): boolean {
+  return /^(?:already|always|long|still|then|well)$|ly$/.test(wordAt(tokens, i));
+}
+
+function isInDanger(block: Block, { tokens, index }: Sentence, i: number): boolean {
   const danger = findDanger(tokens, i);
-  if (danger === undefined) return undefined;
+  if (danger === undefined) return false;
   const joint = findNear(tokens, danger + 1, ({ lower }) => /^(?:and|but|yet)$/.test(lower));
-  const isActing =
-    joint === undefined
-      ? isAnyway(block.sentences[index + 1]?.tokens ?? [])
-      : isAllTheSame(tokens, skipAdverb(tokens, joint + 1));
-  return isActing ? { lemma: 'know', form: 'past', first: i, last: i } : undefined;
+  return joint === undefined
+    ? isAnyway(block.sentences[index + 1]?.tokens ?? [])
+    : isAllTheSame(tokens, skipAdverb(tokens, joint + 1));
 }
 
 function skipAdverb(tokens: readonly Token[], i: number): number {
-  return /^(?:still|then)$|ly$/.test(wordAt(tokens, i)) ? i + 1 : i;
+  return isAdverb(tokens, i) ? i + 1 : i;
 }
 
 /** “She signed them {anyway}.”, “She did nothing.” */
