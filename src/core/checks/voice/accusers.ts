@@ -1,5 +1,6 @@
 import { findSentenceAt } from '../../document/block.ts';
 import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
+import { toAlternatives } from '../../document/words/cue.ts';
 import { createWordList } from '../../document/words/words.ts';
 import { isOrganisationWord } from '../../english/noun-kinds.ts';
 import { isPersonNoun } from '../../english/person-nouns.ts';
@@ -14,7 +15,7 @@ import { isOfLaw } from '../../story/owners/side-clauses.ts';
 import { findContentStems, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 import { findAccusedNames, isOtherConfession } from './confessions.ts';
-import { findSpokenOf } from './spoken-of.ts';
+import { findSpokenOf, findSurnames } from './spoken-of.ts';
 
 const owning = createWordList(findWordSet('owning-up'));
 const hearings = createWordList([...findWordSet('hearings-of-evidence'), 'detectives', 'police']);
@@ -42,10 +43,12 @@ export function isNoAccuser(story: Story, index: number, act: Span, carry: Carry
   const run = findSubject(tokens, verb);
   const place = { own, doer: findDoer(block, tokens, verb), subject: toWords(tokens, run) };
   return (
+    isCount(carry.attribution) ||
     isOtherConfession(story, index, act, {
       accused: findAccusedNames(story, tokens, verb),
       carry,
     }) ||
+    isOfNobody(story, place, carry) ||
     isOwnVoice(story, place, carry) ||
     isStranger(story, place, carry) ||
     isSilentBehind(story, place, carry, act)
@@ -55,6 +58,28 @@ export function isNoAccuser(story: Story, index: number, act: Span, carry: Carry
 function toWords(tokens: readonly Token[], run: TokenRun | undefined): readonly Token[] {
   return run ? tokens.slice(run.first, run.last + 1) : [];
 }
+
+const counts = new RegExp(String.raw`\b${toAlternatives(findWordSet('counting-sources'))}$`, 'i');
+
+/** “was paid $9,000, according to the annual report. She {hid} the losses.”: what books and counts accuses nobody. */
+function isCount({ source }: Attribution): boolean {
+  return counts.test(source.text);
+}
+
+/** “The pier will open in May, the council said. ¶ He {took bribes}.”: there was no word of anybody whom “he” could mean. */
+function isOfNobody(
+  story: Story,
+  { own, doer }: Place,
+  { from, attribution: { source } }: Carry,
+): boolean {
+  if (doer?.who !== 'pronoun' || from.paragraph === own.paragraph) return false;
+  if (isOfLaw(source) || source.kind === 'document') return false;
+  const { tokens } = from.sentence;
+  if (tokens.some(({ base, lower }) => isPersonNoun(base) || persons.test(lower))) return false;
+  return findSurnames(story, from, Infinity).length === 0;
+}
+
+const persons = /^(?:he|her|hers|him|his|she|their|them|they)$/;
 
 /** “Moll said taxes would fall. She {took bribes}.”: nobody says that of themselves who does not own up to it. */
 function isOwnVoice(story: Story, place: Place, { from, attribution }: Carry): boolean {

@@ -25,7 +25,10 @@ import { findMotiveFixes } from '../../fixes/claims/motive-fixes.ts';
 import type { Severity } from '../../finding.ts';
 import { isOverlapping, isWithin, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
-import type { Owner } from '../../story/owners/owner.ts';
+import type { Carry } from '../../story/owners/carry.ts';
+import { isLent } from '../../story/owners/lent-carry.ts';
+import { isOwnPaper } from '../../story/owners/own-paper.ts';
+import { isNoAccuser } from '../../checks/voice/accusers.ts';
 import { defineRule } from '../rule.ts';
 import { isHumanSubject } from '../../facts/attributions/subject-source.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
@@ -60,8 +63,7 @@ export default defineRule({
     for (const { sentence, found } of block.derive(findAll)) {
       const { motive, severity } = found;
       const span = { start: motive.start, end: motive.end };
-      if (story.isQuoted(index, span) || isOwned(block, story.ownerOf(index, span), motive))
-        continue;
+      if (story.isQuoted(index, span) || isOwned(block, story, index, motive)) continue;
       if (motive.kind === 'will' && isFound(block, story, sentence, motive)) continue;
       yield {
         span,
@@ -219,16 +221,17 @@ function findLastSubject(tokens: readonly Token[], from: number, to: number): To
 /** “leaked the memo out of spite”, “named a dean”, “refused to pay”: who does so does not say why. */
 const handingOut = findWordSet('handing-out');
 
-function isOwned(
-  block: Block,
-  { attribution, isCovered, ownership }: Owner,
-  { kind, start, end }: Motive,
-): boolean {
+function isOwned(block: Block, story: Story, index: number, motive: Motive): boolean {
+  const { kind, start, end } = motive;
+  const { attribution, carry, isCovered, ownership } = story.ownerOf(index, { start, end });
   // “because it {feared} a strike”: the fear is no account of it
   if (ownership === 'none' && attribution && isWithin(attribution.cue, { start, end }))
     return false;
+  // A paper answers for what it has found out, and can hardly have found out why.
+  if (attribution && isOwnPaper(block, attribution, motive)) return false;
   // What a source said in another paragraph, or later, it did not say of the motive.
-  if (ownership === 'distant' && kind !== 'will') return false;
+  if (carry && (ownership === 'distant' || kind === 'will'))
+    return kind === 'will' && isCarried(story, index, motive, carry);
   if (ownership !== 'attributed' || kind === 'will' || kind === 'kind') return isCovered;
   return block.facts.attributions.some(
     ({ source, content, contentKind, cue }) =>
@@ -236,4 +239,11 @@ function isOwned(
       content.some((each) => start >= each.start && start < each.end) &&
       !(contentKind === 'noun-phrase' && handingOut.has(cue.lemma)),
   );
+}
+
+/** “The jury heard of a row. Holt {deliberately} hit him.”: whoever spoke of that, and did not only count something. */
+function isCarried(story: Story, index: number, motive: Motive, carry: Carry): boolean {
+  const own = story.sentenceAt(index, motive.start);
+  if (isNoAccuser(story, index, motive, carry)) return false;
+  return own === undefined || !isLent(story.document, own, carry);
 }
