@@ -52,6 +52,11 @@ export const beliefs: RuleCases['flagged'] = [
   { text: '{The Arden Times understands that} the bank is in talks.' },
   { text: '{THE BEACON learnt that} the thieves left through a hatch in the roof.' },
   { text: 'The fever {is suspected to} have started in the kitchen.' },
+  {
+    text: 'Two porters {are suspected of} leaking the minutes.',
+    fixed: 'Two porters are suspected by [WHO TK] of leaking the minutes.',
+  },
+  { text: 'The inn has shut.\n\n- Four porters {suspected of} a cover-up' },
 ];
 
 /** What somebody holds by name, and what nobody need hold. */
@@ -62,4 +67,6 @@ export const ownedBeliefs: RuleCases['clean'] = [
   { text: 'The painting is considered a fake by the museum’s own conservators.' },
   { text: 'He was considered for the job in 2019.' },
   { text: 'She said the ship is believed to have left without lights.' },
+  { text: 'The inn dismissed two porters suspected of leaking the minutes.' },
+  { text: 'Two men are suspected of murder.', why: 'By the police, as everybody knows.' },
 ];

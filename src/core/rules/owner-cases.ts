@@ -85,6 +85,11 @@ export const longerConduct: readonly string[] = [
   'Ivo Blanc {handed the largest contract, worth £2m, to a company of his cousin’s}.',
   'The owner {bled the club dry}.',
   'A {gang of Romanians robbed} a jeweller.',
+  'The bursar {knew} about the second ledger by March and chose to say nothing.',
+  'Its trustees {were aware} of the payments but decided not to act.',
+  'The ferry line {concealed the length} of its queue to win a bonus.',
+  'The pier will reopen in May, the harbor board said.\n\nShe {bribed} two clerks.',
+  'Ada Moll, the bursar, was paid $9,000, according to the annual report. She {misled residents}.',
 ];
 
 /** Accusations that an accuser makes, or the accused themselves. */
@@ -102,6 +107,11 @@ export const ownedConduct: readonly string[] = [
   'Ada Moll ignored calls to resign. The driver ignored three calls.',
   'Ivo Blanc gave the keys, worth £200, to a cousin.',
   'A gang of Romanians robbed a jeweller, the police said. A gang of youths robbed a bank.',
+  'The bursar knew about the second ledger and chose to say nothing, the auditors said.',
+  'The bursar knew nothing about the ledger and did nothing wrong.',
+  'She knew about the vacancy and chose not to apply.',
+  'Smoke concealed the size of the crack.',
+  'Prosecutors said the bursar was in debt.\n\nShe bribed two clerks.',
 ];
 
 /** Quotations whose speaker stands in the words around them. */

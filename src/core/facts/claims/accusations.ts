@@ -40,7 +40,9 @@ function isNoSuspect(
   return /^(?:down|out)$/.test(wordAt(tokens, last + 1));
 }
 
-/** “broke more rules than any rival”: none that could be named; “an outbreak sickened pupils”, “Storm Ada put residents at risk”: nobody’s deed. */
+const veils = createWordList(findWordSet('veils'));
+
+/** “broke more rules than any rival”: none that could be named; “smoke concealed the fire”, “an outbreak sickened pupils”, “Storm Ada put residents at risk”: nobody’s deed. */
 export function isLoose(
   tokens: readonly Token[],
   { lemma, first, last, objectEnd }: VerbWithObject,
@@ -50,6 +52,7 @@ export function isLoose(
       .slice(last + 1, objectEnd)
       .some(({ lower }) => /^(?:all|every|more|most)$/.test(lower));
   if (againstOfficers.test(lemma)) return isNoSuspect(tokens, { lemma, first, last });
+  if (lemma === 'conceal') return tokens.slice(0, first).some((token) => veils.has(token));
   if (lemma === 'sicken') return tokens.slice(0, first).some((token) => contagions.has(token));
   return endangering.has(lemma) && tokens.slice(0, first).some((token) => misfortunes.has(token));
 }

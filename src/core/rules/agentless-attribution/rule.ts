@@ -97,10 +97,15 @@ function toMessage({ form }: Agentless, phrase: string): 'by' | 'emerged' | 'gro
 function isOwned(story: Story, index: number, found: Agentless): boolean {
   if (found.form === 'learned') return false;
   const { ownership, isCovered, attribution } = story.ownerOf(index, found);
-  // “was hailed by doctors as a miracle”: that is the group without a name.
-  if (attribution?.source.kind === 'vague' && isOverlapping(attribution.cue, found)) return false;
+  // “was hailed by doctors as a miracle”: that is the group without a name; “clerks {suspected of} bias” suspect nobody.
+  const isOwnCue = attribution !== undefined && isOverlapping(attribution.cue, found);
+  if (isOwnCue && (attribution.source.kind === 'vague' || isOfSuspicion(found))) return false;
   if (attribution && isNoOwner(found, attribution)) return false;
   return isCovered && isReaching(ownership, attribution) && !isOfOther(found, attribution);
+}
+
+function isOfSuspicion({ form, participle }: Agentless): boolean {
+  return form === 'as' && participle.lower === 'suspected';
 }
 
 /** “Friends call her shy. She is widely seen as a saint.”: a label owns no more than itself. */
@@ -140,6 +145,7 @@ function isFind({ cue, contentKind }: Attribution): boolean {
 function isMild(story: Story, index: number, found: Agentless): boolean {
   const { start, form, participle, isWide } = found;
   if (form === 'reduced') return isInPassing(story, index, found);
+  if (isOfSuspicion(found)) return false;
   if (isPlainToSee(story, index, found)) return true;
   if ((form === 'that' || form === 'emerged') && isWhen(story, index, start)) return true;
   if (participle.lower === 'accused' || isOfAll(story, index, found)) return true;

@@ -12,6 +12,18 @@ export default {
     },
     { text: 'Holm {willfully} moved the body.' },
     {
+      text: 'The company kept its fares high {to fatten} its margins.',
+      fixed: 'The company kept its fares high. [SOURCE TK] said the aim was to fatten its margins.',
+    },
+    {
+      text: 'Fares rose by 4%, the statistics office said.\n\nThe company has {deliberately} left its boats half empty.',
+      why: 'Whoever counts fares knows nobody’s mind.',
+    },
+    {
+      text: 'The council {deliberately} mislaid the invoices, an investigation by this newspaper can reveal.',
+      why: 'The paper may have found what was done, and hardly why.',
+    },
+    {
       text: 'The ministry delayed the talks {in order to} wring concessions from the union.',
       fixed:
         'The ministry delayed the talks. [SOURCE TK] said the aim was to wring concessions from the union.',
@@ -165,6 +177,7 @@ export default {
     },
     { text: 'The bridge is designed to carry 40 tons.' },
     { text: 'The climber died in an attempt to reach the summit.' },
+    { text: 'Shops kept the price low to win new customers.' },
     { text: 'Prosecutors allege that he deliberately set the fire.' },
     { text: 'A jury found that the clerk deliberately deleted the files.' },
     { text: 'Lawmakers want to punish rivals.', why: 'What they want, not why they act.' },

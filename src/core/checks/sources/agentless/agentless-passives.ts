@@ -12,7 +12,7 @@ import { isBeforeParticiple, thoughts, type Agentless } from './agentless.ts';
 import { impersonal, readImpersonal } from './agentless-impersonal.ts';
 import { isCommonKnowledge } from './agentless-lore.ts';
 import { hearsay, readOutlet } from './agentless-outlets.ts';
-import { readReduced, reduced } from './agentless-reduced.ts';
+import { isSuspected, readReduced, reduced } from './agentless-reduced.ts';
 
 /** “is thought {to} have fled”. */
 const beliefs: ReadonlySet<string> = new Set([
@@ -115,7 +115,8 @@ function toForm(
   isWide: boolean,
 ): Agentless['form'] | undefined {
   const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
-  if (isView(tokens, verb, isWide) || isAccused(tokens, verb)) return 'as';
+  if (isView(tokens, verb, isWide) || isAccused(tokens, verb) || isSuspected(tokens, verb))
+    return 'as';
   if (views.has(word)) return undefined;
   if (isMet(tokens, verb, isWide)) return 'met';
   if (fates.has(next) && /^(?:believed|feared|presumed|thought)$/.test(word)) return 'fate';

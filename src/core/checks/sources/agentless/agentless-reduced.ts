@@ -1,6 +1,8 @@
 import { textAt, wordAt, type Token } from '../../../document/words/tokens.ts';
 import { createWordList } from '../../../document/words/words.ts';
 import { beForms, toWordSet } from '../../../english/word-classes.ts';
+import { hasVerb } from '../../../english/verbs.ts';
+import { findWordSet } from '../../../lexicons/word-sets.ts';
 import { thoughts, type Agentless } from './agentless.ts';
 
 const asides: ReadonlySet<string> = new Set([...thoughts, 'alleged', 'reported', 'said']);
@@ -14,7 +16,29 @@ export const reduced = createWordList([...asides, ...widely, 'locally', ...seen]
 /** “The treasurer, alleged to have taken the money,”; “was treated and said to be stable”; “a move widely seen as a snub”. */
 export function readReduced(tokens: readonly Token[], i: number): Agentless | undefined {
   if (tokens[i]?.lower === 'locally') return readNamed(tokens, i);
-  return readWide(tokens, i) ?? readAside(tokens, i) ?? readSeen(tokens, i);
+  return (
+    readWide(tokens, i) ?? readAside(tokens, i) ?? readSeen(tokens, i) ?? readSuspected(tokens, i)
+  );
+}
+
+const wrongs = findWordSet('suspected-wrongs');
+/** How far behind “suspected of” what it is may stand, in tokens: “a string of cover-ups”. */
+const wrongReach = 6;
+
+/** “suspected of a cover-up”, “suspected of lying”: what nobody is charged with is some one’s suspicion. */
+export function isSuspected(tokens: readonly Token[], i: number): boolean {
+  if (wordAt(tokens, i) !== 'suspected' || wordAt(tokens, i + 1) !== 'of') return false;
+  const behind = tokens.slice(i + 2, i + wrongReach);
+  const stop = behind.findIndex(({ kind }) => kind !== 'word');
+  return behind.slice(0, stop < 0 ? undefined : stop).some(({ lower }) => wrongs.has(lower));
+}
+
+/** “Six managers {suspected of} a cover-up”: a line without a verb; whom somebody questions or sacks they suspect. */
+function readSuspected(tokens: readonly Token[], i: number): Agentless | undefined {
+  const [participle, of] = [tokens[i], tokens[i + 1]];
+  if (!participle || !of || !isSuspected(tokens, i)) return undefined;
+  if (hasVerb(tokens.slice(0, i)) || hasVerb(tokens.slice(i + 2))) return undefined;
+  return { start: participle.start, end: of.end, participle, form: 'as', isWide: false };
 }
 
 const arrests = createWordList([
