@@ -101,13 +101,18 @@ export function findBarePolls(
   const mentions = raw.blocks[index]?.block.derive(findPollMentions) ?? [];
   return mentions.flatMap((mention) => {
     const { sentence, words, isAsked } = mention;
-    if (!isAsked || polls.isTold() || !(words.isNamed || polls.isFirst(mention))) return [];
+    const isOther = other.test(raw.blocks[index]?.block.text.slice(words.start, words.end) ?? '');
+    if (!isAsked || polls.isTold()) return [];
+    if (!words.isNamed && !isOther && !polls.isFirst(mention)) return [];
     const at = sentencesOf(index)[sentence]?.position ?? 0;
-    const near = sentences.slice(Math.max(0, at - 1), at + reach + 1);
+    const near = sentences.slice(isOther ? at : Math.max(0, at - 1), at + reach + 1);
     const missing = findMissing(document, near, words);
     return isEnough(missing) ? [] : [{ ...words, sentence, missing }];
   });
 }
+
+/** “A separate poll”: what was said of the first does not hold of that one. */
+const other = /^(?:another|an? (?:different|further|second|separate|third))\b/i;
 
 /** Finds the sentences of a block of the body that mention a poll; for `derive`. */
 export function findPollMentions(block: Block): readonly PollMention[] {

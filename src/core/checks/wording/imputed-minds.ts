@@ -2,7 +2,7 @@ import { textAt, wordAt, type Token } from '../../document/words/tokens.ts';
 import { findSubject, type TokenRun } from '../../english/subjects.ts';
 import { isPastForm } from '../../english/past-forms.ts';
 import { isFiniteVerb } from '../../english/verbs.ts';
-import { matchContested } from '../../facts/claims/motives/motives.ts';
+import { matchBareAim, matchContested } from '../../facts/claims/motives/motives.ts';
 import { toWordSet } from '../../english/word-classes.ts';
 import type { Attribution } from '../../facts/attributions.ts';
 import { isHuman } from '../../facts/sources.ts';
@@ -41,7 +41,8 @@ export function isUnavowed({ tokens, last, phrase }: PhraseUse): boolean {
   return words.slice(0, stop < 0 ? aimReach : stop).some(({ lower }, i, reach) => {
     const before = wordAt(reach, i - 1) || wordAt(tokens, last);
     if (!/^(?:to|will|would|not)$/.test(before)) return false;
-    return (oversights.test(lower) && i > 1) || matchContested(reach, i)?.form === 'base';
+    if (oversights.test(lower) && i > 1) return true;
+    return [matchContested, matchBareAim].some((match) => match(reach, i)?.form === 'base');
   });
 }
 

@@ -7,6 +7,7 @@ import { findReactionFixes } from '../../fixes/voice/reaction-fixes.ts';
 import { isHeadlinese } from '../../repair/headlinese.ts';
 import { isSpokenNext } from '../../checks/sources/named-elsewhere/named-examples.ts';
 import { findReactions } from '../../checks/voice/reactions.ts';
+import { isAnsweredBySubject } from '../../checks/voice/answered-reactions.ts';
 import { isBackgroundReaction } from '../../checks/voice/background-reactions.ts';
 import { reactionSigns } from '../../checks/voice/standing-reactions.ts';
 import { isReactionShown } from '../../checks/voice/shown-reactions.ts';
@@ -48,7 +49,7 @@ export default defineRule({
       // “Gifts prompt questions for mayor”: a headline has no room for whose.
       if (isHeadlinese(block)) return;
       const { start, end } = reaction;
-      if (story.isVoiced(index, reaction) || isSpokenNext(story, index, reaction)) continue;
+      if (story.isVoiced(index, reaction) || isVoicedNext(story, index, reaction)) continue;
       const phrase = block.text.slice(start, end);
       const fixes = findReactionFixes(block, sentence, reaction);
       yield {
@@ -81,6 +82,11 @@ function isMild(
     isAskedNext(block, sentence, reaction) ||
     isReactionShown(story, index, sentence, reaction)
   );
+}
+
+/** Somebody speaks next who may be one of those who feel so, and not whom they feel it about. */
+function isVoicedNext(story: Story, index: number, reaction: Span): boolean {
+  return isSpokenNext(story, index, reaction) && !isAnsweredBySubject(story, index, reaction);
 }
 
 const response =
