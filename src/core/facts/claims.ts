@@ -180,9 +180,7 @@ function readDeed(block: Block, sentence: Sentence, i: number): Claim | undefine
   const { tokens } = sentence;
   const armed = readArmedAct(sentence, i);
   if (armed && isStated(tokens, armed)) return toClaim(sentence, armed, 'armed-act');
-  const conduct =
-    matchConduct(tokens, i) ??
-    (knowing.has(wordAt(tokens, i)) ? readKnowing(block, sentence, i) : undefined);
+  const conduct = matchConduct(tokens, i) ?? readKnowing(block, sentence, i);
   if (conduct) {
     const isDeed = isStated(tokens, conduct) && !isLaidBefore(tokens, conduct);
     return isDeed ? toClaim(sentence, conduct, 'conduct') : undefined;

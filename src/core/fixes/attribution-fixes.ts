@@ -1,4 +1,5 @@
 import { findSentenceAt, type Block } from '../document/block.ts';
+import { isNoAccuser } from '../checks/voice/accusers.ts';
 import { isAttributedAtEnd } from '../repair/attributions/append-attribution.ts';
 import { placeAttribution, type Credit } from '../repair/attributions/place-attribution.ts';
 import type { Span } from '../span.ts';
@@ -78,6 +79,7 @@ export interface OfferedSource {
 /** The sources of the draft that can stand before “said”: the carried one, or the latest fitting one. */
 function findOfferedSources(place: ClaimPlace): OfferedSource[] {
   const { story, index, span } = place;
+  if (isOfNoAccuser(place)) return [];
   return (
     story
       .findOffers(index, span)
@@ -93,6 +95,12 @@ function findOfferedSources(place: ClaimPlace): OfferedSource[] {
         isSure,
       }))
   );
+}
+
+/** “was paid $9,000, the accounts show. She {hid} the losses”: the accounts do not show that. */
+function isOfNoAccuser({ story, index, span, isAccusation }: ClaimPlace): boolean {
+  const carry = isAccusation === true ? story.ownerOf(index, span).carry : undefined;
+  return carry !== undefined && isNoAccuser(story, index, span, carry);
 }
 
 const crimeSigns = createWordList(findWordSet('crime-signs'));

@@ -9,7 +9,9 @@ import { isHuman } from '../../facts/sources.ts';
 import { isOverlapping } from '../../span.ts';
 import type { PhraseUse } from './phrase-use.ts';
 
-const guesses = toWordSet('clearly doubtless evidently obviously plainly secretly surely');
+const guesses = toWordSet(
+  'clearly doubtless evidently obviously plainly privately secretly surely',
+);
 const guessEnds = toWordSet('doubt down heart reality secret truth');
 
 /** How far before its verb a word may stand that owns up to a guess, in tokens: “no doubt, like others, hoped”. */

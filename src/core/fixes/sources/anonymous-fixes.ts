@@ -8,6 +8,7 @@ import { toReason } from './anonymity.ts';
 import { addBehind, insertIntoAside } from './asides.ts';
 import { askKind, isPrivate, moveLink, nameOneOf } from './group-fixes.ts';
 import { findSourcePhrase, introduceDescribed, introduceOne } from './introduced.ts';
+import { toWordSet } from '../../english/word-classes.ts';
 import { toSuggestions } from '../../repair/suggestion.ts';
 import { findVagueFixes } from './vague-fixes.ts';
 
@@ -120,6 +121,9 @@ function nameDescribed(block: Block, attribution: Attribution): readonly ProseEd
 
 const described = /^((?:an?|one|another) [^,“”]+), (?:who|speaking) [^“”]+, $/i;
 
+/** “A senior official {fears} that the raid was a mistake”: nobody is said to have spoken. */
+const feelings = toWordSet('doubt dread fear feel hope know resent suspect want wish worry');
+
 /** “A senior official{, who spoke on condition of anonymity because [REASON TK],} said the raid was a mistake.” */
 function giveReason(
   block: Block,
@@ -135,7 +139,7 @@ function giveReason(
   const next = findHidingNext(block, sentence, source);
   if (next) return explain(block, next);
   const phrase = findSourcePhrase(block, sentence, source);
-  if (!phrase) return undefined;
+  if (!phrase || feelings.has(cue.lemma)) return undefined;
   const aside = { phrase, cue, ...askKind(block, phrase) };
   const reason = toReason(block.text.slice(phrase.start, phrase.end));
   if (source.start > cue.start) return addBehind(block, aside, reason);

@@ -25,6 +25,7 @@ import { findMotiveFixes } from '../../fixes/claims/motive-fixes.ts';
 import type { Severity } from '../../finding.ts';
 import { isOverlapping, isWithin, type Span } from '../../span.ts';
 import type { Story } from '../../story/story.ts';
+import type { Owner } from '../../story/owners/owner.ts';
 import type { Carry } from '../../story/owners/carry.ts';
 import { isLent } from '../../story/owners/lent-carry.ts';
 import { isOwnPaper } from '../../story/owners/own-paper.ts';
@@ -223,12 +224,9 @@ const handingOut = findWordSet('handing-out');
 
 function isOwned(block: Block, story: Story, index: number, motive: Motive): boolean {
   const { kind, start, end } = motive;
-  const { attribution, carry, isCovered, ownership } = story.ownerOf(index, { start, end });
-  // “because it {feared} a strike”: the fear is no account of it
-  if (ownership === 'none' && attribution && isWithin(attribution.cue, { start, end }))
-    return false;
-  // A paper answers for what it has found out, and can hardly have found out why.
-  if (attribution && isOwnPaper(block, attribution, motive)) return false;
+  const owner = story.ownerOf(index, { start, end });
+  const { carry, isCovered, ownership } = owner;
+  if (isNoAccount(block, motive, owner)) return false;
   // What a source said in another paragraph, or later, it did not say of the motive.
   if (carry && (ownership === 'distant' || kind === 'will'))
     return kind === 'will' && isCarried(story, index, motive, carry);
@@ -239,6 +237,13 @@ function isOwned(block: Block, story: Story, index: number, motive: Motive): boo
       content.some((each) => start >= each.start && start < each.end) &&
       !(contentKind === 'noun-phrase' && handingOut.has(cue.lemma)),
   );
+}
+
+/** “because it {feared} a strike”: the fear is none; nor does a paper find out why somebody did what it has found. */
+function isNoAccount(block: Block, motive: Motive, { attribution, ownership }: Owner): boolean {
+  if (!attribution) return false;
+  if (ownership === 'none' && isWithin(attribution.cue, motive)) return true;
+  return isOwnPaper(block, attribution, motive);
 }
 
 /** “The jury heard of a row. Holt {deliberately} hit him.”: whoever spoke of that, and did not only count something. */

@@ -10,10 +10,7 @@ export default {
       text: 'The chain {drew a backlash} with its new sign.\n\nThe sign went in May, with critics including Senator Ada Moll.',
       why: 'A hint: the lead sums up whom the copy names below.',
     },
-    {
-      text: '{There is mounting speculation} that the treasurer, Ada Moll, will quit in May.\n\nMoll told Norden Radio she had “no plans at all”.',
-      why: 'Whoever is speculated about answers it, and owns none of it.',
-    },
+    { text: '{There is speculation} that Ada Moll will quit.\n\nMoll said she had “no plans”.' },
     { text: '{Questions are being asked} about the sale of the pier.' },
     {
       text: 'The sale comes at a time when Moll {has faced sharp criticism} for her silence.',

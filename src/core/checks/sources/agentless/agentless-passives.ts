@@ -115,8 +115,7 @@ function toForm(
   isWide: boolean,
 ): Agentless['form'] | undefined {
   const [word, next] = [wordAt(tokens, verb), wordAt(tokens, verb + 1)];
-  if (isView(tokens, verb, isWide) || isAccused(tokens, verb) || isSuspected(tokens, verb))
-    return 'as';
+  if (isView(tokens, verb, isWide) || isAccused(tokens, verb)) return 'as';
   if (views.has(word)) return undefined;
   if (isMet(tokens, verb, isWide)) return 'met';
   if (fates.has(next) && /^(?:believed|feared|presumed|thought)$/.test(word)) return 'fate';
@@ -152,8 +151,9 @@ function isMet(tokens: readonly Token[], verb: number, isWide: boolean): boolean
   return next === 'on' || (next === 'for' && wordAt(tokens, verb - 1) === 'been');
 }
 
-/** “was accused of “going rogue””: somebody’s words, and it is not said whose. */
+/** “was accused of “going rogue””, “is suspected of lying”: somebody’s words, and it is not said whose. */
 function isAccused(tokens: readonly Token[], verb: number): boolean {
+  if (isSuspected(tokens, verb)) return true;
   if (wordAt(tokens, verb) !== 'accused' || wordAt(tokens, verb + 1) !== 'of') return false;
   return /^[“"]$/.test(textAt(tokens, verb + 2));
 }

@@ -71,7 +71,7 @@ function isAnonymous(
   attribution: Attribution,
 ): boolean {
   const { source, cue } = attribution;
-  if (!isTelling(attribution)) return false;
+  if (!isTelling(block, attribution)) return false;
   if (isShare(block, attribution) || isNamedBeside(block, attribution)) return false;
   const words = findSourceWords(sentence, source);
   const head = findHead(words, sentence.tokens);
@@ -113,13 +113,25 @@ function isPrivate(
 }
 
 /** Somebody says something, and has no name yet. */
-function isTelling({ source, cue, contentKind }: Attribution): boolean {
+function isTelling(block: Block, { source, cue, contentKind }: Attribution): boolean {
   if (source.kind === 'none' || source.kind === 'pronoun' || source.name) return false;
+  if (isSupposition(block, cue)) return false;
   // “a ministry spokesman and an official”: the house has spoken.
   if (/\bspokes(?:man|men|people|person|woman|women)\b/.test(source.text)) return false;
   // “people close to the mayor have not ruled out a run”
   const isClaim = contentKind !== 'noun-phrase' || cue.lemma === 'rule out';
   return isClaim && !cue.lemma.endsWith(' by');
+}
+
+/** “are dismayed by the bill, {thought} to be £9 million”: what is thought, and by nobody who stands there. */
+function isSupposition({ text }: Block, { start, end }: Span): boolean {
+  return (
+    /^(?:believed|estimated|expected|reported|said|thought|understood)$/.test(
+      text.slice(start, end),
+    ) &&
+    /^ to (?:be|have)\b/.test(text.slice(end, end + 9)) &&
+    text.slice(0, start).endsWith(', ')
+  );
 }
 
 /** “reports that {cited unnamed sources} said so”, “a man {identified only as an operative} said”: the copy says so. */
