@@ -180,12 +180,12 @@ function readDeed(block: Block, sentence: Sentence, i: number): Claim | undefine
   const { tokens } = sentence;
   const armed = readArmedAct(sentence, i);
   if (armed && isStated(tokens, armed)) return toClaim(sentence, armed, 'armed-act');
-  const conduct = matchConduct(tokens, i) ?? readKnowing(block, sentence, i);
-  if (conduct) {
-    const isDeed = isStated(tokens, conduct) && !isLaidBefore(tokens, conduct);
-    return isDeed ? toClaim(sentence, conduct, 'conduct') : undefined;
-  }
-  return deedNouns.has(tokens[i]?.lower ?? '') ? readNoun(sentence, i) : undefined;
+  const word = tokens[i]?.lower ?? '';
+  const idle = knowing.has(word) ? readKnowing(block, sentence, i) : undefined;
+  const conduct = idle ?? matchConduct(tokens, i);
+  if (conduct && (!isStated(tokens, conduct) || isLaidBefore(tokens, conduct))) return undefined;
+  if (conduct) return toClaim(sentence, conduct, 'conduct');
+  return deedNouns.has(word) ? readNoun(sentence, i) : undefined;
 }
 
 /** “hid the results”, “causes birth defects” */

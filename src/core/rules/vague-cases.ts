@@ -111,6 +111,10 @@ export const abusive: RuleCases['flagged'] = [
     why: 'Abuse needs somebody who can be held to it.',
   },
   { text: '“She was kind,” {said a neighbour}. “Her husband is a monster.”' },
+  {
+    text: '{A senior official fears} the raid was a mistake.',
+    fixed: '[NAME TK], a senior official, fears the raid was a mistake.',
+  },
 ];
 
 /** What is claimed or reported in passing, and by nobody. */

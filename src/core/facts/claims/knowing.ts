@@ -30,7 +30,7 @@ export function readKnowing(block: Block, sentence: Sentence, i: number): VerbMa
 /** “knew”, “had {known}”, “were well {aware}”; not “a known risk”, “not aware”. */
 function findStart(tokens: readonly Token[], i: number): number | undefined {
   const word = wordAt(tokens, i);
-  if (word === 'knew' || !knowing.has(word)) return word === 'knew' ? i : undefined;
+  if (word === 'knew') return i;
   const before = isAdverb(tokens, i - 1) ? i - 2 : i - 1;
   const verb = wordAt(tokens, before);
   if (word === 'known') return /^(?:had|has|have)$/.test(verb) ? i : undefined;

@@ -5,6 +5,7 @@ export default {
   flagged: [
     { text: '**14.20** {Terrifying} scenes in Lund.' },
     { text: 'She showed a long, {disturbing} film of the raid.' },
+    { text: 'The clinic closed in May after a run of {deadly} mistakes.' },
     { text: 'Then the {unthinkable} happened, and the dam broke.' },
     {
       text: 'A series of {horrific} fires, all involving the same kind of heater, closed the mill.',

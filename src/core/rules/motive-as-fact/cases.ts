@@ -20,7 +20,7 @@ export default {
       why: 'Whoever counts fares knows nobody’s mind.',
     },
     {
-      text: 'The council {deliberately} mislaid the invoices, an investigation by this newspaper can reveal.',
+      text: 'The council {deliberately} mislaid the invoices, the Gazette can reveal.',
       why: 'The paper may have found what was done, and hardly why.',
     },
     {

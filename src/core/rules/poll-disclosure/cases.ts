@@ -48,7 +48,7 @@ export default {
       text: '{The Harrow survey} put her at 31%. {A Moll Institute poll} put her at 40%.',
     },
     {
-      text: 'Norden Research asked 1,104 adults by phone between May 3 and May 8 for the Harbor Post. The poll has the toll at 31%, give or take 3 points.\n\n{A separate poll} shows that 68% want Moll to quit.',
+      text: 'Norden Research asked 1,104 adults by phone between May 3 and May 8 for the Harbor Post. The poll has the toll at 31%, give or take 3 points.\n\n{A separate poll} has 68% glad that Moll quit.',
       why: 'How the first was made says nothing of the second.',
     },
     { text: 'The mayor resigned. According to {another poll}, a majority of residents were glad.' },

@@ -153,8 +153,9 @@ function isMet(tokens: readonly Token[], verb: number, isWide: boolean): boolean
 
 /** “was accused of “going rogue””, “is suspected of lying”: somebody’s words, and it is not said whose. */
 function isAccused(tokens: readonly Token[], verb: number): boolean {
-  if (isSuspected(tokens, verb)) return true;
-  if (wordAt(tokens, verb) !== 'accused' || wordAt(tokens, verb + 1) !== 'of') return false;
+  const word = wordAt(tokens, verb);
+  if (word === 'suspected') return isSuspected(tokens, verb);
+  if (word !== 'accused' || wordAt(tokens, verb + 1) !== 'of') return false;
   return /^[“"]$/.test(textAt(tokens, verb + 2));
 }
 

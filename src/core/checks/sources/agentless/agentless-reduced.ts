@@ -16,9 +16,8 @@ export const reduced = createWordList([...asides, ...widely, 'locally', ...seen]
 /** “The treasurer, alleged to have taken the money,”; “was treated and said to be stable”; “a move widely seen as a snub”. */
 export function readReduced(tokens: readonly Token[], i: number): Agentless | undefined {
   if (tokens[i]?.lower === 'locally') return readNamed(tokens, i);
-  return (
-    readWide(tokens, i) ?? readAside(tokens, i) ?? readSeen(tokens, i) ?? readSuspected(tokens, i)
-  );
+  if (tokens[i]?.lower === 'suspected') return readAside(tokens, i) ?? readSuspected(tokens, i);
+  return readWide(tokens, i) ?? readAside(tokens, i) ?? readSeen(tokens, i);
 }
 
 const wrongs = findWordSet('suspected-wrongs');
@@ -33,7 +32,7 @@ export function isSuspected(tokens: readonly Token[], i: number): boolean {
   return behind.slice(0, stop < 0 ? undefined : stop).some(({ lower }) => wrongs.has(lower));
 }
 
-/** “Six managers {suspected of} a cover-up”: a line without a verb; whom somebody questions or sacks they suspect. */
+/** “Four porters {suspected of} a cover-up”: a line without a verb; whom somebody questions or sacks they suspect. */
 function readSuspected(tokens: readonly Token[], i: number): Agentless | undefined {
   const [participle, of] = [tokens[i], tokens[i + 1]];
   if (!participle || !of || !isSuspected(tokens, i)) return undefined;
