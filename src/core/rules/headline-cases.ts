@@ -27,6 +27,12 @@ export const unborneHeadlines: RuleCases['flagged'] = [
 /** The same of nobody in particular, or where the copy owns it. */
 export const borneHeadlines: RuleCases['clean'] = [
   {
+    text: '# Orland launches airstrikes on Bay after rocket attacks\n\nOrland launched airstrikes at stores in the Bay on Thursday, the Orland Defence Forces said.',
+  },
+  {
+    text: '# Orland opposition candidate gunned down days before vote\n\nThe candidate was shot in his car in Orland, police said.\n\nOle Brand was on his way home.',
+  },
+  {
     text: '# Ada Moll stole £90,000 from school\n\nThe bursar took the money. She was jailed for a year.',
   },
   { text: '# Mayor bribed by quarry owner\n\nThe mayor admitted it. It rained.' },

@@ -147,14 +147,6 @@ export default {
     },
   ],
   clean: [
-    {
-      text: '# Orland launches airstrikes on Bay after rocket attacks\n\nOrland launched airstrikes at stores in the Bay on Thursday, the Orland Defence Forces said.',
-      why: 'Whoever did it says so.',
-    },
-    {
-      text: '# Orland opposition candidate gunned down days before vote\n\nThe candidate was shot in his car in Orland, police said.\n\nOle Brand was on his way home.',
-      why: 'It was done to the candidate.',
-    },
     ...borneHeadlines,
     ...saidHeadlines,
     {

@@ -29,7 +29,7 @@ const namesOwner = markSentences(
   ),
 );
 
-/** “This information is available from the register.”: all of it. */
+/** “All this information comes from the register.”: all of it. */
 const namesOwnerOfAll = markSentences(
   createCue(
     ['information'],
