@@ -131,7 +131,10 @@ describe('words that accuse are asked about where no plainer word says the same'
     ['The hearings are a {sham}.', 'The hearings are a sham, [SOURCE TK] said.'],
     ['The {corrupt} clerks met at noon.', undefined],
     ['Left-wing {thugs} set fire to a van and looted shops.', undefined],
-    ['Most are {economic migrants} hoping to cheat the system.', undefined],
+    [
+      'Most are {economic migrants} hoping to cheat the system.',
+      'Most are economic migrants hoping to cheat the system, [SOURCE TK] said.',
+    ],
     [
       'A report has {laid bare} a list of faults at the mill.',
       'A report has set out a list of faults at the mill.',

@@ -7,8 +7,11 @@ describe('the edits of a sum say which number gives way', () => {
     [
       'Rents rose {30 percent}, from $50 to $60.',
       'Make it 20: Rents rose 20 percent, from $50 to $60.',
-      'Write $65 for $60: Rents rose 30 percent, from $50 to $65.',
-      'Write $46 for $50: Rents rose 30 percent, from $46 to $60.',
+    ],
+    [
+      'Rents rose {30 percent}, from $50 to $56.',
+      'Make it 12: Rents rose 12 percent, from $50 to $56.',
+      'Write $65 for $56: Rents rose 30 percent, from $50 to $65.',
     ],
     [
       'The port has cancelled 35 sailings, {22 departures and 15 arrivals}.',

@@ -153,7 +153,7 @@ function isByDoer(
   const words = source.text.split(/\s+/);
   return tokens.some(
     ({ text, end }) =>
-      end <= start && /^\p{Lu}/u.test(text) && words.some((word) => word.startsWith(text)),
+      end <= start && /^\p{Upper}/u.test(text) && words.some((word) => word.startsWith(text)),
   );
 }
 
