@@ -66,6 +66,12 @@ export const wrongApart: RuleCases['flagged'] = [
 
 /** The same, where they may be right. */
 export const rightApart: RuleCases['clean'] = [
+  { text: 'A majority of firms raised prices (3 percent on average).' },
+  { text: 'The majority of the shares trade in Lund, at 12 percent below the issue price.' },
+  {
+    text: 'The trust raised $3.2 million and the fund $1.9 million. Together they have paid out $4.2 million.',
+    why: 'They need not have paid out all that they raised.',
+  },
   { text: 'The fair has 66 stalls from 31 towns: 21 bakers, 18 weavers and 27 potters.' },
   { text: 'Of the 386 open faults, 171 are for roofs, 64 for drains and 41 for lifts.' },
   {

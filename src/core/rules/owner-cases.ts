@@ -94,6 +94,8 @@ export const longerConduct: readonly string[] = [
 
 /** Accusations that an accuser makes, or the accused themselves. */
 export const ownedConduct: readonly string[] = [
+  'Holm knew about the surprise party but chose to say nothing.',
+  'He was aware of the rule and did nothing illegal.',
   'The inquiry exposed a string of failings. Pupils were bullied and letters were altered.',
   'The fire started in the hills. At noon tall flames raced along the ridge and torched a barn. The embers torched two sheds.',
   'The inspector said the brewery had failed two tests. It hid the results.',

@@ -29,6 +29,7 @@ export const openReactions: RuleCases['flagged'] = [
 
 /** The nearest reactions that somebody has. */
 export const heldReactions: RuleCases['clean'] = [
+  { text: 'Police were called to a house following concerns about the welfare of a man.' },
   { text: 'There is anger in Norden among pilots over the toll.' },
   { text: 'Moll quit on Monday after mounting pressure from unions.' },
   { text: 'The mill shut amid fears among divers that the dam could fail.' },

@@ -7,6 +7,7 @@ export const tollsApart: readonly string[] = [
 
 /** Drafts with two tolls that go together. */
 export const tollsTogether: readonly string[] = [
+  'The storm killed three people in Lund and four in Orme, police said.\n\nThe storm killed seven people, the ministry said.',
   '# 48,000 dead in Orme quake\n\nA quake killed 47,700 people in Orme, police said.',
   'A blast killed 45 people in Orme, police said.\n\nThe blast killed 12 people at the port, police said.',
   'A quake killed 45 people in Orme, police said.\n\nThe 1998 quake killed 12 people, police said.',

@@ -50,6 +50,8 @@ export const hidden: readonly string[] = [
 
 /** Sentences whose sources have a name, or say nothing. */
 export const named: readonly string[] = [
+  'Police said many drivers view the road as safe.',
+  'On clear days some guests see the island as well as the coast.',
   'Mara Lind told analysts at a conference call that the firm would grow.',
   'Many European ports see ferries as a burden.',
   'Moll closed what some call the “Harbor loophole”.',

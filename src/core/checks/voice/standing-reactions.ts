@@ -97,7 +97,8 @@ const worries =
   'concern/concerns/criticism/criticisms/doubts/fears/scepticism/skepticism/speculation/suspicion/suspicions/unease/worries';
 /** “Amid {fears} that the dam could fail”, “dismissed {concerns} that it could” */
 const matchGround = createRowMatcher([
-  `after/amid/despite/following a/an/the? public/serious/some/wider? furore/outcry/uproar/${worries}`,
+  `amid a/an/the? public/serious/some/wider? furore/outcry/uproar/${worries}`,
+  'after/despite/following a/an/the? public/serious/some/wider? criticism/criticisms/fears/furore/outcry/uproar',
   `dismiss/dismissed/dismisses/dismissing/downplayed/downplays/reject/rejected/rejecting/rejects ${worries}`,
   `brushed/brushes/brushing/played/playing/plays/shrug/shrugged/shrugging/shrugs/waved aside/away/down/off ${worries}`,
 ]);
@@ -178,13 +179,16 @@ function opensWithNoun(tokens: readonly Token[], i: number): boolean {
   return !before || /^[,;:–—]$/.test(before.text) || conjunctions.has(before.lower);
 }
 
+/** “concerns about the {welfare} of a man”, “fears over his {safety}”: why the police were called. */
+const safety = toWordSet('health safety welfare wellbeing well-being whereabouts');
+
 /** “amid fears that the bank could fail”, “dismissed concerns about safety”: on what the news rests, and nobody’s. */
 function readGround(tokens: readonly Token[], i: number): Reaction | undefined {
   const last = matchGround(tokens, i);
   const [from, to] = [tokens[i], tokens[last ?? -1]];
   if (last === undefined || !from || !to || !/^(?:about|over|that)$/.test(wordAt(tokens, last + 1)))
     return undefined;
-  if (isOwnedLater(tokens, last)) return undefined;
+  if (isOwnedLater(tokens, last) || safety.has(wordAt(tokens, last + 3))) return undefined;
   const isMild = !/^(?:after|amid|despite|following)$/.test(from.lower);
   const noun = findReactionNoun([to]);
   return {

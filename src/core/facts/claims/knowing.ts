@@ -42,6 +42,7 @@ function isIdle(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:about|of|that)$/.test(wordAt(tokens, i + 1))) return false;
   if (/^(?:each|no|no-one|nobody|nothing|one)$/.test(wordAt(tokens, i + 2))) return false;
   const joint = findNear(tokens, i + 2, ({ lower }) => /^(?:and|but|yet)$/.test(lower));
+  if (tokens.slice(i + 2, joint).some(({ base }) => harmless.has(base))) return false;
   return joint !== undefined && isInaction(tokens, skipAdverb(tokens, joint + 1));
 }
 
@@ -49,8 +50,17 @@ function isIdle(tokens: readonly Token[], i: number): boolean {
 function isInaction(tokens: readonly Token[], i: number): boolean {
   const at = /^(?:had|has|have)$/.test(wordAt(tokens, i)) ? i + 1 : i;
   const idle = matchInaction(tokens, at);
-  return idle !== undefined && !/^(?:but|like|more|unlawful|wrong)$/.test(wordAt(tokens, idle + 1));
+  if (idle === undefined) return false;
+  const next = tokens[idle + 1];
+  return next === undefined || next.kind === 'punctuation' || onward.has(next.lower);
 }
+
+/** What goes on behind “did nothing”; not “did nothing illegal”. */
+const onward = toWordSet('about as at for in over to until when while');
+/** What people may well keep to themselves. */
+const harmless = toWordSet(
+  'anniversary birthday diagnosis engagement illness news party pregnancy romance secret surprise wedding',
+);
 
 const matchInaction = createRowMatcher([
   'did/done nothing',
@@ -95,7 +105,8 @@ function isAllTheSame(tokens: readonly Token[], i: number): boolean {
   const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
   if (/^(?:continued|kept|went)$/.test(word))
     return tokens.slice(i + 1, i + 3).some(({ lower }) => trading.has(lower));
-  if (/^(?:did|said|told)$/.test(word)) return /^(?:no|nobody|nothing)$/.test(next);
+  if (word === 'did') return isInaction(tokens, i);
+  if (/^(?:said|told)$/.test(word)) return /^(?:no|nobody|nothing)$/.test(next);
   return allTheSame.has(word);
 }
 

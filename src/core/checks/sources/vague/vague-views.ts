@@ -27,10 +27,10 @@ export function readSeeing(
   i: number,
 ): VagueFrame | undefined {
   const last = matchSeeing(tokens, i);
-  const first = last === undefined ? i : findGroupStart(tokens, i);
+  const isQuantity = /^(?:many|most|some)$/.test(wordAt(tokens, i));
+  const first = last === undefined || isQuantity ? i : findGroupStart(tokens, i);
   if (last === undefined || !opensClause(tokens, first) || !isSeenAs(tokens, last))
     return undefined;
-  const isQuantity = /^(?:many|most|some)$/.test(wordAt(tokens, i));
   const head = isQuantity ? last - 1 : findHead(tokens, i, last);
   if (isQuantity && head > i && !isPeople(block, tokens, head)) return undefined;
   return toVagueFrame(tokens, first, last, toGroup(toTokenSpan(tokens, first, head)));
@@ -40,5 +40,12 @@ export function readSeeing(
 function isSeenAs(tokens: readonly Token[], last: number): boolean {
   const rest = tokens.slice(last + 2);
   const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
-  return rest.slice(0, Math.max(0, stop)).some(({ lower }) => lower === 'as');
+  return rest.slice(0, Math.max(0, stop)).some(({ lower }, i) => {
+    const isCompared = /^(?:far|long|much|often|soon|well)$/;
+    return (
+      lower === 'as' &&
+      !isCompared.test(wordAt(rest, i - 1)) &&
+      !isCompared.test(wordAt(rest, i + 1))
+    );
+  });
 }

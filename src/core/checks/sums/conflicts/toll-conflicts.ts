@@ -45,6 +45,9 @@ const allKilledBy =
 const somewhere =
   /^(?: \p{Lower}+){0,3}? (?:across|aged|among|and|around|at|from|in|inside|near|on)\b/u;
 
+const inParts =
+  /^(?: \p{Lower}+){0,3}? (?:at|in|near|on) [^.;]{2,30},? and (?:\p{Lower}+|\d+) (?:\p{Lower}+ )?(?:at|in|near|on) /u;
+
 /** What killed all of those who are counted, where the copy takes it up again with “the”. */
 function findEvent(here: LedgerEntry): string | undefined {
   const { block, figure, key } = here;
@@ -65,10 +68,13 @@ function findEventToll(
 ): LedgerEntry | undefined {
   const isOfEvent = (other: LedgerEntry): boolean => {
     const own = story.sentenceAt(other.index, other.figure.start);
-    return own !== undefined && own.position < top && own.stems.has(event) && !isOfBygone(other);
+    const isTop = own !== undefined && own.position < top && own.stems.has(event);
+    return isTop && !isOfBygone(other);
   };
   const known = others.filter(isOfEvent);
-  return known.some((other) => isCompatible(here, other)) ? undefined : known.at(-1);
+  // “three in Lund and four in Orme”
+  const isInParts = known.some((other) => inParts.test(toBehind(other)));
+  return isInParts || known.some((other) => isCompatible(here, other)) ? undefined : known.at(-1);
 }
 
 /** “14 killed, 21 injured”, “At least 26 passengers were hurt”: a part is larger than the headline’s whole. */

@@ -11,13 +11,17 @@ const halves = /\b(?:half|majority|minority) of\b/i;
 const reach = 120;
 
 /** “a majority of crews (44 percent)”, “the majority of crews are in Lund, amounting to 40 percent”; no number, mark or other share stands between. */
-const majority =
-  '(majority|minority|(?:more|less|fewer) than half|over half|under half) of [^.;:,()\\d%—–]{2,80}';
-const amounting =
-  '(?:,? (?:accounting for|amounting to|making up|representing) |,? \\(|, (?:or|at) | [—–-] )(?:just |only )?';
-const named = new RegExp(`\\b${majority}${amounting}$`, 'i');
-/** What follows where the share is of the same whole: “of them”, not “of the town’s voters”. */
-const otherWhole = /^ (?:of (?!(?:the total|the whole|them)\b)|more|less|higher|lower|points?\b)/;
+const majority = '(majority|minority|(?:more|less|fewer) than half|over half|under half) of ';
+const amounting = ',? (?:accounting for|amounting to|making up|representing) ';
+/** Next to its share the group stands alone: of “a majority of firms raised prices (3 percent on average)” it is no share. */
+const group = '(?:all |its |the |their |those )?[\\p{Alpha}’-]+(?: [\\p{Alpha}’-]+(?<!ed))?';
+const named = new RegExp(
+  `\\b${majority}(?:[^.;:,()\\d%—–]{2,80}${amounting}|${group}(?: \\(|, or | [—–-] ))(?:just |only )?$`,
+  'iu',
+);
+/** What follows where the share is of another whole: “of the town’s voters”, “on average”, “a year”; not “of them”. */
+const otherWhole =
+  /^ (?:a|above|below|each|higher|less|lower|more|of (?!(?:the total|the whole|them)\b)|on|per|points?|turnout)\b/;
 const more = /^(?:majority|more|over)/i;
 
 /** Finds majorities of less than half, and minorities of more: “the majority of crews, amounting to 40 percent”. */

@@ -25,8 +25,9 @@ const noParts =
   /\b(?:after|and another|at least|compared|each|every|from|including|more|of (?:them|these|those|whom|which)|plus|than|up)\b/i;
 /** How far off a sum may be, as a share, and still be meant for all of its parts. */
 const near = 0.1;
-/** The same of “together the two”, which says how many they are. */
+/** The same of “together the two”, which says how many they are; what “they” have done may be something else. */
 const farther = 0.3;
+const theTwo = /^\p{Alpha}+(?: them)?,? the (?:pair|two)\b/u;
 /** Most parts that are added up. */
 const most = 6;
 
@@ -40,6 +41,14 @@ interface Part {
 interface Told {
   readonly total: Figure;
   readonly parts: readonly Part[];
+  /** Whether a sum that is farther off is still meant for it. */
+  readonly isFar: boolean;
+}
+
+/** A total, the sentence that has it, and whether it is one of two. */
+interface Asked {
+  readonly sentence: Sentence;
+  readonly total: Figure;
   readonly isOfTwo: boolean;
 }
 
@@ -55,7 +64,8 @@ export function findTogetherMismatches(story: Story, index: number, block: Block
     const isOfTwo = isTogether(block, sentence, total);
     if (!isOfTwo && !isAddedUp(block, sentence, total)) return [];
     const parts = findParts(story, index, block, { sentence, total, isOfTwo });
-    return parts.length > 1 ? toMismatch(block, index, { total, parts, isOfTwo }) : [];
+    const isFar = isOfTwo && theTwo.test(block.text.slice(sentence.start, total.start));
+    return parts.length > 1 ? toMismatch(block, index, { total, parts, isFar }) : [];
   });
 }
 
@@ -76,7 +86,7 @@ function findParts(
   story: Story,
   index: number,
   block: Block,
-  { sentence, total, isOfTwo }: Pick<Told, 'total' | 'isOfTwo'> & { readonly sentence: Sentence },
+  { sentence, total, isOfTwo }: Asked,
 ): readonly Part[] {
   const earlier = block.sentences.slice(0, sentence.index).map((each) => readParts(block, each));
   const above = earlier.length > 1 ? [] : glean(story.document.blocks[index - 1], findStatements);
@@ -123,10 +133,10 @@ function isLike({ unit, unitName, counted }: Figure, total: Figure): boolean {
   return unit === undefined && counted !== undefined && counted === total.counted;
 }
 
-function toMismatch(block: Block, index: number, { total, parts, isOfTwo }: Told): Mismatch[] {
+function toMismatch(block: Block, index: number, { total, parts, isFar }: Told): Mismatch[] {
   const figures = parts.map(({ figure }) => figure);
   const sum = toTotal(figures);
-  const isNear = Math.abs(sum - toValue(total)) <= toValue(total) * (isOfTwo ? farther : near);
+  const isNear = Math.abs(sum - toValue(total)) <= toValue(total) * (isFar ? farther : near);
   if (!isNear || !isApart(toSum(figures.map(toRange)), toRange(total))) return [];
   const words = figures.map((each) => toAmountLike(each, toValue(each))).join(' + ');
   return [
