@@ -132,8 +132,8 @@ describe('words that accuse are asked about where no plainer word says the same'
     ['The {corrupt} clerks met at noon.', undefined],
     ['Left-wing {thugs} set fire to a van and looted shops.', undefined],
     [
-      'Most are {economic migrants} hoping to cheat the system.',
-      'Most are economic migrants hoping to cheat the system, [SOURCE TK] said.',
+      'Most are {economic migrants} out to cheat us all.',
+      'Most are economic migrants out to cheat us all, [SOURCE TK] said.',
     ],
     [
       'A report has {laid bare} a list of faults at the mill.',

@@ -1,13 +1,13 @@
 import { createCue, toAlternatives, toWords } from '../../document/words/cue.ts';
 import { dayWords, months, monthWords } from '../../english/calendar-names.ts';
 import type { Figure } from '../../facts/figures.ts';
-import type { StorySentence } from '../../story/sentences.ts';
+import { toSentenceText, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
 
 /** From here on other events are told than that of the story, counted in sentences. */
 export const background = 3;
-/** How many sentences of the same paragraph may say when it was. */
-const paragraphReach = 3;
+/** How many sentences of the same paragraph may say when it was, or whose it is. */
+export const paragraphReach = 3;
 /** From so many on somebody disputes the count, and they are asked about whenever it was. */
 const disputed = 1000;
 
@@ -39,26 +39,22 @@ export function isOlderEvent(
   { value = 0, end }: Figure,
 ): boolean {
   if (value >= disputed || isFresh(story, own)) return false;
-  const words = toText(story, own);
-  if (ofYear.test(words)) return true;
-  if (own.position > 0 && inYear.test(words.slice(end - own.sentence.start))) return true;
+  if (ofYear.test(toSentenceText(story.document, own))) return true;
+  const { text = '' } = story.document.blocks[own.block]?.block ?? {};
+  if (own.position > 0 && inYear.test(text.slice(end, own.sentence.end))) return true;
   if (own.position < background) return false;
   const near = story.sentences
     .slice(own.position - paragraphReach, own.position + 1)
     .filter(({ paragraph }) => paragraph === own.paragraph);
   return near.some((each) => {
-    const text = toText(story, each);
-    return older.test(each.sentence, text) || calledByYear.test(text);
+    const words = toSentenceText(story.document, each);
+    return older.test(each.sentence, words) || calledByYear.test(words);
   });
-}
-
-function toText({ document }: Story, { block, sentence }: StorySentence): string {
-  return document.blocks[block]?.block.text.slice(sentence.start, sentence.end) ?? '';
 }
 
 const today = createCue([...dayWords, ...toWords('now overnight today tonight yesterday')]);
 
 /** “On Monday a bus hit a truck and six people died”, in a paragraph that opens with a year. */
 function isFresh(story: Story, own: StorySentence): boolean {
-  return today.test(own.sentence, toText(story, own));
+  return today.test(own.sentence, toSentenceText(story.document, own));
 }

@@ -1,9 +1,9 @@
 import type { Block } from '../../document/block.ts';
 import { createCue, toWords } from '../../document/words/cue.ts';
 import type { Figure } from '../../facts/figures.ts';
-import { type StorySentence, takeBehind } from '../../story/sentences.ts';
+import { takeBehind, toSentenceText, type StorySentence } from '../../story/sentences.ts';
 import type { Story } from '../../story/story.ts';
-import { background, isOlderEvent, older } from './older-tolls.ts';
+import { background, isOlderEvent, older, paragraphReach } from './older-tolls.ts';
 import { toOfficial } from './told-elsewhere/figure-speakers.ts';
 import { isMarked, markSentences } from '../../story/reads/marked-sentences.ts';
 
@@ -253,12 +253,8 @@ function isToldNext(story: Story, own: StorySentence): boolean {
 function isCountedOn(story: Story, own: StorySentence): boolean {
   const before = story.sentences[own.position - 1];
   if (!before || before.paragraph !== own.paragraph || !toOfficial(story, before)) return false;
-  const { text = '' } = story.document.blocks[before.block]?.block ?? {};
-  return fatal.test(text.slice(before.sentence.start, before.sentence.end));
+  return fatal.test(toSentenceText(story.document, before));
 }
-
-/** How many sentences of the same paragraph may say whose toll it is. */
-const paragraphReach = 3;
 
 /** “Twelve died. The road is shut. It was raining, the police said.”: the paragraph names who tells of it. */
 function isToldLater(story: Story, own: StorySentence): boolean {

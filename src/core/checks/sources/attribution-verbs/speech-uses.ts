@@ -1,4 +1,3 @@
-import { isPlea } from './pleas.ts';
 import type { Sentence } from '../../../document/sentences/sentences.ts';
 import { textAt, wordAt, type Token } from '../../../document/words/tokens.ts';
 import type { Attribution } from '../../../facts/attributions.ts';
@@ -15,6 +14,7 @@ import {
 import { isClosedWord, isJoiner } from '../../../english/word-shapes.ts';
 import { isClaimsNoun } from './claims-nouns.ts';
 import { isClaimedThing } from './claimed-objects.ts';
+import { isPlea } from './pleas.ts';
 import { findWordSet } from '../../../lexicons/word-sets.ts';
 import { isFiniteVerb, opensWithVerb } from '../../../english/verbs.ts';
 

@@ -24,9 +24,9 @@ export function findLeadShares(story: Story, index: number, block: Block): reado
   if (!here || !isAnswer(block, here)) return [];
   const there = findSummed(story, index);
   if (!there) return [];
-  const range = toRange({ ...there.figure, value: percent(there.figure.value ?? 0) });
+  const range = toRange({ ...there.figure, value: toPercent(there.figure.value ?? 0) });
   const isOff = (figure: Figure): boolean => isApart(range, toRange(figure));
-  const isNear = Math.abs((here.value ?? 0) - percent(there.figure.value ?? 0)) <= near;
+  const isNear = Math.abs((here.value ?? 0) - toPercent(there.figure.value ?? 0)) <= near;
   if (!isNear || ![here, ...others].every(isOff)) return [];
   const placed = story.document.blocks[there.index];
   return placed
@@ -45,7 +45,7 @@ export function findLeadShares(story: Story, index: number, block: Block): reado
     : [];
 }
 
-function percent(share: number): number {
+function toPercent(share: number): number {
   return share * 100;
 }
 

@@ -5,7 +5,7 @@ import type { Doer } from './suspect-doers.ts';
 export interface Calling extends TokenRun {
   readonly doer: Doer;
   /** “the fraudster Paul Crane”, “the arsonist’s mother”: no more than what somebody is called. */
+  readonly isLabel?: boolean;
   /** “Fraudster Marsh”: a surname alone. */
   readonly isAlone?: boolean;
-  readonly isLabel?: boolean;
 }
