@@ -39,6 +39,9 @@ export const convictedOthers: readonly string[] = [
   'Dale Marr, 41, was found not guilty of murder.\n\n{Killer} Marr lives in Lund.',
   'Dale Marr was jailed for murder.\n\nHe and his cousin, Toby Stott, {raped} a lodger.',
   'Lyle Marr was jailed for theft.\n\nHis nephew, Toby Stott, {stole} the oars.',
+  'Mary Marr was jailed for theft. Her sister Maud Marr sells oars.\n\nMaud Marr {stole} the oars.',
+  'Ned Stott was jailed for the murder of Lyle Marr.\n\nLyle Marr {raped} a lodger.',
+  'Ned Stott, a cousin of Ina, was jailed for theft from Lyle Marr.\n\nLyle Marr {stole} the oars.',
 ];
 
 /** Those on whom a verdict is, wherever they stand. */
@@ -57,6 +60,22 @@ export const convictedThemselves: readonly string[] = [
   'Dale Marr, 41, spoke for an hour.\n\nFraudster Marr sold her a boat.',
   'Thomas Marr, 41, was jailed for theft.\n\nTom Marr stole the oars.',
   'The brothers, Lyle and Owen Marr, admitted theft.\n\nOwen Marr stole the oars.',
+  'The struck-off vet Lyle Marr was jailed for theft.\n\nMarr stole the oars.',
+  'The sacked warden Lyle Marr admitted theft.\n\nMarr stole the oars.',
+  'The boatyard was founded by Lyle Marr, who was jailed for theft.\n\nMarr stole the oars.',
+  'She succeeded Lyle Marr, 41, who was convicted of theft.\n\nMarr stole the oars.',
+  'Sentence will be passed on Lyle Marr, found guilty of theft in Lund.\n\nMarr stole the oars.',
+  'Judge Vera Stott sentenced a ferryman, Lyle Marr, for theft.\n\nMarr stole the oars.',
+  'The court jailed three porters, Ned Stott, Ina Pell and Lyle Marr, for theft.\n\nMarr stole the oars.',
+  'The jury convicted a man from Lund, Lyle Marr, of theft.\n\nMarr stole the oars.',
+  'Lyle Marr, jailed March 9 for theft, will appeal.\n\nMarr stole the oars.',
+  'Lyle Marr’s yacht was sold when he was jailed for theft.\n\nMarr stole the oars.',
+  'Lyle Marr’s barrister said he had pleaded guilty to theft.\n\nMarr stole the oars.',
+  'Solicitor Lyle Marr told jurors he had pleaded guilty to theft.\n\nMarr stole the oars.',
+  'Ned Stott, who rowed with Lyle Marr, was jailed for theft, and he was too.\n\nMarr stole the oars.',
+  'A man who gave his name as Lyle Marr was jailed for theft.\n\nMarr stole the oars.',
+  'Robert Marr, 41, was jailed for theft.\n\nBob Marr stole the oars.',
+  'L. Marr was jailed for theft.\n\nLyle Marr stole the oars.',
 ];
 
 /** Crimes of which a court has cleared whoever is said to have done them, or taken its verdict back. */
@@ -66,6 +85,8 @@ export const clearedOf: readonly string[] = [
   'Lyle Marr was cleared of murder but convicted of theft.\n\nLyle Marr {murdered} a ferryman.',
   'In 2015 Lyle Marr was convicted of murder. The verdict on Marr was quashed in 2018.\n\nLyle Marr {murdered} a ferryman.',
   'Lyle Marr was jailed for murder. Judges overturned Marr’s conviction in 2018.\n\nLyle Marr {murdered} a ferryman.',
+  'Lyle Marr was jailed for murder. Lyle Marr had his conviction quashed in 2018.\n\nLyle Marr {murdered} a ferryman.',
+  'Lyle Marr was jailed for murder. The verdict against Lyle Marr was overturned in 2018.\n\nLyle Marr {murdered} a ferryman.',
 ];
 
 /** Crimes of which a court has convicted somebody in spite of what it cleared them of, or refused to undo. */
@@ -75,4 +96,8 @@ export const stillConvicted: readonly string[] = [
   'Lyle Marr was jailed for murder. Judges refused to overturn Marr’s conviction.\n\nMarr murdered a ferryman.',
   'Marr was jailed for murder. Marr’s appeal was dismissed.\n\nLyle Marr murdered a ferryman.',
   'Marr’s conviction was quashed in 2012. He was convicted in 2013 of murder.\n\nLyle Marr murdered a ferryman.',
+  'Lyle Marr was jailed for murder. Ned Stott’s conviction was quashed, and Lyle Marr may appeal.\n\nLyle Marr murdered a ferryman.',
+  'Lyle Marr was jailed for murder. Judges quashed one murder conviction, not that of Lyle Marr.\n\nMarr murdered a ferryman.',
+  'Lyle Marr was jailed for murder. Lyle Marr’s uncle, Ned Stott, was acquitted of murder.\n\nMarr murdered a ferryman.',
+  'Lyle Marr was jailed for murder. Lyle Marr wept when a porter was cleared of murder.\n\nMarr murdered a ferryman.',
 ];

@@ -7,8 +7,8 @@ import { createWordList } from '../document/words/words.ts';
 import { findCrimeKinds } from '../facts/claims/crimes/crime-kinds.ts';
 import crimes from '../lexicons/claims/crimes.json' with { type: 'json' };
 import { findYear } from './conviction.ts';
-import { findConvicted } from './convicted-names.ts';
-import { findNames } from './named-parties.ts';
+import { findCleared } from './convicted-names.ts';
+import { findRelieved } from './relieved.ts';
 import { createKeptIndex, type Entry, type KeptIndex } from './reads/kept-index.ts';
 import { isSameValue, type ReadLog } from './reads/reads.ts';
 
@@ -37,7 +37,7 @@ const unmade =
 /** “quashed, and he was convicted at a retrial” */
 const again = /\b(?:again|reinstated|restored|(?:convicted|guilty) (?:[\w-]+ ){0,4}?retrial)\b/;
 const ofCourt =
-  /\b(?:allegations?|appeal|case|charges?|convictions?|court|indictment|judges?|jur(?:ors|y)|magistrates|of|offences?|prosecut(?:ion|ors)|trial|tribunal|verdict)\b/;
+  /\b(?:(?:acquitted|cleared|exonerated) of|not guilty|allegations?|appeal|case|charges?|convictions?|court|indictment|judges?|jur(?:ors|y)|magistrates|offences?|prosecut(?:ion|ors)|trial|tribunal|verdict)\b/;
 /** What starts another matter. */
 const others = /^(?:admitted|but|convicted|guilty|jailed|sentenced|while|whereas|;)$/;
 /** How many tokens before the word the crime may stand: “his murder conviction was quashed”. */
@@ -83,8 +83,8 @@ export function findClearing(block: Block, sentence: Sentence): Clearing | undef
   });
   const names = at.flatMap((i) =>
     dropped.has(tokens[i]) || /^(?:overturned|quashed)$/.test(wordAt(tokens, i))
-      ? findNames(tokens, 0, tokens.length)
-      : findConvicted(tokens, i),
+      ? findRelieved(tokens, i)
+      : findCleared(tokens, i),
   );
   const year = findYear(tokens);
   return {
@@ -97,5 +97,5 @@ export function findClearing(block: Block, sentence: Sentence): Clearing | undef
 
 /** “found not guilty”; not “pleaded not guilty” */
 function isNotGuilty(word: string, text: string): boolean {
-  return word === 'not' && !/\bple(?:ad|d|a)/.test(text);
+  return word === 'not' && !/\bple(?:ad(?:s|ed|ing)?|d|as?)\b/.test(text);
 }

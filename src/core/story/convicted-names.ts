@@ -1,9 +1,9 @@
 import { isCapitalised, textAt, wordAt, type Token } from '../document/words/tokens.ts';
-import { dayWords } from '../english/calendar-names.ts';
 import { isInPassive } from '../english/passive.ts';
 import { isPersonNoun } from '../english/person-nouns.ts';
-import { beForms, subordinators, toWordSet } from '../english/word-classes.ts';
-import { findNames, isNameWord } from './named-parties.ts';
+import { beForms, determiners, subordinators, toWordSet } from '../english/word-classes.ts';
+import { courtPeople, isPlainlyOther } from './named-others.ts';
+import { findNames, isCalendar, isNameWord, isRunStart } from './named-parties.ts';
 
 /** What a court does to somebody, who stands before it in the passive and behind it in the active. */
 const doings = toWordSet(
@@ -11,16 +11,59 @@ const doings = toWordSet(
 );
 /** Words of saying, before which stands somebody else than whoever is spoken of behind them. */
 const sayings = toWordSet('said say says told tell tells');
+/** What may stand between “and” and a verdict that share a subject. */
+const shared = /^(?:also|been|being|found|had|has|later|not|then|was|were)$/;
 const clauseWords = new Set([...subordinators, ...sayings, ...toWordSet('but or so that yet')]);
 const pronouns = toWordSet('he him she them they who');
-/** Whoever tells at court what others did. */
-const courtPeople = toWordSet(
-  `attorney barrister chief counsel defending det detective insp inspector judge kc lawyer mitigating pc prosecuting
-   prosecutor sergeant sgt solicitor spokesman spokeswoman supt superintendent`,
-);
 
-/** The words by which those may be known whom the verdict means that stands at `i`: names, “clerk”, “company”. */
+/**
+ * The words by which those may be known whom the verdict means that stands at `i`: names, “clerk”, “company”. In doubt
+ * it is on everybody whom the sentence names, who is not plainly somebody else.
+ */
 export function findConvicted(tokens: readonly Token[], i: number): readonly Token[] {
+  const sure = findMeant(tokens, i);
+  const found: Token[] = [...sure];
+  let isOut = false;
+  for (const [at, token] of tokens.entries()) {
+    if (!isNameWord(token)) continue;
+    if (isRunStart(tokens, at)) isOut = isPlainlyOther(tokens, { at, verdict: i, sure }, isOut);
+    if (!isOut) found.push(token);
+  }
+  return found;
+}
+
+/** Whom alone a verdict surely means that clears somebody: the names next to it in its own clause. */
+export function findCleared(tokens: readonly Token[], i: number): readonly Token[] {
+  const object = findObject(tokens, i);
+  if (object.length > 0) return toOne(tokens, object);
+  const start = tokens.findLastIndex((_, at) => at < i && isClauseStart(tokens, at));
+  const own = findNames(tokens, start + 1, i);
+  if (own.length > 0) return toOne(tokens, own.toReversed()).filter(isCapitalised);
+  // “was convicted of bribery {and acquitted} of arson”
+  const isShared =
+    /^(?:and|but)$/.test(wordAt(tokens, start)) &&
+    tokens.slice(start + 1, i).every(({ lower }) => shared.test(lower));
+  return isShared ? toOne(tokens, findSubjects(tokens, i)).filter(isCapitalised) : [];
+}
+
+/** Of the words for parties those of the first, and of whoever is joined to it: “{Lyle} and {Owen Marr}”. */
+function toOne(tokens: readonly Token[], names: readonly Token[]): readonly Token[] {
+  const found: Token[] = [];
+  for (const token of names) {
+    const last = found.at(-1);
+    if (last && !isNext(tokens, last, token)) break;
+    found.push(token);
+  }
+  return found;
+}
+
+function isNext(tokens: readonly Token[], one: Token, other: Token): boolean {
+  const [a, b] = [tokens.indexOf(one), tokens.indexOf(other)].sort((x, y) => x - y);
+  const between = tokens.slice((a ?? 0) + 1, b);
+  return between.every(({ lower }) => lower === 'and');
+}
+
+function findMeant(tokens: readonly Token[], i: number): readonly Token[] {
   const object = findObject(tokens, i);
   if (object.length > 0) return object;
   const subject = findSubjects(tokens, i);
@@ -50,10 +93,9 @@ function findObject(tokens: readonly Token[], i: number): readonly Token[] {
 
 /** “jailed {Moll}”, “convicted {the} clerk”; not “Moll, jailed {for}”, “Moll sentenced {Friday}”. */
 function isBeforeObject(next: Token | undefined): boolean {
-  if (!next || dayWords.includes(next.lower)) return false;
-  return (
-    isCapitalised(next) || isPersonNoun(next.base) || /^(?:all|both|former|the)$/.test(next.lower)
-  );
+  if (!next || isCalendar(next)) return false;
+  if (isCapitalised(next) || isPersonNoun(next.base) || determiners.has(next.lower)) return true;
+  return /^(?:all|both|former|two|three|four|five|six|seven|eight|nine|ten)$/.test(next.lower);
 }
 
 /** Where the names end that start at a position: “of {Lyle Marr and Ned Foss} for murder”. */

@@ -40,14 +40,14 @@ export function findNames(tokens: readonly Token[], first: number, end: number):
 }
 
 /** “at Hull Crown Court on Monday {Ian} Moll”: where another name starts. */
-function isRunStart(tokens: readonly Token[], at: number): boolean {
+export function isRunStart(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || !isNameWord(before)) return true;
   const isPlace = isOrganisationWord(before.base) && isGivenName(wordAt(tokens, at));
   return isPlace || isCalendar(before);
 }
 
-function isCalendar({ lower }: Token): boolean {
+export function isCalendar({ lower }: Token): boolean {
   return dayWords.includes(lower) || monthWords.includes(lower);
 }
 
@@ -63,7 +63,9 @@ function isOutside(
   if (word === 'and') return wasOut && isNameWord(tokens[link - 1]);
   if (word === 'with') return false;
   if (prepositions.has(word)) return !cases.has(wordAt(tokens, link - 1));
-  return link >= first && isVerbBefore(tokens[link]);
+  // “The {retired} teacher Dana Moll”
+  const opensNoun = /^(?:an?|her|his|our|the|their)$/.test(wordAt(tokens, link - 1));
+  return link > first && !opensNoun && isVerbBefore(tokens[link]);
 }
 
 /** “accused of killing {Moll}”, “robbed {Moll}”; not “named {Moll}”, “including {Moll}” */
@@ -91,11 +93,11 @@ function isSpeaker(tokens: readonly Token[], at: number, end: number): boolean {
   return last + 1 < end && /^(?:said|says|told)$/.test(wordAt(tokens, last + 1));
 }
 
-function isPossessive(tokens: readonly Token[], at: number): boolean {
+export function isPossessive(tokens: readonly Token[], at: number): boolean {
   return /['’]s?$/.test(textAt(tokens, at)) || /^['’]s?$/.test(textAt(tokens, at + 1));
 }
 
 /** “overturned {Moll}’s conviction”; not “{Moll}’s brother was jailed”. */
-function hasVerdict(tokens: readonly Token[], at: number): boolean {
+export function hasVerdict(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 2 + ownReach).some(({ lower }) => own.has(lower));
 }

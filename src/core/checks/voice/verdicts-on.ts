@@ -1,6 +1,9 @@
 import { findSentenceAt, type Block } from '../../document/block.ts';
+import { isGivenName } from '../../english/given-names.ts';
 import { isPersonNoun } from '../../english/person-nouns.ts';
+import { isShortFor } from '../../english/short-names.ts';
 import { findNearby } from '../../collections/nearby.ts';
+import { areHeardAlike } from '../../story/spellings/first-names.ts';
 import { foldName } from '../../story/spellings/spellings.ts';
 import type { Story } from '../../story/story.ts';
 import { findPronounVerdicts, type Verdicts } from './pronoun-verdicts.ts';
@@ -57,7 +60,8 @@ function isOn({ names }: Named, given: readonly string[], firsts: readonly strin
   return all.length === 0 || all.some((name) => given.some((other) => isSameGiven(name, other)));
 }
 
-/** “Thomas” and “Tom”: names with one initial are taken for one. */
+/** “Thomas”, “T” and “Tom”; not “Martin” and “Mark”, which are names of their own. */
 function isSameGiven(a: string, b: string): boolean {
-  return a[0] === b[0];
+  if (isShortFor(a, b) || areHeardAlike(a, b)) return true;
+  return a[0] === b[0] && (!isGivenName(a) || !isGivenName(b));
 }
