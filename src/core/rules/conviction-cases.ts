@@ -75,6 +75,8 @@ export const convictedThemselves: readonly string[] = [
   'Ned Stott, who rowed with Lyle Marr, was jailed for theft, and he was too.\n\nMarr stole the oars.',
   'A man who gave his name as Lyle Marr was jailed for theft.\n\nMarr stole the oars.',
   'Robert Marr, 41, was jailed for theft.\n\nBob Marr stole the oars.',
+  'Ned Stott admitted theft, as did solicitor Lyle Marr.\n\nMarr stole the oars.',
+  'Lyle Marr’s accomplice, Ned Stott, was jailed for theft with him.\n\nMarr stole the oars.',
   'L. Marr was jailed for theft.\n\nLyle Marr stole the oars.',
 ];
 

@@ -25,9 +25,10 @@ const ownedReach = 3;
 
 /** Whether somebody named beside a verdict is plainly not whoever it is on: the victim, the detective, “{Moll}’s brother”. */
 export function isPlainlyOther(tokens: readonly Token[], named: Named, wasOut: boolean): boolean {
-  const { at, sure } = named;
+  const { at } = named;
   const last = findLast(tokens, at);
-  if (isOwner(tokens, last, named)) return true;
+  const mayShare = tokens.some((_, i) => isSharing(tokens, i));
+  if (!mayShare && isOwner(tokens, last, named)) return true;
   let link = at - 1;
   while (/^(?:an?|her|his|the|their)$/.test(wordAt(tokens, link))) link--;
   if (wordAt(tokens, link) === 'and')
@@ -37,6 +38,15 @@ export function isPlainlyOther(tokens: readonly Token[], named: Named, wasOut: b
       !/^(?:for|got|of|to)$/.test(wordAt(tokens, last + 1))
     );
   if (isHarmed(tokens, link, last) || isSpokenAgainst(tokens, link)) return true;
+  return !mayShare && isBystander(tokens, { ...named, link, last });
+}
+
+/** Whether of two who are named the verdict is on the other: “{Insp Stott} found the ring”, “who sailed with {Marr}”. */
+function isBystander(
+  tokens: readonly Token[],
+  named: Named & { readonly link: number; readonly last: number },
+): boolean {
+  const { at, last, link, sure } = named;
   // Of nobody by name is it surely, so it may be of this one.
   const others = sure.filter((token) => isCapitalised(token) && !isIn(tokens, token, at, last));
   if (others.length === 0 || sure.some((token) => isIn(tokens, token, at, last))) return false;
@@ -94,6 +104,14 @@ function isOfCourt(tokens: readonly Token[], first: number, last: number): boole
   );
 }
 
+/** “and so was she”, “as did Marr”, “too”, “with her”: somebody else may share the verdict. */
+function isSharing(tokens: readonly Token[], i: number): boolean {
+  const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)];
+  if (/^(?:both|likewise|too)$/.test(word)) return true;
+  if (/^(?:as|so)$/.test(word)) return /^(?:did|had|has|was|were)$/.test(next);
+  return /^(?:alongside|with)$/.test(word) && /^(?:her|him|them)$/.test(next);
+}
+
 /** “Marr was jailed, {Vera Stott} said” */
 function isSpeaker(tokens: readonly Token[], last: number, { at, verdict }: Named): boolean {
   return (
@@ -107,8 +125,8 @@ function isSpeaker(tokens: readonly Token[], last: number, { at, verdict }: Name
 function isAside(tokens: readonly Token[], link: number, { at, verdict }: Named): boolean {
   if (verdict < at || !/^(?:against|alongside|for|from|on|with)$/.test(wordAt(tokens, link)))
     return false;
-  // “…; {she} was jailed too”
-  if (tokens.some(({ lower }) => /^(?:he|she|they|too)$/.test(lower))) return false;
+  // “…; {she} was jailed as well”
+  if (tokens.some(({ lower }) => /^(?:he|she|they)$/.test(lower))) return false;
   const who = tokens.findLastIndex((token, i) => i < at && isWho(token));
   if (who < 0 || textAt(tokens, who - 1) !== ',') return false;
   return (

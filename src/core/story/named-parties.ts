@@ -47,6 +47,7 @@ export function isRunStart(tokens: readonly Token[], at: number): boolean {
   return isPlace || isCalendar(before);
 }
 
+/** Whether a word is a day or a month: “Friday”, “June”. */
 export function isCalendar({ lower }: Token): boolean {
   return dayWords.includes(lower) || monthWords.includes(lower);
 }
@@ -93,6 +94,7 @@ function isSpeaker(tokens: readonly Token[], at: number, end: number): boolean {
   return last + 1 < end && /^(?:said|says|told)$/.test(wordAt(tokens, last + 1));
 }
 
+/** Whether a name has the ending of an owner: “Moll’s”, “James’”. */
 export function isPossessive(tokens: readonly Token[], at: number): boolean {
   return /['’]s?$/.test(textAt(tokens, at)) || /^['’]s?$/.test(textAt(tokens, at + 1));
 }
