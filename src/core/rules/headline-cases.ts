@@ -38,6 +38,8 @@ export const borneHeadlines: RuleCases['clean'] = [
   { text: '# Mayor bribed by quarry owner\n\nThe mayor admitted it. It rained.' },
   { text: '# Clerk robbed by carer\n\nA carer stole his purse, a court heard. It rained.' },
   { text: '# Fraudster Ada Moll opens kiosk\n\nAda Moll was convicted in 2015. It rained.' },
+  { text: '# Panic at the Teahouse announce tour\n\nThe band sails in May. It is loud.' },
+  { text: '# Concern grows for missing rower\n\nCrews searched the bay. A boat was found.' },
   { text: '# Killer Heat Closes Schools\n\nSchools are shut. It is hot.' },
   { text: '# Killer whale seen off Lund\n\nA whale was seen. It left.' },
   {
@@ -66,6 +68,10 @@ export const unsaidHeadlines: RuleCases['flagged'] = [
   {
     text: "# Crews face an {'outrageous'} toll\n\nThe toll rose in May. Crews met on Monday. It rained.",
     fixed: '# Crews face a toll\n\nThe toll rose in May. Crews met on Monday. It rained.',
+  },
+  {
+    text: '# Toll will help the {‘poor’} pay fares\n\nThe toll fell in May. Crews met on Monday. It rained.',
+    why: 'Nothing is cut: who would pay?',
   },
   {
     text: "# Ferry crews {'upbeat'} over toll\n\nThe toll rose. “We hope,” Ada Moll said. It rained.",
@@ -104,6 +110,13 @@ export const saidHeadlines: RuleCases['clean'] = [
     text: "# Owner renames ferry 'Grey Heron'\n\nThe owner has painted it. Crews met on Monday. It rained.",
     why: 'A name.',
   },
+  {
+    text: '# Jorgen Åkre wins toll vote\n\nThe toll rose. Jørgen Akre was kind. It rained.',
+    why: 'One name in two spellings.',
+  },
+  { text: '# Florence Otters sign new keeper\n\nThe club met. He is tall. It rained.' },
+  { text: '# Victoria Gardens to close for repairs\n\nThe park is old. It is wet. It rained.' },
+  { text: '# Navy trails ‘ghost’ ship to port\n\nA tanker sailed by. It is old. It rained.' },
   { text: "# Rock 'n' roll ferry sails\n\nThe toll rose. Crews met on Monday. It rained." },
   { text: '# Mayor’s ‘reckless’ quay sale\n\nThe mayor sold the quay. It rained.' },
 ];
@@ -131,6 +144,9 @@ export const borneFigures: RuleCases['clean'] = [
   {
     text: '# Pier to cost £6m\n\nThe council will pay £2m a year for three years, it said. It rained. Crews met.',
     why: 'The copy says what makes it up.',
+  },
+  {
+    text: '# £40m for piers\n\nLund gets £14 million, Holm £12 million, Arden £9 million and Marl £5 million, it said. It rained. Crews met.',
   },
   {
     text: '# Storm kills one, 5 injured\n\nOne man died and several others were injured, police said. Two girls and three boys are in hospital. It rained.',

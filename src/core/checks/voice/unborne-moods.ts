@@ -1,5 +1,10 @@
 import type { Block } from '../../document/block.ts';
-import { hasQuestionMark, toTokenSpan } from '../../document/words/tokens.ts';
+import {
+  hasQuestionMark,
+  isCapitalised,
+  toTokenSpan,
+  type Token,
+} from '../../document/words/tokens.ts';
 import { createCue } from '../../document/words/cue.ts';
 import { findWordSet } from '../../lexicons/word-sets.ts';
 import { isOverlapping, type Span } from '../../span.ts';
@@ -33,9 +38,19 @@ export function findUnborneMood(block: Block, story: Story): Span | undefined {
   return isTold ? undefined : mood;
 }
 
-function findMood({ sentences: [only, second] }: Block): Span | undefined {
+/** “Concern grows {for missing} walker”: what every search is called. */
+const searched = /\bfor (?:\S+ )?(?:missing|safety|welfare|whereabouts)\b/i;
+
+/** “Panic at the {Disco}”: a name. */
+function isBand(tokens: readonly Token[]): boolean {
+  const [, at, the, name] = tokens;
+  return at?.lower === 'at' && the?.lower === 'the' && isCapitalised(name);
+}
+
+function findMood({ text, sentences: [only, second] }: Block): Span | undefined {
   const [first, next] = only?.tokens ?? [];
   if (!only || second || !first || !next) return undefined;
-  const isMood = moods.has(first.lower) && behind.test(next.lower);
-  return isMood && !hasQuestionMark(only.tokens) ? toTokenSpan(only.tokens, 0, 0) : undefined;
+  if (!moods.has(first.lower) || !behind.test(next.lower)) return undefined;
+  const isNone = hasQuestionMark(only.tokens) || isBand(only.tokens) || searched.test(text);
+  return isNone ? undefined : toTokenSpan(only.tokens, 0, 0);
 }

@@ -1,7 +1,11 @@
-import { wordAt, type Token } from '../../document/words/tokens.ts';
+import { isCapitalised, wordAt, type Token } from '../../document/words/tokens.ts';
 import { createWordList } from '../../document/words/words.ts';
+import { isOrganisationWord } from '../../english/noun-kinds.ts';
+import { isPersonNoun } from '../../english/person-nouns.ts';
 import { findSubjectHead } from '../../english/subject-heads.ts';
+import { isInPassive } from '../../english/passive.ts';
 import { findSubject } from '../../english/subjects.ts';
+import { prepositions, toWordSet } from '../../english/word-classes.ts';
 import type { VerbMatch } from '../../english/verb-matcher.ts';
 import { createVerbObjectMatcher, type VerbWithObject } from '../../english/verb-objects.ts';
 import accusations from '../../lexicons/claims/accusations.json' with { type: 'json' };
@@ -40,19 +44,65 @@ function isNoSuspect(
   return /^(?:down|out)$/.test(wordAt(tokens, last + 1));
 }
 
-const veils = createWordList(findWordSet('veils'));
+const veils = findWordSet('veils');
+const bodies = new Set([
+  ...findWordSet('acting-bodies'),
+  ...findWordSet('bodies'),
+  ...findWordSet('member-bodies'),
+  ...findWordSet('named-bodies'),
+]);
+/** “the ferry {line}”, “mine {bosses}” */
+const named =
+  /^(?:authoritie|billionaire|bosse|builder|business|couple|cult|dynasty|factory|family|farm|gallery|hotel|husband|line|maker|people|power|pair|plant|server|side|studio|theat(?:er|re)|trust|tycoon|wive|works)$|(?:m[ae]n|maker)$/;
+const pronouns = toWordSet('he i it she they we who you');
+/** How a word ends that opens a sentence and names nobody: “{Inflation} concealed it”. */
+const abstract = /(?:ance|ence|ing|ion|ity|ment|ness|s)$/;
+
+/** “{Strong exports} concealed a shortfall”, “was concealed by {smoke}”: neither a person nor a body. */
+function isVeil(
+  tokens: readonly Token[],
+  { form, first, last }: Pick<VerbMatch, 'form' | 'first' | 'last'>,
+): boolean {
+  const by = tokens.findIndex(({ lower }, at) => at > first && at <= last + 2 && lower === 'by');
+  if (by > 0) return veils.has(wordAt(tokens, findRunEnd(tokens, by + 1)));
+  const subject = isInPassive(tokens, first) ? undefined : findSubject(tokens, first);
+  // “met investors and {concealed} it”, “by {concealing} it”
+  if (!subject || form === 'gerund') return false;
+  const head = findSubjectHead(tokens, subject);
+  if (veils.has(wordAt(tokens, head))) return true;
+  return !isSomebody(tokens, head) && !isSomebody(tokens, subject.last);
+}
+
+/** The last word before a preposition or a mark: “by the night {manager} in May”. */
+function findRunEnd(tokens: readonly Token[], from: number): number {
+  const stop = tokens.findIndex(
+    ({ kind, lower }, at) => at > from && (kind === 'punctuation' || prepositions.has(lower)),
+  );
+  return (stop < 0 ? tokens.length : stop) - 1;
+}
+
+/** “The {director}”, “Vane {Mills}”, “the ferry {line}”, “she”. */
+function isSomebody(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  const { base, lower } = token;
+  if (pronouns.has(lower) || isPersonNoun(base) || isOrganisationWord(base)) return true;
+  const noun = base.replace(/s$/, '');
+  if (bodies.has(base) || bodies.has(noun) || named.test(noun)) return true;
+  return isCapitalised(token) && (i > 0 || !abstract.test(lower));
+}
 
 /** “broke more rules than any rival”: none that could be named; “smoke concealed the fire”, “an outbreak sickened pupils”, “Storm Ada put residents at risk”: nobody’s deed. */
 export function isLoose(
   tokens: readonly Token[],
-  { lemma, first, last, objectEnd }: VerbWithObject,
+  { lemma, form, first, last, objectEnd }: VerbWithObject,
 ): boolean {
   if (lemma === 'break')
     return tokens
       .slice(last + 1, objectEnd)
       .some(({ lower }) => /^(?:all|every|more|most)$/.test(lower));
   if (againstOfficers.test(lemma)) return isNoSuspect(tokens, { lemma, first, last });
-  if (lemma === 'conceal') return tokens.slice(0, first).some((token) => veils.has(token));
+  if (lemma === 'conceal') return isVeil(tokens, { form, first, last: objectEnd });
   if (lemma === 'sicken') return tokens.slice(0, first).some((token) => contagions.has(token));
   return endangering.has(lemma) && tokens.slice(0, first).some((token) => misfortunes.has(token));
 }

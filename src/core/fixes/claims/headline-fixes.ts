@@ -7,6 +7,7 @@ import { appendAttribution } from '../../repair/attributions/append-attribution.
 import { toVerbForm } from '../../english/inflection.ts';
 import { beForms, determiners, prepositions } from '../../english/word-classes.ts';
 import { isAdjective, isClosedWord } from '../../english/word-shapes.ts';
+import { opensWithVerb } from '../../english/verbs.ts';
 import { isPluralNoun } from '../../english/plural.ts';
 import { deleteWords } from '../../repair/cuts/delete-words.ts';
 import { toCapitalised } from '../../repair/seams/seams.ts';
@@ -57,20 +58,30 @@ export function findUnsaidFixes(
   const { tokens } = block;
   const words = tokens.filter((token) => isWithin(token, inner));
   const opener = tokens.findLast((token) => token.end <= start && /\p{Alpha}/u.test(token.text));
-  const noun = tokens.find((token) => token.start >= end);
+  const behind = tokens.filter((token) => token.start >= end);
   const isBeforeNoun =
-    words.length === 1 &&
-    isAdjective(words[0]) &&
-    opensNounPhrase(opener) &&
-    noun?.kind === 'word' &&
-    !isClosedWord(noun);
+    words.length === 1 && isPlainAdjective(words[0]) && opensNounPhrase(opener) && isNoun(behind);
   const edits = isBeforeNoun ? deleteWords(block, { start, end }, 'adjective') : undefined;
   return toSuggestions('Cut the quoted word', edits);
 }
 
-/** “Mayor’s”, “a”, “over” */
+/** Not “the ‘poor’”, which may stand for those who are. */
+function isPlainAdjective(token: Token | undefined): boolean {
+  return isAdjective(token) && !asNoun.test(token?.lower ?? '');
+}
+
+const asNoun =
+  /^(?:(?:dis)?abled|blind|dead|deaf|deserving|elderly|faithful|gifted|guilty|homeless|hungry|injured|innocent|jobless|needy|old|poor|powerful|privileged|(?:super-?)?rich|sick|undeserving|unemployed|vulnerable|wealthy|working|young)$/;
+
+/** “plan”, “quay sale”; not “pay”, “angers the” */
+function isNoun(tokens: readonly Token[]): boolean {
+  const [noun] = tokens;
+  return noun?.kind === 'word' && !isClosedWord(noun) && !opensWithVerb(tokens);
+}
+
+/** “Mayor’s”, “a”, “over”; behind “the” an adjective may be all there is. */
 function opensNounPhrase(token: Token | undefined): boolean {
-  if (!token) return false;
+  if (!token || /^(?:th[eo]se|the)$/.test(token.lower)) return false;
   const { lower } = token;
   return determiners.has(lower) || prepositions.has(lower) || /(?:['’]s|s['’])$/.test(lower);
 }

@@ -50,8 +50,12 @@ const captioned = /^(?:Caption|Image|Photo|Picture|Pictured)s?:/;
 function cutInCaption({ context: { block }, phrase, tokens, first, last }: PhraseUse): ProseFix[] {
   if (!captioned.test(block.text) && block.kind !== 'caption') return [];
   const before = tokens[first - 1];
-  const after = tokens.find(({ text }, i) => i > last && text === ',');
+  const close = tokens.findIndex(({ text }, i) => i > last && text === ',');
+  const after = tokens[close];
   if (before?.text !== ',' || !after || after.start < phrase.end) return [];
+  // “…, Tom Pike and Ann Dow at the count”: a comma of a list closes nothing.
+  const isOfList = tokens.filter(({ text }) => text === ',').length !== 2;
+  if (isOfList || isCapitalised(tokens[close + 1])) return [];
   const edit = { span: { start: before.start, end: after.end }, newText: '' };
   return toSuggestions('Delete the clause', [edit]);
 }

@@ -15,6 +15,9 @@ import type { Severity } from '../../finding.ts';
 import type { Report } from '../../report.ts';
 import type { Span } from '../../span.ts';
 import type { Block } from '../../document/block.ts';
+import { remember } from '../../memory/remember.ts';
+import { glean } from '../../story/reads/views.ts';
+import { isCapitalised } from '../../document/words/tokens.ts';
 import type { Story } from '../../story/story.ts';
 import { findCrimeFixes } from '../../fixes/claims/crime-fixes.ts';
 import { defineRule } from '../rule.ts';
@@ -75,12 +78,38 @@ export default defineRule({
 });
 
 /** “Killer Roland Pask was refused parole”: a court has called him so. */
-function isCleared(story: Story, block: Block, { isLabel, isAlone, surname }: SuspectAct): boolean {
+function isCleared(story: Story, block: Block, claim: SuspectAct): boolean {
+  const { isLabel, isAlone, surname } = claim;
   if (isLabel !== true) return false;
   // Of “Fraudster Marsh” nothing else says that it is no place, and nobody convicted long ago.
   const isTried = story.isAccused(surname) || story.findClearings(surname).length > 0;
-  return (isAlone === true && !isTried) || isClearedLabel(story, block, surname);
+  if (isAlone === true && (!isTried || isStageName(story, block, claim))) return true;
+  return isClearedLabel(story, block, surname);
 }
+
+/** “Rapper {Killer Mike} was charged”: a label with a capital within a sentence is part of a name. */
+function isStageName(story: Story, { text }: Block, { start, end, surname }: SuspectAct): boolean {
+  const label = text.slice(start, end).toLowerCase();
+  const readName = toNameReader(`${label} ${surname}`);
+  return story.document.blocks.some((placed) => glean(placed, readName).length > 0);
+}
+
+/** How many labels are remembered. */
+const most = 50;
+
+const toNameReader = remember((key) => {
+  const [label, surname] = key.split(' ');
+  return ({ kind, sentences }: Block): readonly true[] =>
+    kind !== 'headline' &&
+    sentences.some(({ tokens }) =>
+      tokens.some(
+        (token, i) =>
+          i > 0 && isCapitalised(token) && token.lower === label && tokens[i + 1]?.base === surname,
+      ),
+    )
+      ? [true]
+      : [];
+}, most);
 
 /** A crime, whoever does it, of somebody in particular whom no court has convicted. */
 function isOfSomebody(story: Story, index: number, claim: CrimeClaim | SuspectAct): boolean {

@@ -86,6 +86,7 @@ export default {
       text: 'Of the rowers 5 per cent fell ill, against 7.5 per cent of the others, a fall of 33 per cent.',
     },
     { text: 'The Harbour Party is on 31%, up three points.' },
+    { text: 'The new ale is a stout of 6%, up 1%.', why: 'A strength is no share of votes.' },
     { text: 'Ferry sales were 31% of the total, up 3%.', why: 'What is up may be the sales.' },
     { text: 'Prices of ore and coal rose 1% to 5%.' },
   ],

@@ -1,5 +1,6 @@
 import type { Block } from '../../../document/block.ts';
 import { isCapitalised, type Token } from '../../../document/words/tokens.ts';
+import { isAdjective } from '../../../english/word-shapes.ts';
 import { isFunctionWord } from '../../../english/part-of-speech.ts';
 import { toStem } from '../../../english/stem.ts';
 import type { Quotation } from '../../../facts/quotations.ts';
@@ -23,6 +24,7 @@ export function findUnsaid(block: Block, story: Story): Quotation | undefined {
   return block.facts.quotations.find((quotation) => {
     const words = findWeighty(block, quotation);
     if (quotation.isOpen || words.length === 0 || isName(block, quotation, words)) return false;
+    if (isTerm(block, quotation, words)) return false;
     const readAny = toReader(words.map(({ lower }) => lower).join(' '));
     return story.document.blocks.every((placed) => glean(placed, readAny).length === 0);
   });
@@ -44,6 +46,15 @@ function findWeighty({ sentences }: Block, { inner }: Quotation): readonly Token
 function isName({ text }: Block, { start }: Quotation, words: readonly Token[]): boolean {
   const isSpeech = words.length >= fewestOfSpeech && /[:–—-] $/.test(text.slice(0, start));
   return !isSpeech && words.every((word) => isCapitalised(word));
+}
+
+/** What is called by a word in marks that judges nobody. */
+const termed =
+  /^ (?:bacteria|bombs?|boats?|bugs?|cells?|drones?|drugs?|fleet|guns?|kn(?:ife|ives)|particles?|planes?|ships?|tankers?|variants?|vapes?|vessels?|virus|weapons?)\b/i;
+
+/** “‘zombie’ knife”, “‘ghost’ ship”: what the law or the trade calls it. */
+function isTerm({ text }: Block, { end }: Quotation, words: readonly Token[]): boolean {
+  return words.length === 1 && !isAdjective(words[0]) && termed.test(text.slice(end));
 }
 
 /** Finds out whether a block of the copy has one of some words, parted by spaces. */

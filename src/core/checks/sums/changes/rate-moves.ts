@@ -40,6 +40,9 @@ function findInterestMoves(block: Block): readonly RateMove[] {
 /** “is on 29%”, “polled 29%”, “a turnout of 61%” */
 const levelBefore =
   /\b(?:are|at|is|of|on|polled|scored|stands?|stood|took|was|were|with|won)(?: (?:about|around|just|now|only))? $/;
+/** What shows that it is: a beer “of 4%, up 2%” is none. */
+const voted =
+  /\b(?:approval|backing|ballots?|candidates?|coalition|conservatives|democrats|elections?|electorate|greens|inflation|labou?r|liberals|margins?|nationalists|part(?:y|ies)|polls?|polled|popularity|president|rat(?:e|es|ing|ings)|republicans|shares?|socialists|support|tories|turnout|unemployment|votes?|voters)\b/i;
 /** “29%{, up }4%”, “61% {of voters, down by }3%” */
 const changeBetween =
   /^(?: of (?:the |those )?(?:electorate|votes?|voters)\b[^.,;:\d]{0,30})?,? (?:down|up)(?: by)? $/;
@@ -60,7 +63,8 @@ function findLevelMoves(block: Block): readonly RateMove[] {
     const between = text.slice(toSignEnd(text, first.number), second.start);
     if (fromBehind.test(text.slice(second.end, second.end + fromReach))) return [];
     if (between === ' to ') return level.test(before) ? [{ by: first, to: second }] : [];
-    const isLevel = levelBefore.test(before) && changeBetween.test(between);
+    const isLevel =
+      levelBefore.test(before) && changeBetween.test(between) && voted.test(before + between);
     return isLevel ? [{ by: second, to: first }] : [];
   });
 }

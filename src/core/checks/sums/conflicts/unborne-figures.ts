@@ -126,11 +126,27 @@ function isOfKind(other: Figure, { unit, unitName, thing, value = 0 }: Figure): 
 /** “Storm injures 5”: “two men and three boys”; “Prices rise 8%”: “from $50 to $54”. */
 function isWorkedOut(figure: Figure, copy: readonly Figure[]): boolean {
   const { value = 0, kind } = figure;
-  const summed = toNumbers(copy.filter((each) => canAdd(each, figure)));
+  const added = copy.filter((each) => canAdd(each, figure));
+  if (isSumOfList(value, added)) return true;
+  const summed = toNumbers(added);
   if (summed.some((a) => summed.some((b) => a + b === value || a - b === value))) return true;
   if (summed.some((a) => summed.some((b) => summed.some((c) => a + b + c === value)))) return true;
   if (kind === 'money') return isProduct(value, summed, copy);
   return kind === 'percent' && copy.some((a) => copy.some((b) => isShareOf(value, a, b)));
+}
+
+/** How many parts of a list are added up. */
+const mostParts = 8;
+
+/** “£17 million, £13 million, £11 million and £9 million”: figures that stand one behind the other. */
+function isSumOfList(total: number, figures: readonly Figure[]): boolean {
+  return figures.some((_, from) => {
+    let sum = 0;
+    return figures.slice(from, from + mostParts).some(({ value = 0 }) => {
+      sum += value;
+      return Math.abs(sum - total) <= total * 1e-9;
+    });
+  });
 }
 
 function toNumbers(figures: readonly Figure[]): readonly number[] {

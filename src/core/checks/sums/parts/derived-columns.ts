@@ -59,8 +59,6 @@ const signed = /^[+−–-]/;
 const workedOut = /^[+−–-]|%$/;
 /** Most rows that are read, and fewest others that show what a column is. */
 const [most, fewest] = [60, 2];
-/** Numbers up to here may be rounded shares. */
-const largestShare = 100;
 
 /** Finds the cell that is not what its row comes to, in a column of changes, shares or totals that fits the other rows. */
 export function findDerivedMismatches(story: Story, index: number, block: Block): Mismatch[] {
@@ -152,7 +150,7 @@ function findWay(rows: readonly Row[], column: number, ends: Ends): Fit | undefi
 
 function isFitting(fit: Fit, own: Cell, one: Cell, other: Cell): boolean {
   const { low, high } = toWorked(fit, one, other);
-  const said = toOwnRange(own, fit.isShare);
+  const said = toOwnRange(own);
   const isUnsigned = !own.isSigned;
   return (
     !isApart(said, { low, high }) || (isUnsigned && !isApart(said, { low: -high, high: -low }))
@@ -161,18 +159,17 @@ function isFitting(fit: Fit, own: Cell, one: Cell, other: Cell): boolean {
 
 /** All that two cells may come to. */
 function toWorked(fit: Fit, one: Cell, other: Cell): Range {
-  const isRounded = [one, other].every(({ value }) => Math.abs(value) <= largestShare);
   const [first, last] = fit.isTurned ? [other, one] : [one, other];
-  const ends = [first, last].map((cell) => toOwnRange(cell, isRounded));
+  const ends = [first, last].map((cell) => toOwnRange(cell));
   const [from, to] = ends;
   if (!from || !to) return { low: -Infinity, high: Infinity };
   const all = [from.low, from.high].flatMap((a) => [fit.work(a, to.low), fit.work(a, to.high)]);
   return { low: Math.min(...all), high: Math.max(...all) };
 }
 
-function toOwnRange({ figure: { step = 0 }, value }: Cell, isRounded: boolean): Range {
-  const isWhole = step === 1 && !isRounded;
-  return widen({ low: value, high: value }, isWhole ? 0 : step / 2);
+/** A whole number may be of thousands or millions, and rounded. */
+function toOwnRange({ figure: { step = 0 }, value }: Cell): Range {
+  return widen({ low: value, high: value }, step / 2);
 }
 
 function readCell(placed: PlacedBlock | undefined): Cell | undefined {
