@@ -82,6 +82,10 @@ export const rightApart: RuleCases['clean'] = [
     why: 'Rounding explains it.',
   },
   {
+    text: `Members in thousands.\n\n${clubs}| Rowers | 120 | 150 | 25% |\n| Divers | 200 | 230 | 15% |\n| Sailors | 103 | 110 | 6% |`,
+    why: 'Thousands are rounded too.',
+  },
+  {
     text: `${clubs}| Rowers | 31.5 | 40.2 | 3 |\n| Divers | 22.4 | 25.0 | -2 |\n| Sailors | 61.3 | 54.9 | 1 |`,
     why: 'Places on the list, not members.',
   },

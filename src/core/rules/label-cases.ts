@@ -74,6 +74,10 @@ export const earnedLabels: RuleCases['clean'] = [
   { text: 'The film is about thief Odd Halle and a heron.' },
   { text: 'Thief Odd Halle, a role that Sten Orlo took on last year, has the best songs.' },
   { text: 'Killer Mike plays the harbour on Friday.' },
+  {
+    text: 'Rapper Robber Rolf was charged with theft, police said. Robber Rolf was on tour.\n\nRolf, 30, left.',
+    why: 'A name that he goes by.',
+  },
   { text: 'To catch the thief, Ida Bloom, a locksmith, sat up all night.' },
   { text: 'The killer’s van was found at the harbour.' },
   { text: 'The heat is a killer, Odd Halle found.' },

@@ -88,7 +88,7 @@ export const longerConduct: readonly string[] = [
   'The bursar {knew} about the second ledger by March and chose to say nothing.',
   'Its trustees {were aware} of the payments but decided not to act.',
   'The ferry line {concealed the length} of its queue to win a bonus.',
-  'On Friday night the harbor master {concealed the size} of the spill. As the water rose, the owner {concealed the delay}.',
+  'On Friday night the harbor master {concealed the size of the spill}. As the water rose, the owner {concealed the delay}.',
   'The pier will reopen in May, the harbor board said.\n\nShe {bribed} two clerks.',
   'Ada Moll, the bursar, was paid $9,000, according to the annual report. She {misled residents}.',
 ];

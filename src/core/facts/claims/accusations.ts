@@ -53,7 +53,7 @@ const bodies = new Set([
 ]);
 /** “the ferry {line}”, “mine {bosses}” */
 const named =
-  /^(?:authoritie|billionaire|bosse|builder|business|couple|cult|dynasty|factory|family|farm|gallery|hotel|husband|line|maker|people|power|pair|plant|server|side|studio|theat(?:er|re)|trust|tycoon|wive|works)$|(?:m[ae]n|maker)$/;
+  /^(?:authoritie|billionaire|bosse|builder|business|couple|cult|dynasty|factory|family|farm|gallery|hotel|husband|line|maker|master|people|power|pair|plant|server|side|studio|theat(?:er|re)|trust|tycoon|wive|works)$|(?:m[ae]n|maker)$/;
 const pronouns = toWordSet('he i it she they we who you');
 /** How a word ends that opens a sentence and names nobody: “{Inflation} concealed it”. */
 const abstract = /(?:ance|ence|ing|ion|ity|ment|ness|s)$/;

@@ -19,8 +19,7 @@ export function findMindFixes(use: PhraseUse): readonly ProseFix[] {
   const cut = cutFeeling(use);
   // Nobody says of himself that he does not care.
   if (use.phrase.kind === 'imputation') return askSource(use);
-  const caption = cutInCaption(use);
-  if (caption.length > 0) return caption;
+  if (isCaption(use)) return cutInCaption(use);
   const asked = cut.length > 0 ? [] : askSource(use);
   const said = letThemSay(use);
   // Nobody says of himself that he is desperate: whoever says so comes first.
@@ -46,9 +45,12 @@ function cutFeeling({ context: { block }, phrase, tokens, first }: PhraseUse): P
 
 const captioned = /^(?:Caption|Image|Photo|Picture|Pictured)s?:/;
 
+function isCaption({ context: { block } }: PhraseUse): boolean {
+  return captioned.test(block.text) || block.kind === 'caption';
+}
+
 /** “Photo: Lia Holm{, humiliated by the vote,} at the count”: a caption says what the picture shows. */
-function cutInCaption({ context: { block }, phrase, tokens, first, last }: PhraseUse): ProseFix[] {
-  if (!captioned.test(block.text) && block.kind !== 'caption') return [];
+function cutInCaption({ phrase, tokens, first, last }: PhraseUse): ProseFix[] {
   const before = tokens[first - 1];
   const close = tokens.findIndex(({ text }, i) => i > last && text === ',');
   const after = tokens[close];

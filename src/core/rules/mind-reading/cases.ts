@@ -107,7 +107,7 @@ export default {
       fixed: '*Caption: Ana Ferrers leaves the hall on Friday.*',
       why: 'A caption says what the picture shows.',
     },
-    { text: '*Caption: Ana Ferrers, {humiliated by} the count, Lou Moll and Ida Lund on Friday.*' },
+    { text: 'Caption: Ana Ferrers, {humiliated by} the count, Lou Moll and Ida Lund at the hall.' },
   ],
   clean: [
     { text: 'Officers fear that more boats were taken.' },
