@@ -190,14 +190,7 @@ function readGround(tokens: readonly Token[], i: number): Reaction | undefined {
     return undefined;
   if (isOwnedLater(tokens, last) || safety.has(wordAt(tokens, last + 3))) return undefined;
   const isMild = !/^(?:after|amid|despite|following)$/.test(from.lower);
-  const noun = findReactionNoun([to]);
-  return {
-    start: from.start,
-    end: to.end,
-    noun,
-    isStanding: true,
-    gravity: isMild ? 'hint' : 'information',
-  };
+  return { ...toStanding(from, to), gravity: isMild ? 'hint' : 'information' };
 }
 
 /** “a response to {an outpouring of criticism}”; of “the outpouring” the copy has told. */
@@ -207,15 +200,12 @@ function readOutpouring(tokens: readonly Token[], i: number): Reaction | undefin
   if (last === undefined || !from || !to || isOwned(tokens, last)) return undefined;
   if (!/^(?:an?|the)$/.test(from.lower)) return undefined;
   if (!/^(?:after|amid|despite|following|of|to)$/.test(wordAt(tokens, i - 2))) return undefined;
-  const isTold = from.lower === 'the';
-  const noun = findReactionNoun([to]);
-  return {
-    start: from.start,
-    end: to.end,
-    noun,
-    isStanding: true,
-    ...(isTold && { gravity: 'hint' }),
-  };
+  return { ...toStanding(from, to), ...(from.lower === 'the' && { gravity: 'hint' }) };
+}
+
+/** The reaction from one word to its noun. */
+function toStanding({ start }: Token, to: Token): Reaction {
+  return { start, end: to.end, noun: findReactionNoun([to]), isStanding: true };
 }
 
 /** “criticism from” */

@@ -62,11 +62,12 @@ const [most, fewest] = [60, 2];
 
 /** Finds the cell that is not what its row comes to, in a column of changes, shares or totals that fits the other rows. */
 export function findDerivedMismatches(story: Story, index: number, block: Block): Mismatch[] {
+  const own = readCell(story.document.blocks[index]);
+  if (!own) return [];
   const below = findRowsBelow(story, index);
-  const isWorkedOut = below[0]?.length === 0 || workedOut.test(block.text);
-  const own = isWorkedOut ? readCell(story.document.blocks[index]) : undefined;
-  const above = own ? findRowsAbove(story, index) : [];
-  if (!own || above.length < 2 || above.length + below.length > most) return [];
+  if (below[0]?.length !== 0 && !workedOut.test(block.text)) return [];
+  const above = findRowsAbove(story, index);
+  if (above.length < 2 || above.length + below.length > most) return [];
   const column = (above.at(-1)?.length ?? 0) - 1;
   const ends = findEnds(above[0] ?? [], column);
   return ends ? findOff(block, own, { above, below, column, ends }) : [];
